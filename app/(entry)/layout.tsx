@@ -1,0 +1,20 @@
+import '../globals.css'
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { ReaderScript } from '@/components/reader-script'
+import { defaultLocale } from '@/lib/i18n/locales'
+import { messagesIn } from '@/lib/i18n/messages'
+import { entryMetadata } from '@/lib/sharing/page-metadata'
+
+export const metadata: Metadata = entryMetadata(messagesIn(defaultLocale).site)
+
+export default function EntryLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang={defaultLocale}>
+      <head>
+        <ReaderScript blocking />
+      </head>
+      <body>{children}</body>
+    </html>
+  )
+}

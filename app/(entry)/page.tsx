@@ -1,0 +1,5 @@
+import { LanguageChooser } from '@/components/language-chooser'
+
+export default function EntryPage() {
+  return <LanguageChooser />
+}

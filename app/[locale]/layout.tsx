@@ -1,0 +1,33 @@
+import '../globals.css'
+import type { Viewport } from 'next'
+import { notFound } from 'next/navigation'
+import { locale as localeOfAddress } from 'next/root-params'
+import type { ReactNode } from 'react'
+import { ReaderScript } from '@/components/reader-script'
+import { isLocale, localeCodes } from '@/lib/i18n/locales'
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return localeCodes.map((locale) => ({ locale }))
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fdfcf8' },
+    { media: '(prefers-color-scheme: dark)', color: '#13152b' },
+  ],
+}
+
+export default async function LocaleLayout({ children }: { children: ReactNode }) {
+  const locale = await localeOfAddress()
+  if (!isLocale(locale)) notFound()
+  return (
+    <html lang={locale}>
+      <head>
+        <ReaderScript />
+      </head>
+      <body>{children}</body>
+    </html>
+  )
+}

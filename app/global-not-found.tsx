@@ -1,0 +1,20 @@
+import './globals.css'
+import type { Metadata } from 'next'
+import { NotFoundMessage } from '@/components/not-found-message'
+import { defaultLocale, localeCodes } from '@/lib/i18n/locales'
+import { messagesIn } from '@/lib/i18n/messages'
+
+export const metadata: Metadata = {
+  title: localeCodes.map((locale) => messagesIn(locale).notFound.title).join(' · '),
+  icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
+}
+
+export default function GlobalNotFound() {
+  return (
+    <html lang={defaultLocale}>
+      <body>
+        <NotFoundMessage />
+      </body>
+    </html>
+  )
+}

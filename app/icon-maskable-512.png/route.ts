@@ -1,0 +1,10 @@
+import { iconPng } from '@/lib/sharing/icon'
+
+export const dynamic = 'force-static'
+
+/** The site's icon for home screens. */
+export async function GET() {
+  return new Response(new Uint8Array(await iconPng(512, { maskable: true })), {
+    headers: { 'content-type': 'image/png' },
+  })
+}

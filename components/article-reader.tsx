@@ -1,0 +1,56 @@
+import type { Article, ArticleVersion } from '@/lib/articles/article'
+import { topicName } from '@/lib/articles/topics'
+import { articlePath } from '@/lib/i18n/addresses'
+import { ArticleFacts } from './article-facts'
+import styles from './article-reader.module.css'
+import { ArticleText } from './article-text'
+import { Colophon } from './colophon'
+import { EditorsNotes } from './editors-notes'
+import { KeyFigures } from './key-figures'
+import { Masthead } from './masthead'
+import { MissingLanguages } from './missing-languages'
+import { UnbrokenText } from './unbroken-text'
+
+/**
+ * An article as it is read: topic, headline, standfirst, facts, key figures, text, editor's notes.
+ *
+ * Everything is in the page itself; nothing of it waits for script.
+ */
+export function ArticleReader({ article, version }: { article: Article; version: ArticleVersion }) {
+  const { locale } = version
+  const paths = Object.fromEntries(
+    article.versions.map(({ locale }) => [locale, articlePath(locale, article.slug)]),
+  )
+  return (
+    <>
+      <Masthead locale={locale} paths={paths} />
+      <main id="text">
+        <article className={styles.article}>
+          <header className={styles.head}>
+            <p className={styles.topics}>
+              {article.topics.map((topic) => topicName(topic, locale)).join(' · ')}
+            </p>
+            <h1>
+              <UnbrokenText text={version.headline} locale={locale} />
+            </h1>
+            <p className={styles.standfirst}>
+              <UnbrokenText text={version.standfirst} locale={locale} />
+            </p>
+            <ArticleFacts article={article} version={version} />
+            <MissingLanguages article={article} locale={locale} />
+          </header>
+          <div className={styles.figures}>
+            <KeyFigures version={version} />
+          </div>
+          <div className={styles.text}>
+            <ArticleText version={version} />
+          </div>
+          <div className={styles.notes}>
+            <EditorsNotes version={version} />
+          </div>
+        </article>
+      </main>
+      <Colophon />
+    </>
+  )
+}

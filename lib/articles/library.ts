@@ -1,0 +1,102 @@
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { contentFolder } from '../content-folder'
+import { localeCodes } from '../i18n/locales'
+import { type Article, versionIn } from './article'
+import { readArticleFolder } from './article-folder'
+import { readGlossary } from './glossary'
+import { keptForBuild } from './kept-for-build'
+import { ContentError, type Problem, shownPath } from './problem'
+import { readTopics } from './topics'
+
+/**
+ * Reads all the articles of a content folder.
+ *
+ * @param folder absolute path of a content folder, which has its articles in `articles/<slug>/<locale>.md`
+ * @returns the articles, the newest first; a date known to the year or month alone comes behind the days in it,
+ *   and equal dates stand in the order of their slugs
+ * @throws ContentError with everything that is wrong in the articles, the topics and the glossary
+ */
+export function readArticles(folder = contentFolder()): Article[] {
+  const home = path.join(/* turbopackIgnore: true */ folder, 'articles')
+  if (!isFolder(home)) throw new ContentError([noFolder(folder)])
+  const { topics, problems: topicProblems } = readTopics(folder)
+  const topicIds = topicProblems.length === 0 ? topics.map((topic) => topic.id) : undefined
+  const names = readdirSync(home).filter((name) => !name.startsWith('.'))
+  const slugs = names.filter((name) => isFolder(path.join(home, name)))
+  const readings = slugs.map((slug) => readArticleFolder(path.join(home, slug), slugs, topicIds))
+  const problems = [
+    ...topicProblems,
+    ...readGlossary(folder).problems,
+    ...names
+      .filter((name) => !slugs.includes(name) && /\.md$/i.test(name))
+      .map((name) => looseText(name, home)),
+    ...readings.flatMap((reading) => reading.problems),
+  ]
+  if (problems.length > 0) throw new ContentError(problems)
+  return readings.flatMap(({ article }) => article ?? []).sort(byDate)
+}
+
+const library = keptForBuild(() => {
+  const all = published(readArticles())
+  return { all, bySlug: new Map(all.map((article) => [article.slug, article])) }
+})
+
+/** In development drafts are shown; nothing of one may reach the published site. */
+function published(read: readonly Article[]): readonly Article[] {
+  if (process.env.NODE_ENV !== 'production') return read
+  return read
+    .filter((article) => !versionIn(article, article.original)?.draft)
+    .map((article) => ({ ...article, versions: article.versions.filter(({ draft }) => !draft) }))
+}
+
+/**
+ * All the articles of this build, the newest first, without drafts but in development; read once for a production
+ * build and anew otherwise.
+ *
+ * @throws ContentError with everything that is wrong
+ */
+export function articles(): readonly Article[] {
+  return library().all
+}
+
+/**
+ * @param slug the name of an article in addresses
+ * @returns the article, or undefined when there is none of that name
+ * @throws ContentError with everything that is wrong in any article
+ */
+export function articleBySlug(slug: string): Article | undefined {
+  return library().bySlug.get(slug)
+}
+
+function byDate(a: Article, b: Article): number {
+  if (a.date !== b.date) return a.date < b.date ? 1 : -1
+  return a.slug < b.slug ? -1 : 1
+}
+
+function isFolder(name: string): boolean {
+  return statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false
+}
+
+function noFolder(folder: string): Problem {
+  const field = process.env.CONTENT_DIR ? 'CONTENT_DIR' : 'content folder'
+  const pattern = `articles/<slug>/${localeCodes[0]}.md`
+  return {
+    file: shownPath(folder),
+    field,
+    found: existsSync(folder) ? 'no folder `articles` in it' : 'no such folder',
+    expected: `Name a folder that holds articles as ${pattern}; without CONTENT_DIR it is content/.`,
+  }
+}
+
+function looseText(name: string, home: string): Problem {
+  const slug = name.replace(/\.md$/i, '')
+  const expected = `Give the article a folder of its own: ${shownPath(home)}/${slug}/${localeCodes[0]}.md`
+  return {
+    file: `${shownPath(home)}/${name}`,
+    line: 1,
+    field: 'file name',
+    found: `${name} outside a folder`,
+    expected,
+  }
+}

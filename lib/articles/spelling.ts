@@ -1,0 +1,26 @@
+import { closestMatch } from 'leven'
+
+/**
+ * Guesses what somebody meant to type.
+ *
+ * @param word what was typed
+ * @param known the words there are
+ * @returns the nearest of them, whatever its capitals, hyphens and underscores, or undefined when none is near:
+ *   at most one letter in three may differ
+ */
+export function nearestWord(word: string, known: readonly string[]): string | undefined {
+  const plain = (text: string) => text.toLowerCase().replace(/[-_ ]/g, '')
+  const typed = plain(word)
+  const maxDistance = Math.max(1, Math.floor(typed.length / 3))
+  const nearest = closestMatch(typed, known.map(plain), { maxDistance })
+  return known.find((candidate) => plain(candidate) === nearest)
+}
+
+/**
+ * @param words some words
+ * @param joiner the word before the last
+ * @returns them as a list to read: `a, b or c`
+ */
+export function listed(words: readonly string[], joiner = 'or'): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${joiner} ${words.at(-1)}`
+}

@@ -1,0 +1,69 @@
+import { localeOf } from '../i18n/locales'
+import { type FootnoteLabels, type RenderedMarkdown, renderInline, renderMarkdown } from '../markdown/render'
+import { countWords } from '../thai/words'
+import type { ArticleVersion } from './article'
+import { namesIn } from './glossary'
+
+const rendered = new WeakMap<ArticleVersion, Map<string, RenderedMarkdown>>()
+
+/**
+ * The text of an article as safe HTML and as passages that can be linked to.
+ *
+ * Rendered once for each version that was read, because pages, feeds and the side-by-side view all ask for it.
+ *
+ * @param version one article in one language
+ * @param footnotes what its footnotes and the links back from them are called, in its language
+ * @param idPrefix what stands before every id, such as `en-`, where a page holds two texts
+ * @throws ContentError when the glossary is wrong
+ */
+export function articleText(
+  version: ArticleVersion,
+  footnotes: FootnoteLabels,
+  idPrefix = '',
+): RenderedMarkdown {
+  const ofVersion = rendered.get(version) ?? new Map<string, RenderedMarkdown>()
+  rendered.set(version, ofVersion)
+  const key = JSON.stringify([footnotes, idPrefix])
+  const known = ofVersion.get(key)
+  if (known) return known
+  const text = renderMarkdown(version.body, {
+    locale: version.locale,
+    names: namesIn(version.locale),
+    footnotes,
+    firstLine: version.bodyLine,
+    idPrefix,
+  })
+  ofVersion.set(key, text)
+  return text
+}
+
+/**
+ * An editor's note as safe HTML, to stand inside an element of its own: no blocks and no ids.
+ *
+ * @param version the version that the note is of
+ * @param note one of its notes, in Markdown
+ * @throws ContentError when the glossary is wrong
+ */
+export function noteHtml(version: ArticleVersion, note: string): string {
+  return renderInline(note, { locale: version.locale, names: namesIn(version.locale) })
+}
+
+/**
+ * How long an article takes to read.
+ *
+ * The speed is the locale's `wordsPerMinute`: 238, the mean of silent reading of English non-fiction (Brysbaert
+ * 2019, https://doi.org/10.1016/j.jml.2019.104047). No norm of that kind is published for Thai, so Thai is given the
+ * same speed, in words as `Intl.Segmenter` finds them.
+ *
+ * @param version one article in one language
+ * @returns whole minutes, rounded up, at least 1
+ */
+export function readingMinutes(version: ArticleVersion): number {
+  const words = countWords(withoutAddresses(version.body), version.locale)
+  return Math.max(1, Math.ceil(words / localeOf(version.locale).wordsPerMinute))
+}
+
+/** Addresses are Markdown's, not the reader's: `[words](address)` is read as its words. */
+function withoutAddresses(markdown: string): string {
+  return markdown.replace(/\]\([^)\n]*\)/g, ']').replace(/https?:\/\/[\x21-\x7e]+/g, '')
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import { contentFolder } from '../content-folder'
+import { type Locale, localeCodes } from '../i18n/locales'
+import { keptForBuild } from './kept-for-build'
+import { ContentError, type Finding, type Problem } from './problem'
+import { readYamlFile } from './text-file'
+import { refuse, validate, words } from './validation'
+import type { YamlDocument } from './yaml'
+
+/** What an article can be about, with its name in each language of the site. */
+export type Topic = { readonly id: string; readonly names: Readonly<Record<Locale, string>> }
+
+const ID =
+  'Write a short name for addresses, of the letters a to z, digits and hyphens, such as `green-economy`.'
+
+const topicList = z
+  .array(
+    z
+      .strictObject({
+        id: z
+          .string()
+          .superRefine((id, context) => {
+            if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || id.length > 80)
+              refuse(context, id || 'an empty text', ID)
+          })
+          .describe(ID),
+        names: z
+          .strictObject(
+            Object.fromEntries(
+              localeCodes.map((code) => [
+                code,
+                words(`Write the topic's name in the language "${code}".`, 80),
+              ]),
+            ),
+          )
+          .describe('Write the names under `names:`, one line for each language, each indented.'),
+      })
+      .describe('Write each topic as `- id: …` with its `names:` below.'),
+  )
+  .min(1)
+  .describe('Write a list of topics, each `- id: …` with its `names:` below.')
+
+/**
+ * The topics of the site, in the order of `topics.yaml`.
+ *
+ * @throws ContentError with everything that is wrong in that file
+ */
+export const topics: () => readonly Topic[] = keptForBuild(() => {
+  const { topics: found, problems } = readTopics()
+  if (problems.length > 0) throw new ContentError(problems)
+  return found
+})
+
+/**
+ * @param id a topic's identifier
+ * @param locale a language of the site
+ * @returns the topic's name in that language
+ * @throws when there is no such topic or language, and ContentError when `topics.yaml` is wrong
+ */
+export function topicName(id: string, locale: Locale): string {
+  const name = topics().find((topic) => topic.id === id)?.names[locale]
+  if (name === undefined) throw new Error(`There is no topic "${id}" with a name in "${locale}".`)
+  return name
+}
+
+/**
+ * Reads `topics.yaml` of a content folder, or the site's own where the folder has none.
+ *
+ * @param folder absolute path of a content folder
+ * @returns the topics, none when anything is wrong, and what is wrong
+ */
+export function readTopics(folder = contentFolder()): {
+  topics: readonly Topic[]
+  problems: readonly Problem[]
+} {
+  const { file, document, findings } = readYamlFile('topics.yaml', folder)
+  const checked = document && validate(topicList, document.data, document)
+  const list = checked?.value ?? []
+  const all = [...findings, ...(checked?.findings ?? []), ...(document ? doubled(list, document) : [])]
+  return { topics: all.length === 0 ? list : [], problems: all.map((finding) => ({ file, ...finding })) }
+}
+
+function doubled(list: readonly Topic[], document: YamlDocument): Finding[] {
+  return list.flatMap(({ id }, index) => {
+    const first = list.findIndex((topic) => topic.id === id)
+    if (first === index) return []
+    return {
+      line: document.lineOf([index, 'id']),
+      field: 'id',
+      found: `${id} a second time`,
+      expected: `It stands in line ${document.lineOf([first, 'id'])} already: keep one.`,
+    }
+  })
+}

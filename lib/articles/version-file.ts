@@ -1,0 +1,148 @@
+import path from 'node:path'
+import type { Locale } from '../i18n/locales'
+import type { Article, ArticleVersion } from './article'
+import { splitMarkdown } from './front-matter'
+import {
+  dateFindings,
+  isRecord,
+  pictureFindings,
+  topicFindings,
+  withFiguresAsWritten,
+} from './front-matter-checks'
+import {
+  ORIGINAL_KEYS,
+  type OriginalFrontMatter,
+  originalSchema,
+  type TranslationFrontMatter,
+  translationSchema,
+} from './front-matter-schema'
+import type { Finding } from './problem'
+import { readTextFile } from './text-file'
+import { validate } from './validation'
+import type { YamlDocument } from './yaml'
+
+/** What the original says of the article in any language. */
+export type ArticleFacts = Pick<Article, 'date' | 'updated' | 'topics' | 'source'>
+
+/** One Markdown file of an article, read but not yet judged: its role depends on the files beside it. */
+export type VersionFile = {
+  readonly locale: Locale
+  /** Absolute path. */
+  readonly path: string
+  /** The path for messages. */
+  readonly file: string
+  readonly frontMatter: YamlDocument | undefined
+  readonly body: string
+  readonly bodyLine: number
+  readonly findings: readonly Finding[]
+  /** Whether it calls itself the original, well or badly written. */
+  readonly claimsOriginal: boolean
+  /** Whether it has keys that only an original has. */
+  readonly hasFacts: boolean
+}
+
+/** What came of one file; `version` and `facts` are there when nothing is wrong. */
+export type VersionReading = {
+  readonly version?: ArticleVersion
+  readonly facts?: ArticleFacts
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Reads one Markdown file.
+ *
+ * @param locale its language
+ * @param absolute its absolute path
+ * @param file its path for messages
+ */
+export function openVersion(locale: Locale, absolute: string, file: string): VersionFile {
+  const { text, findings } = readTextFile(absolute)
+  if (findings.length > 0) {
+    const unread = { frontMatter: undefined, body: '', bodyLine: 1, claimsOriginal: false, hasFacts: false }
+    return { locale, path: absolute, file, findings, ...unread }
+  }
+  const parts = splitMarkdown(text)
+  const keys = isRecord(parts.frontMatter?.data) ? parts.frontMatter.data : {}
+  return {
+    locale,
+    path: absolute,
+    file,
+    ...parts,
+    claimsOriginal: 'original' in keys && keys.original !== false,
+    hasFacts: ORIGINAL_KEYS.some((key) => key in keys),
+  }
+}
+
+/**
+ * Judges one file and makes a language version of it.
+ *
+ * @param opened the file
+ * @param role whether it is its article's original; `unsaid` when it is, but nobody said so
+ * @param original the name of the original's file, for messages, when it is known
+ * @param topicIds the topics there are, or undefined when they could not be read
+ */
+export function readVersion(
+  opened: VersionFile,
+  role: 'original' | 'unsaid' | 'translation',
+  original: string | undefined,
+  topicIds: readonly string[] | undefined,
+): VersionReading {
+  const { frontMatter, body, bodyLine } = opened
+  const findings: Finding[] = [...opened.findings]
+  if (!frontMatter || frontMatter.data === undefined) return { findings }
+  const data = withFiguresAsWritten(frontMatter.data, frontMatter)
+  if (body.trim() === '') {
+    const found = 'nothing below the front matter'
+    findings.push({
+      line: bodyLine - 1,
+      field: 'text',
+      found,
+      expected: 'Write the text of the article there.',
+    })
+  }
+  if (isRecord(data) && isRecord(data.image))
+    findings.push(...pictureFindings(data.image.src, path.dirname(opened.path), frontMatter))
+
+  const keys = role === 'unsaid' && isRecord(data) ? { ...data, original: true } : data
+  if (role === 'translation') {
+    const aboutKey = (key: string) =>
+      ORIGINAL_KEYS.includes(key)
+        ? `It belongs in the original${original ? ` (${original})` : ''}, because it is the same in every language.`
+        : undefined
+    const { value, findings: more } = validate(translationSchema, keys, frontMatter, aboutKey)
+    findings.push(...more)
+    return value && findings.length === 0 ? { version: versionOf(value, opened), findings } : { findings }
+  }
+  const { value, findings: more } = validate(originalSchema, keys, frontMatter)
+  findings.push(...more)
+  if (isRecord(data))
+    findings.push(...dateFindings(data, frontMatter), ...topicFindings(data.topics, frontMatter, topicIds))
+  if (!value || findings.length > 0) return { findings }
+  return { version: versionOf(value, opened), facts: factsOf(value), findings }
+}
+
+function versionOf(
+  written: OriginalFrontMatter | TranslationFrontMatter,
+  opened: VersionFile,
+): ArticleVersion {
+  const { headline, standfirst, keyFigures = [], notes = [], image, acknowledged, draft = false } = written
+  return {
+    locale: opened.locale,
+    file: opened.file,
+    headline,
+    standfirst,
+    keyFigures,
+    notes,
+    ...(image
+      ? { image: { src: image.src, alt: image.alt, ...(image.credit ? { credit: image.credit } : {}) } }
+      : {}),
+    ...(acknowledged ? { acknowledged } : {}),
+    draft,
+    body: opened.body,
+    bodyLine: opened.bodyLine,
+  }
+}
+
+function factsOf({ date, updated, topics, source }: OriginalFrontMatter): ArticleFacts {
+  return { date, ...(updated ? { updated } : {}), topics, ...(source ? { source } : {}) }
+}

@@ -1,0 +1,38 @@
+import { type Locale, localeOf } from './locales'
+
+/**
+ * A date at the precision that is known: `2024`, `2024-03` or `2024-03-09`, in the Common Era.
+ * It is at once a valid value of `<time datetime>` (HTML, section 4.5.14) and of schema.org's Date.
+ */
+export type PartialDate = string
+
+/**
+ * Writes a date as readers of a language expect it, at the precision that is known:
+ * Thai in the Buddhist era (พ.ศ. = CE + 543), English in the Common Era.
+ *
+ * @param date `2024`, `2024-03` or `2024-03-09`, Common Era
+ * @param locale a language of the site
+ * @returns for instance `9 มีนาคม 2567`, `มีนาคม 2567` or `พ.ศ. 2567`; `9 March 2024`, `March 2024` or `2024`
+ * @throws when the site has no such language
+ */
+export function formatDate(date: PartialDate, locale: Locale): string {
+  const [year = Number.NaN, month, day] = date.split('-').map(Number)
+  const { calendar, dates } = localeOf(locale)
+  const format = new Intl.DateTimeFormat(dates, {
+    calendar,
+    numberingSystem: 'latn',
+    // The parts are a calendar day, not an instant: formatting in UTC keeps them from shifting.
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month ? { month: 'long' as const } : {}),
+    ...(day ? { day: 'numeric' as const } : {}),
+  })
+  const instant = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1))
+  if (!month) return format.format(instant)
+  // CLDR puts the era's name into long Thai dates ("9 มีนาคม พ.ศ. 2567"); news writes the year alone.
+  return format
+    .formatToParts(instant)
+    .filter((part, index, parts) => part.type !== 'era' && !(parts[index - 1]?.type === 'era'))
+    .map((part) => part.value)
+    .join('')
+}

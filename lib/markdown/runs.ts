@@ -1,0 +1,106 @@
+import type { Nodes, PhrasingContent, Text } from 'mdast'
+import { canBreak, type Run, textRuns } from '../thai/line-breaks'
+import { isBareAddress } from './bare-urls'
+import { isParent, phrase } from './elements'
+
+/** Stands in the text for what is not text: a picture, code, an address (Unicode's object replacement character). */
+const OBJECT = '\uFFFC'
+
+/** Text in one language that is read as one line, and where its nodes stand in it. */
+type Line = { readonly locale: string; text: string; readonly places: Map<Text, number> }
+
+type Part = PhrasingContent & { data?: { hProperties?: { lang?: unknown } } }
+
+/** What is read as one line: it holds text, not blocks. */
+function isLine(node: Nodes): boolean {
+  return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell'
+}
+
+/** Reads the words of a line in order; those in a mark of another language are a line of their own. */
+function readInto(line: Line, lines: Line[], nodes: readonly PhrasingContent[]): void {
+  for (const node of nodes) {
+    const lang = (node as Part).data?.hProperties?.lang
+    if (node.type === 'text') {
+      line.places.set(node, line.text.length)
+      line.text += node.value
+    } else if (!isParent(node) || (node.type === 'link' && isBareAddress(node))) {
+      line.text += OBJECT
+    } else if (typeof lang === 'string') {
+      line.text += OBJECT
+      const inner: Line = { locale: lang, text: '', places: new Map() }
+      lines.push(inner)
+      readInto(inner, lines, node.children as PhrasingContent[])
+    } else {
+      readInto(line, lines, node.children as PhrasingContent[])
+    }
+  }
+}
+
+/** The part of a sequence of runs between two places in its text. */
+function cut(runs: readonly Run[], start: number, end: number): Run[] {
+  const parts: Run[] = []
+  let at = 0
+  for (const run of runs) {
+    const from = Math.max(start - at, 0)
+    const to = Math.min(end - at, run.text.length)
+    if (from < to) {
+      const whole = from === 0 && to === run.text.length
+      parts.push(
+        whole
+          ? run
+          : {
+              ...run,
+              text: run.text.slice(from, to),
+              ...(run.children && { children: cut(run.children, from, to) }),
+            },
+      )
+    }
+    at += run.text.length
+  }
+  return parts
+}
+
+function spanOf(run: Run): PhrasingContent {
+  const keep = run.keep && canBreak(run.text)
+  const lang = /\S/.test(run.text) ? run.lang : undefined
+  const children = run.children?.map(spanOf) ?? [{ type: 'text' as const, value: run.text }]
+  if (!keep && !lang && !run.children) return { type: 'text', value: run.text }
+  return phrase('span', { ...(keep && { className: ['keep'] }), ...(lang && { lang }) }, children)
+}
+
+function replace(parent: Nodes, replacements: ReadonlyMap<Text, PhrasingContent[]>): void {
+  if (!isParent(parent)) return
+  const children = (parent.children as PhrasingContent[]).flatMap((child) => {
+    const spans = child.type === 'text' ? replacements.get(child) : undefined
+    if (!spans) replace(child, replacements)
+    return spans ?? [child]
+  })
+  parent.children = children as typeof parent.children
+}
+
+/**
+ * Marks what may not be broken across lines and what is in another language, with spans around the words, so that
+ * copied text is the text alone. A whole paragraph is looked at, emphasis and links included, because the figure may
+ * be bold and its unit not: each side then gets a span of its own, and the space between them is inside of one.
+ *
+ * @param parent a tree, or the line of a note, which is changed
+ * @param options the language of the text and the names to keep whole
+ */
+export function markRuns(parent: Nodes, options: { locale: string; names: readonly string[] }): void {
+  if (!isParent(parent)) return
+  if (!isLine(parent)) {
+    for (const child of parent.children) markRuns(child, options)
+    return
+  }
+  const first: Line = { locale: options.locale, text: '', places: new Map() }
+  const lines = [first]
+  readInto(first, lines, parent.children as PhrasingContent[])
+  const replacements = new Map<Text, PhrasingContent[]>()
+  for (const line of lines) {
+    const runs = textRuns(line.text, { locale: line.locale, names: options.names })
+    for (const [node, place] of line.places) {
+      replacements.set(node, cut(runs, place, place + node.value.length).map(spanOf))
+    }
+  }
+  replace(parent, replacements)
+}

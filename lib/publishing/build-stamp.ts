@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+
+/** What a build reads, besides the environment and CONTENT_DIR; a name that is not there counts as nothing. */
+const INPUTS = [
+  'app',
+  'components',
+  'content',
+  'lib',
+  'public',
+  'next.config.ts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  '.env',
+  '.env.local',
+  '.env.production',
+  '.env.production.local',
+]
+
+/** What of the environment changes the site. */
+const SETTINGS = ['SITE_URL', 'CONTENT_DIR']
+
+/** Kept beside the build, not in the published folder. */
+const STAMP = '.cache/build-stamp'
+
+/**
+ * Sums up everything a build of the project depends on.
+ *
+ * @param project folder of the project
+ * @returns a SHA-256 in hex of the inputs' paths and bytes and of the settings: equal stamps, equal sites
+ */
+export async function stampOf(project: string): Promise<string> {
+  const sum = createHash('sha256')
+  for (const name of SETTINGS) sum.update(`${name}=${process.env[name] ?? ''}\0`)
+  const chosen = process.env.CONTENT_DIR
+  for (const input of chosen ? [...INPUTS, chosen] : INPUTS) {
+    for (const file of await filesIn(path.resolve(project, input))) {
+      const bytes = await readFile(file)
+      sum.update(`${path.relative(project, file)}\0${bytes.length}\0`).update(bytes)
+    }
+  }
+  return sum.digest('hex')
+}
+
+/** All files under a path in a fixed order; none when it is not there. */
+async function filesIn(place: string): Promise<string[]> {
+  if (!existsSync(place)) return []
+  if ((await stat(place)).isFile()) return [place]
+  const files: string[] = []
+  for (const entry of (await readdir(place)).sort()) files.push(...(await filesIn(path.join(place, entry))))
+  return files
+}
+
+/**
+ * Notes what the site in `out/` was built from.
+ *
+ * @param project folder of the project
+ * @param stamp what `stampOf` returned before that build
+ */
+export async function writeStamp(project: string, stamp: string): Promise<void> {
+  const file = path.join(project, STAMP)
+  await mkdir(path.dirname(file), { recursive: true })
+  await writeFile(file, `${stamp}\n`)
+}
+
+/**
+ * @param project folder of the project
+ * @returns whether `out/` is missing, or was built from anything but what is there now
+ */
+export async function needsBuild(project: string): Promise<boolean> {
+  const file = path.join(project, STAMP)
+  if (!existsSync(path.join(project, 'out/index.html')) || !existsSync(file)) return true
+  return (await readFile(file, 'utf8')).trim() !== (await stampOf(project))
+}

@@ -1,0 +1,117 @@
+import { type DefaultTreeAdapterTypes as Dom, defaultTreeAdapter as dom, parse, serialize } from 'parse5'
+
+/** A page as it is published, with what the rest of the site must know of it. */
+export type FinishedPage = {
+  readonly html: string
+  /** The text of each inline style sheet: the content security policy allows these and no other. */
+  readonly styles: readonly string[]
+  /** Every address the page refers to (`href`, `src`, `srcset`), as it is written. */
+  readonly addresses: readonly string[]
+}
+
+/** Data, not code: a browser never runs a script of these types. */
+const DATA_TYPES = ['application/ld+json', 'speculationrules', 'application/json']
+
+/**
+ * Takes a framework's page apart and leaves what a reader needs: text, style, data and the site's own script.
+ *
+ * What goes: the framework's scripts and their preloads, its flight payload, its comments that mark
+ * boundaries, the empty elements that those boundaries leave, and attributes only its runtime reads.
+ *
+ * @param html the page as `next build` exports it
+ * @param options `readerScript`: path of the site's own module, which stays and is the only script that does
+ * @returns the finished page
+ * @throws an Error that says what is wrong with the page: an error page, text that is hidden until script
+ *   moves it, or a shape that this step does not know
+ */
+export function finishPage(html: string, { readerScript }: { readerScript?: string } = {}): FinishedPage {
+  const document = parse(html)
+  const styles: string[] = []
+  const addresses: string[] = []
+  let stripped = 0
+
+  const visit = (parent: Dom.ParentNode) => {
+    for (const node of [...parent.childNodes]) {
+      if (dom.isCommentNode(node)) {
+        dom.detachNode(node)
+        continue
+      }
+      if (!dom.isElementNode(node)) continue
+      const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]))
+      refuseBroken(node, attributes)
+      if (isFramework(node, attributes, readerScript)) {
+        dom.detachNode(node)
+        stripped++
+        continue
+      }
+      if (node.tagName === 'style') {
+        node.attrs = node.attrs.filter(({ name }) => !name.startsWith('data-'))
+        const text = textOf(node)
+        styles.push(text)
+      }
+      addresses.push(...addressesOf(attributes))
+      visit(node)
+      if (isEmptyBoundary(node, attributes)) dom.detachNode(node)
+    }
+  }
+  visit(document)
+
+  if (stripped === 0) {
+    throw new Error(
+      'no script of the framework was found in it, where every exported page had some. ' +
+        'The shape of Next.js’s output has changed: bring lib/publishing/finish-page.ts in step with it.',
+    )
+  }
+  return { html: serialize(document), styles, addresses }
+}
+
+function refuseBroken(node: Dom.Element, attributes: ReadonlyMap<string, string>) {
+  const id = attributes.get('id') ?? ''
+  if (id === '__next_error__') {
+    throw new Error(
+      'it is the framework’s error page, blank without script. Look above for what failed to render.',
+    )
+  }
+  if (/^S:/.test(id) || (node.tagName === 'template' && /^[BP]:/.test(id))) {
+    throw new Error(
+      `part of it (id="${id}") is hidden until script moves it into place. ` +
+        'Take the Suspense boundary, loading.tsx or streaming out, so that the text is in the page itself.',
+    )
+  }
+}
+
+function isFramework(
+  node: Dom.Element,
+  attributes: ReadonlyMap<string, string>,
+  readerScript: string | undefined,
+): boolean {
+  if (node.tagName === 'script') {
+    if (DATA_TYPES.includes(attributes.get('type') ?? '')) return false
+    return !(readerScript && attributes.get('src') === readerScript)
+  }
+  if (node.tagName !== 'link') return false
+  return (
+    attributes.get('rel') === 'modulepreload' ||
+    (attributes.get('rel') === 'preload' && attributes.get('as') === 'script')
+  )
+}
+
+/** React leaves `<div hidden><!--$--><!--/$--></div>` where a boundary had nothing to show. */
+function isEmptyBoundary(node: Dom.Element, attributes: ReadonlyMap<string, string>): boolean {
+  return node.tagName === 'div' && attributes.has('hidden') && node.childNodes.length === 0
+}
+
+function addressesOf(attributes: ReadonlyMap<string, string>): string[] {
+  const found: string[] = []
+  for (const name of ['href', 'src', 'poster', 'action', 'data'])
+    if (attributes.has(name)) found.push(attributes.get(name) ?? '')
+  for (const candidate of (attributes.get('srcset') ?? '').split(',')) {
+    const address = candidate.trim().split(/\s+/)[0]
+    if (address) found.push(address)
+  }
+  return found
+}
+
+function textOf(node: Dom.Element): string {
+  return node.childNodes.map((child) => (dom.isTextNode(child) ? child.value : '')).join('')
+}

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs'
+import { mkdir, rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+
+/** Where a site waits while its successor takes its place: beside it, so that a rename is all it takes. */
+function asideOf(folder: string): string {
+  return path.join(path.dirname(folder), `.${path.basename(folder)}.previous`)
+}
+
+/**
+ * Mends what a swap left that was broken off (a power cut, a killed process): brings the former site back when
+ * no site is in its place, else removes it. Does nothing when all is well.
+ *
+ * @param to folder of the published site
+ */
+export async function recoverSite(to: string): Promise<void> {
+  const aside = asideOf(to)
+  if (!existsSync(aside)) return
+  if (existsSync(to)) await rm(aside, { recursive: true, force: true })
+  else await rename(aside, to)
+}
+
+/**
+ * Puts a finished site in the place of the published one. Both are moved whole by renaming, so a reader of the
+ * folder sees the old site or the new one, never a mixture; when the new one cannot be moved, the old one is put back.
+ *
+ * @param from folder of the finished site; it is gone afterwards
+ * @param to folder of the published site, on the same file system; it need not exist
+ * @throws when `from` is not there, or a folder cannot be renamed: `to` is then as it was
+ */
+export async function publishSite(from: string, to: string): Promise<void> {
+  if (!existsSync(from)) throw new Error(`There is no finished site in ${from} to publish.`)
+  await recoverSite(to)
+  await mkdir(path.dirname(to), { recursive: true })
+  const aside = asideOf(to)
+  const replaces = existsSync(to)
+  if (replaces) await rename(to, aside)
+  try {
+    await rename(from, to)
+  } catch (error) {
+    if (replaces) await rename(aside, to)
+    throw error
+  }
+  await rm(aside, { recursive: true, force: true })
+}

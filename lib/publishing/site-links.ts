@@ -1,0 +1,54 @@
+import { existsSync, statSync } from 'node:fs'
+import path from 'node:path'
+
+/**
+ * The file of a site that answers an address.
+ *
+ * @param address as it stands in a page: `/th/`, `/en/#p2`, `feed.xml`, `https://…`
+ * @param page path of the page it stands in, such as `/th/index.html`
+ * @param origin the site's own origin (`SITE_URL`), whose absolute addresses are the site's too
+ * @returns path of the file from the site's root, or undefined for an address of another site or scheme
+ */
+export function fileOfAddress(address: string, page: string, origin: string): string | undefined {
+  const base = new URL(page, origin)
+  let url: URL
+  try {
+    url = new URL(address, base)
+  } catch {
+    return undefined
+  }
+  if (url.origin !== base.origin) return undefined
+  const { pathname } = url
+  return decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname)
+}
+
+/**
+ * Finds addresses of the site itself that nothing answers.
+ *
+ * @param pages path of each page from the site's root, with the addresses in it
+ * @param site the folder of the site
+ * @param origin the site's own origin
+ * @returns a sentence for each, with the page and the address
+ */
+export function deadLinks(
+  pages: Iterable<readonly [page: string, addresses: readonly string[]]>,
+  site: string,
+  origin: string,
+): string[] {
+  const answers = new Map<string, boolean>()
+  const answered = (file: string) => {
+    const known = answers.get(file)
+    if (known !== undefined) return known
+    const place = path.join(site, file)
+    const there = existsSync(place) && statSync(place).isFile()
+    answers.set(file, there)
+    return there
+  }
+  const dead: string[] = []
+  for (const [page, addresses] of pages)
+    for (const address of new Set(addresses)) {
+      const file = fileOfAddress(address, page, origin)
+      if (file && !answered(file)) dead.push(`${page} links to ${address}, but the site has no ${file}`)
+    }
+  return dead
+}

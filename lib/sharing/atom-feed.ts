@@ -1,0 +1,66 @@
+import { toXml } from 'xast-util-to-xml'
+import { x } from 'xastscript'
+import { ICON_PATH, iconPath } from '../i18n/addresses'
+import { absolute } from '../i18n/site-url'
+import { type Feed, type FeedEntry, feedAddresses, feedEntries } from './feed'
+import { firstMoment, isDay } from './feed-dates'
+import { feedId } from './feed-id'
+
+/** The media type of what {@link atomFeed} writes. */
+export const ATOM_TYPE = 'application/atom+xml; charset=utf-8'
+
+/** When a feed without entries was last changed: Atom asks for a moment, and any other would change each build. */
+const NEVER = '1970-01-01T00:00:00Z'
+
+/**
+ * A language's feed in Atom (RFC 4287), with the whole text of each article.
+ *
+ * `updated` is obligatory and must be a moment: where only a year or a month is known, it is the first moment of
+ * it in the newsroom's time zone. `published` may be left out, and is unless the day is known.
+ *
+ * @param feed what the feed is made from
+ * @returns an XML document
+ * @throws when `SITE_URL` is wrong
+ */
+export function atomFeed(feed: Feed): string {
+  const { locale, site } = feed
+  const addresses = feedAddresses(locale)
+  const entries = feedEntries(feed)
+  const changes = entries.map(({ article }) => firstMoment(article.updated ?? article.date)).sort()
+  const root = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': locale }, [
+    x('id', feedId('feed', locale)),
+    x('title', text(site.name)),
+    x('subtitle', text(site.tagline)),
+    x('updated', changes.at(-1) ?? NEVER),
+    x('link', { rel: 'self', type: 'application/atom+xml', href: addresses.atom }),
+    x('link', { rel: 'alternate', type: 'text/html', hreflang: locale, href: addresses.page }),
+    x('author', [x('name', text(site.name)), x('uri', addresses.page)]),
+    x('icon', absolute(ICON_PATH)),
+    x('logo', absolute(iconPath(512))),
+    ...entries.map((entry) => entryElement(entry, locale)),
+  ])
+  return toXml([{ type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' }, root], {
+    closeEmptyElements: true,
+  })
+}
+
+function entryElement({ id, url, headline, standfirst, html, article, topics }: FeedEntry, locale: string) {
+  const { date, updated = date, source } = article
+  return x('entry', [
+    x('id', id),
+    x('title', text(headline)),
+    x('link', { rel: 'alternate', type: 'text/html', hreflang: locale, href: url }),
+    ...(source ? [x('link', { rel: 'via', href: source.url, title: text(source.name) })] : []),
+    ...(isDay(date) ? [x('published', firstMoment(date))] : []),
+    x('updated', firstMoment(updated)),
+    ...topics.map((topic) => x('category', { term: topic.id, label: text(topic.name) })),
+    x('summary', text(standfirst)),
+    x('content', { type: 'html' }, text(html)),
+  ])
+}
+
+/** XML has no way to write most control characters, not even as a reference (XML 1.0, section 2.2). */
+function text(value: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go
+  return value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+}

@@ -1,0 +1,57 @@
+import type { Element, Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { toHtml } from 'hast-util-to-html'
+import { SKIP, visit } from 'unist-util-visit'
+
+/** Attributes that mean something outside of the site's own pages and style sheet. */
+const KEPT = new Set([
+  'href',
+  'src',
+  'srcSet',
+  'alt',
+  'title',
+  'lang',
+  'dir',
+  'width',
+  'height',
+  'dateTime',
+  'cite',
+  'colSpan',
+  'rowSpan',
+  'scope',
+  'start',
+  'align',
+])
+const ADDRESSES = ['href', 'src', 'cite'] as const
+
+/**
+ * The text of an article as a feed carries it: it is read in another place, in another page, in another style.
+ *
+ * @param html safe HTML of the article's text
+ * @param page the absolute address of the article: relative links and anchors are made absolute against it
+ * @returns HTML with absolute addresses, without classes, anchors and what only the site's own page needs
+ */
+export function feedContent(html: string, page: string): string {
+  const tree = fromHtml(html, { fragment: true })
+  visit(tree, 'element', (element, index, parent) => {
+    makePortable(element, page)
+    if (element.tagName !== 'span' || Object.keys(element.properties).length > 0) return undefined
+    // The span only kept a name on one line.
+    if (!parent || index === undefined) return undefined
+    ;(parent as Root | Element).children.splice(index, 1, ...(element.children as Element[]))
+    return [SKIP, index]
+  })
+  return toHtml(tree).trim()
+}
+
+function makePortable(element: Element, page: string): void {
+  for (const attribute of Object.keys(element.properties)) {
+    if (!KEPT.has(attribute)) delete element.properties[attribute]
+  }
+  for (const attribute of ADDRESSES) {
+    const address = element.properties[attribute]
+    if (typeof address === 'string' && URL.canParse(address, page)) {
+      element.properties[attribute] = new URL(address, page).href
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import type { Article, ArticleVersion } from '../articles/article'
+import { articlePath, cardPath, feedPaths, frontPath } from '../i18n/addresses'
+import type { Locale } from '../i18n/locales'
+import { absolute } from '../i18n/site-url'
+import { feedContent } from './feed-content'
+import { feedId } from './feed-id'
+import type { SiteWords } from './page-metadata'
+
+/** One article in the language of a feed. */
+export type FeedArticle = {
+  readonly article: Article
+  readonly version: ArticleVersion
+  /** Its whole text as safe HTML; addresses in it may be relative to the article. */
+  readonly html: string
+  readonly topics: readonly { readonly id: string; readonly name: string }[]
+}
+
+/** What both formats of a feed are made from. */
+export type Feed = {
+  readonly locale: Locale
+  readonly site: SiteWords
+  /** The newest first. */
+  readonly articles: readonly FeedArticle[]
+}
+
+/** One entry with all that a format needs, its addresses absolute. */
+export type FeedEntry = {
+  readonly id: string
+  readonly url: string
+  readonly headline: string
+  readonly standfirst: string
+  readonly html: string
+  readonly card: string
+  readonly article: Article
+  readonly topics: FeedArticle['topics']
+}
+
+/**
+ * @param feed what the feed is made from
+ * @returns its entries, in the same order
+ * @throws when `SITE_URL` is wrong
+ */
+export function feedEntries({ locale, articles }: Feed): readonly FeedEntry[] {
+  return articles.map(({ article, version, html, topics }) => {
+    const url = absolute(articlePath(locale, article.slug))
+    return {
+      id: feedId('article', article.slug, locale),
+      url,
+      headline: version.headline,
+      standfirst: version.standfirst,
+      html: feedContent(html, url),
+      card: absolute(cardPath(locale, article.slug)),
+      article,
+      topics,
+    }
+  })
+}
+
+/**
+ * @param locale a language of the site
+ * @returns the absolute addresses that a feed names: of itself in both formats, and of the page it follows
+ * @throws when `SITE_URL` is wrong
+ */
+export function feedAddresses(locale: Locale): {
+  readonly atom: string
+  readonly json: string
+  readonly page: string
+} {
+  const { atom, json } = feedPaths(locale)
+  return { atom: absolute(atom), json: absolute(json), page: absolute(frontPath(locale)) }
+}

@@ -1,0 +1,49 @@
+import { iconPath } from '../i18n/addresses'
+import { absolute } from '../i18n/site-url'
+import { type Feed, type FeedEntry, feedAddresses, feedEntries } from './feed'
+import { firstMoment, isDay } from './feed-dates'
+
+/** The media type of what {@link jsonFeed} writes. */
+export const JSON_FEED_TYPE = 'application/feed+json; charset=utf-8'
+
+/**
+ * A language's feed in JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), with the whole text of each article.
+ *
+ * Its dates are moments and may be left out: they are, unless the day is known.
+ *
+ * @param feed what the feed is made from
+ * @returns a JSON document
+ * @throws when `SITE_URL` is wrong
+ */
+export function jsonFeed(feed: Feed): string {
+  const { locale, site } = feed
+  const addresses = feedAddresses(locale)
+  return JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: site.name,
+    home_page_url: addresses.page,
+    feed_url: addresses.json,
+    description: site.tagline,
+    icon: absolute(iconPath(512)),
+    favicon: absolute(iconPath(192)),
+    language: locale,
+    authors: [{ name: site.name, url: addresses.page }],
+    items: feedEntries(feed).map((entry) => item(entry, locale)),
+  })
+}
+
+function item({ id, url, headline, standfirst, html, card, article, topics }: FeedEntry, locale: string) {
+  const { date, updated } = article
+  return {
+    id,
+    url,
+    title: headline,
+    summary: standfirst,
+    content_html: html,
+    image: card,
+    language: locale,
+    ...(isDay(date) ? { date_published: firstMoment(date) } : {}),
+    ...(updated && isDay(updated) ? { date_modified: firstMoment(updated) } : {}),
+    ...(topics.length > 0 ? { tags: topics.map(({ name }) => name) } : {}),
+  }
+}

@@ -1,0 +1,75 @@
+import { countGraphemes } from './words'
+
+/** A part of a text, in UTF-16 code units: `start` inside, `end` outside. */
+export type Span = { readonly start: number; readonly end: number }
+
+/**
+ * The longest run that is ever kept on one line, in grapheme clusters. Measured on an article at 17 px in IBM Plex Sans
+ * Thai Looped, 22 clusters take 218 px on average and 248 px at most: they fit a 280 px screen with margins of 16 px.
+ */
+export const LONGEST_KEPT = 22
+
+/**
+ * @param text the text that the span is part of
+ * @param span a part of it
+ * @returns whether it may be kept on one line without overflowing the narrowest screen
+ */
+export function fitsOneLine(text: string, span: Span): boolean {
+  // A cluster is never shorter than one code unit, so a short string need not be counted.
+  return (
+    span.end - span.start <= LONGEST_KEPT || countGraphemes(text.slice(span.start, span.end)) <= LONGEST_KEPT
+  )
+}
+
+/** The parts of a span between its spaces. */
+function piecesOf(text: string, span: Span): Span[] {
+  return [...text.slice(span.start, span.end).matchAll(/\S+/gu)].map((piece) => ({
+    start: span.start + piece.index,
+    end: span.start + piece.index + piece[0].length,
+  }))
+}
+
+/** What of a span lies beside the others, without spaces at its ends. */
+function outside(text: string, span: Span, others: readonly Span[]): Span[] {
+  let left: Span[] = [span]
+  for (const other of others) {
+    left = left.flatMap((part) => [
+      { start: part.start, end: Math.min(part.end, other.start) },
+      { start: Math.max(part.start, other.end), end: part.end },
+    ])
+  }
+  return left
+    .filter((part) => part.start < part.end)
+    .map((part) => {
+      const piece = text.slice(part.start, part.end)
+      return {
+        start: part.start + piece.length - piece.trimStart().length,
+        end: part.end - piece.length + piece.trimEnd().length,
+      }
+    })
+    .filter((part) => part.start < part.end && fitsOneLine(text, part))
+}
+
+/**
+ * Joins the spans that overlap, so that each becomes one unbreakable run.
+ *
+ * @param text the text that the spans are parts of
+ * @param spans in order of importance: of one that would make a run longer than {@link LONGEST_KEPT}, only what lies
+ *   beside that run is kept, and one that is too long by itself is kept in its pieces between spaces
+ * @returns spans that do not overlap, in the order of the text
+ */
+export function joinSpans(text: string, spans: readonly Span[]): Span[] {
+  let joined: Span[] = []
+  for (const wanted of spans) {
+    for (const span of fitsOneLine(text, wanted) ? [wanted] : piecesOf(text, wanted)) {
+      const touched = joined.filter((other) => other.start < span.end && span.start < other.end)
+      const union = {
+        start: Math.min(span.start, ...touched.map((other) => other.start)),
+        end: Math.max(span.end, ...touched.map((other) => other.end)),
+      }
+      if (fitsOneLine(text, union)) joined = [...joined.filter((other) => !touched.includes(other)), union]
+      else joined.push(...outside(text, span, touched))
+    }
+  }
+  return joined.sort((a, b) => a.start - b.start)
+}

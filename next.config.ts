@@ -1,0 +1,31 @@
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import type { NextConfig } from 'next'
+import createNextIntlPlugin from 'next-intl/plugin'
+
+const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts')
+
+const config: NextConfig = {
+  // Static files and nothing else: any host can serve them, and there is no server to break into.
+  output: 'export',
+  trailingSlash: true,
+  adapterPath: path.resolve('lib/publishing/adapter.ts'),
+  // Types are checked by `npm test`; an editor who publishes need not wait for it.
+  typescript: { ignoreBuildErrors: true },
+  poweredByHeader: false,
+  reactStrictMode: true,
+  agentRules: false,
+  // Where the packages are installed, also for a copy of the sources inside the project.
+  turbopack: {
+    root: path.resolve(createRequire(path.resolve('package.json')).resolve('next/package.json'), '../../..'),
+  },
+  // They load files of their own at run time, which a bundle would hide from them.
+  serverExternalPackages: ['esbuild', '@takumi-rs/core'],
+  experimental: {
+    // The style sheet comes with the page: nothing stands between the first response and the text.
+    inlineCss: true,
+    globalNotFound: true,
+  },
+}
+
+export default withNextIntl(config)

@@ -1,0 +1,63 @@
+import { defineConfig, devices } from '@playwright/test'
+import { ensureChromium } from './tests/chromium.mjs'
+import { freePort } from './tests/free-port.mjs'
+
+// The main process chooses once; the workers that read this file again inherit its choice.
+process.env.TEST_PORT ??= String(await freePort())
+process.env.CHROMIUM_PATH ??= await ensureChromium()
+const port = process.env.TEST_PORT
+
+/** These choose their own width and script, or show nothing that depends on them: once is enough. */
+const once = ['**/widths.spec.ts', '**/choosing-language.spec.ts', '**/cards.spec.ts']
+
+/** These examine a page with a script of their own, which waits for promises that a page without script never keeps. */
+const examining = '**/every-page.spec.ts'
+
+/** Screens of a small phone, a usual phone and a desk, in CSS pixels. */
+const small = { width: 320, height: 640 }
+const phone = { width: 390, height: 844 }
+const desktop = { width: 1280, height: 800 }
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  reporter: [['list'], ['json', { outputFile: '.cache/tests/playwright.json' }]],
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://localhost:${port}`,
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'small phone', testIgnore: once, use: { viewport: small, hasTouch: true } },
+    { name: 'phone', testIgnore: once, use: { viewport: phone, hasTouch: true } },
+    { name: 'desktop', use: { viewport: desktop } },
+    // Everything but what only a script can measure works without one.
+    {
+      name: 'phone without script',
+      testIgnore: [...once, examining],
+      use: { viewport: phone, hasTouch: true, javaScriptEnabled: false },
+    },
+  ],
+  // The site as the build before left it; this never builds.
+  webServer: {
+    command: `node --import tsx lib/publishing/serve-out.ts out ${port}`,
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+  },
+})

@@ -1,0 +1,100 @@
+import { spawn } from 'node:child_process'
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { type ServedSite, serveSite } from '../../../lib/publishing/server'
+
+/** What `npm run build` reads, but for the content that a test brings. */
+const SOURCES = [
+  'app',
+  'components',
+  'content',
+  'lib',
+  'public',
+  'next.config.ts',
+  'package.json',
+  'tsconfig.json',
+]
+
+/** What a build by another content folder came to. */
+export type Build = {
+  /** Exit code of `npm run build`. */
+  readonly code: number
+  /** All that it printed. */
+  readonly output: string
+  /** Folder of the finished site; it is not there when the build failed. */
+  readonly out: string
+  /** Removes the site and what it was built in. */
+  remove(): Promise<void>
+}
+
+/** A change of the build's surroundings. */
+export type BuildOptions = {
+  /** Folder of articles, relative to the project; the site's own when left out. */
+  readonly contentDir?: string
+  /** Public origin, such as `https://news.example`. */
+  readonly siteUrl?: string
+}
+
+/**
+ * Builds the site as `npm run build` does, from other content, without touching the project's `out/`: in a copy of the
+ * sources. The copy lies inside the project, where Node and Turbopack find the installed packages from it.
+ *
+ * @param options what differs from the usual build
+ * @returns how it ended, whether or not it succeeded
+ */
+export async function runBuild({ contentDir, siteUrl }: BuildOptions): Promise<Build> {
+  const project = process.cwd()
+  await mkdir(path.join(project, '.cache'), { recursive: true })
+  const folder = await mkdtemp(path.join(project, '.cache/site-'))
+  for (const source of SOURCES)
+    await cp(path.join(project, source), path.join(folder, source), { recursive: true })
+
+  const env: NodeJS.ProcessEnv = { ...process.env }
+  delete env.CONTENT_DIR
+  delete env.SITE_URL
+  if (contentDir) env.CONTENT_DIR = path.resolve(project, contentDir)
+  if (siteUrl) env.SITE_URL = siteUrl
+
+  const build = spawn(process.execPath, ['--import', 'tsx', 'lib/publishing/build.ts'], { cwd: folder, env })
+  let output = ''
+  for (const stream of [build.stdout, build.stderr]) {
+    stream.setEncoding('utf8')
+    stream.on('data', (text: string) => {
+      output += text
+    })
+  }
+  const code = await new Promise<number>((resolve, reject) => {
+    build.on('error', reject)
+    build.on('close', (status) => resolve(status ?? 1))
+  })
+  return {
+    code,
+    output,
+    out: path.join(folder, 'out'),
+    remove: () => rm(folder, { recursive: true, force: true }),
+  }
+}
+
+/**
+ * Builds the site from other content, as `runBuild` does, where it must succeed.
+ *
+ * @param options what differs from the usual build
+ * @returns the build with its finished site in `out`
+ * @throws with all that the build printed when it fails
+ */
+export async function buildSite(options: BuildOptions): Promise<Build> {
+  const build = await runBuild(options)
+  if (build.code === 0) return build
+  await build.remove()
+  throw new Error(`The build failed with code ${build.code}:\n${build.output}`)
+}
+
+/**
+ * Serves a built site for one test file, on a port of its own.
+ *
+ * @param out folder of a finished site
+ * @returns its address, and a way to stop
+ */
+export function serveBuilt(out: string): Promise<ServedSite> {
+  return serveSite({ folder: out, port: 0 })
+}

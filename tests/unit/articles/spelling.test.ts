@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { listed, nearestWord } from '@/lib/articles/spelling'
+
+describe('nearestWord', () => {
+  const known = ['headline', 'keyFigures', 'date', 'draft']
+
+  it.each([
+    ['headlin', 'headline'],
+    ['HEADLINE', 'headline'],
+    ['key-figures', 'keyFigures'],
+    ['key_figure', 'keyFigures'],
+    ['dat', 'date'],
+  ])('takes %s for %s', (word, meant) => {
+    expect(nearestWord(word, known)).toBe(meant)
+  })
+
+  it.each(['author', 'layout', 'x', 'ข่าว'])('does not guess at %s', (word) => {
+    expect(nearestWord(word, known)).toBeUndefined()
+  })
+})
+
+describe('listed', () => {
+  it('makes a list to read', () => {
+    expect(listed([])).toBe('')
+    expect(listed(['a'])).toBe('a')
+    expect(listed(['a', 'b'])).toBe('a or b')
+    expect(listed(['a', 'b', 'c'], 'and')).toBe('a, b and c')
+  })
+})

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import type { ArticleVersion } from '@/lib/articles/article'
+import { articleText, noteHtml, readingMinutes } from '@/lib/articles/text'
+import { localeOf } from '@/lib/i18n/locales'
+
+const version = (body: string, locale = 'th'): ArticleVersion => ({
+  locale,
+  file: 'content/articles/news/th.md',
+  headline: 'x',
+  standfirst: 'x',
+  keyFigures: [],
+  notes: [],
+  draft: false,
+  body,
+  bodyLine: 8,
+})
+const footnotes = { title: 'อ้างอิง', backLabel: 'กลับ' }
+
+describe('articleText', () => {
+  it('keeps the names of the glossary whole and counts lines from the start of the file', () => {
+    const text = articleText(version('\nณ เมืองนางาซากิวันนี้\n'), footnotes)
+    expect(text.html).toContain('>นางาซากิ</span>')
+    expect(text.passages.map(({ line }) => line)).toEqual([9])
+  })
+
+  it('renders a version once for each set of words and each prefix', () => {
+    const one = version('ก[^1]\n\n[^1]: ข\n')
+    expect(articleText(one, { ...footnotes })).toBe(articleText(one, footnotes))
+    expect(articleText(one, { ...footnotes, title: 'หมายเหตุ' }).html).toContain('หมายเหตุ')
+    expect(articleText(one, footnotes, 'th-').html).toContain('id="th-p1"')
+    expect(articleText(version('ก'), footnotes)).not.toBe(articleText(version('ก'), footnotes))
+  })
+})
+
+describe('noteHtml', () => {
+  it('renders words without a paragraph or an anchor of its own', () => {
+    const html = noteHtml(version('x', 'en'), 'A *slip* <script>alert(1)</script>')
+    expect(html).toContain('A <em>slip</em>')
+    expect(html).not.toMatch(/<p|<script|id=/)
+  })
+})
+
+describe('readingMinutes', () => {
+  const perMinute = localeOf('en').wordsPerMinute
+
+  it.each([
+    [1, 1],
+    [perMinute, 1],
+    [perMinute + 1, 2],
+    [3 * perMinute, 3],
+  ])('%i words take %i minutes', (words, minutes) => {
+    expect(readingMinutes(version('word '.repeat(words), 'en'))).toBe(minutes)
+  })
+
+  it('is at least one minute', () => {
+    expect(readingMinutes(version('', 'en'))).toBe(1)
+  })
+
+  it('counts Thai by its words, which have no spaces between them', () => {
+    expect(readingMinutes(version('ความร่วมมือ'.repeat(2 * perMinute), 'th'))).toBeGreaterThanOrEqual(2)
+  })
+
+  it('does not count addresses', () => {
+    const link = '[word](https://example.com/a/very/long/address) and https://example.com/a/b/c/d '
+    expect(readingMinutes(version(link.repeat(perMinute / 2), 'en'))).toBe(1)
+  })
+})

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import * as addresses from '../../../lib/i18n/addresses'
+
+test('the addresses are those that readers have been given', () => {
+  expect([
+    addresses.ENTRY_PATH,
+    addresses.frontPath('th'),
+    addresses.articlePath('th', 'forum'),
+    addresses.passagePath('en', 'forum', 'p3'),
+    addresses.parallelPath('th', 'forum'),
+    addresses.cardPath('en', 'forum'),
+    addresses.siteCardPath('en'),
+    addresses.feedPaths('th').atom,
+    addresses.feedPaths('th').json,
+    addresses.topicPath('en', 'industry'),
+    addresses.archivePath('th', 2024),
+    addresses.searchPath('en'),
+    addresses.SITEMAP_PATH,
+    addresses.MANIFEST_PATH,
+    addresses.ICON_PATH,
+    addresses.APPLE_ICON_PATH,
+    addresses.iconPath(192),
+    addresses.iconPath(512, true),
+  ]).toEqual([
+    '/',
+    '/th/',
+    '/th/articles/forum/',
+    '/en/articles/forum/#p3',
+    '/th/articles/forum/parallel/',
+    '/en/articles/forum/card.png',
+    '/en/card.png',
+    '/th/feed.xml',
+    '/th/feed.json',
+    '/en/topics/industry/',
+    '/th/archive/2024/',
+    '/en/search/',
+    '/sitemap.xml',
+    '/manifest.webmanifest',
+    '/icon.svg',
+    '/apple-touch-icon.png',
+    '/icon-192.png',
+    '/icon-maskable-512.png',
+  ])
+})

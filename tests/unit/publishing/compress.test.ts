@@ -1,0 +1,23 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { compressSite } from '../../../lib/publishing/compress'
+
+test('every text that is worth it has a .br and a .gz beside it that unpack to the same bytes', async () => {
+  const site = mkdtempSync(path.join(tmpdir(), 'otagai-site-'))
+  mkdirSync(path.join(site, 'th'))
+  const text = 'ข่าว '.repeat(200)
+  for (const file of ['th/index.html', 'feed.xml', 'site.webmanifest', 'icon.svg'])
+    writeFileSync(path.join(site, file), text)
+  writeFileSync(path.join(site, 'face.woff2'), text)
+  writeFileSync(path.join(site, 'small.txt'), 'ข่าว')
+
+  expect(await compressSite(site)).toBe(4)
+  const page = path.join(site, 'th/index.html')
+  expect(brotliDecompressSync(readFileSync(`${page}.br`)).toString()).toBe(text)
+  expect(gunzipSync(readFileSync(`${page}.gz`)).toString()).toBe(text)
+  expect(existsSync(path.join(site, 'face.woff2.br'))).toBe(false)
+  expect(existsSync(path.join(site, 'small.txt.gz'))).toBe(false)
+})
