@@ -8,7 +8,7 @@ process.env.CHROMIUM_PATH ??= await ensureChromium()
 const port = process.env.TEST_PORT
 
 /** These choose their own width and script, or show nothing that depends on them: once is enough. */
-const once = ['**/widths.spec.ts', '**/choosing-language.spec.ts', '**/cards.spec.ts']
+const once = ['**/widths.spec.ts', '**/choosing-language.spec.ts', '**/cards.spec.ts', '**/previews.spec.ts']
 
 /** These examine a page with a script of their own, which waits for promises that a page without script never keeps. */
 const examining = '**/every-page.spec.ts'

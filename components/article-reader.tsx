@@ -9,6 +9,7 @@ import { EditorsNotes } from './editors-notes'
 import { KeyFigures } from './key-figures'
 import { Masthead } from './masthead'
 import { MissingLanguages } from './missing-languages'
+import { ShareBar } from './share-bar'
 import { UnbrokenText } from './unbroken-text'
 
 /**
@@ -47,6 +48,9 @@ export function ArticleReader({ article, version }: { article: Article; version:
           </div>
           <div className={styles.notes}>
             <EditorsNotes version={version} />
+          </div>
+          <div className={styles.share}>
+            <ShareBar article={article} version={version} />
           </div>
         </article>
       </main>

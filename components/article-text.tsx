@@ -1,12 +1,28 @@
 import { useTranslations } from 'next-intl'
 import type { ArticleVersion } from '@/lib/articles/article'
 import { articleText } from '@/lib/articles/text'
+import { passageLink } from '@/lib/sharing/passage-link'
 import styles from './article-text.module.css'
 
-/** The text of an article, from its Markdown. */
+/**
+ * The text of an article, from its Markdown, each paragraph with a quiet link to itself before it.
+ *
+ * Accessible because: the links are named by their paragraphs' numbers, stand in the order of reading, and are seen
+ * when they have the focus.
+ */
 export function ArticleText({ version }: { version: ArticleVersion }) {
-  const t = useTranslations('article')
-  const { html } = articleText(version, { title: t('footnotes'), backLabel: t('footnoteBack') })
+  const t = useTranslations()
+  const { blocks } = articleText(version, {
+    title: t('article.footnotes'),
+    backLabel: t('article.footnoteBack'),
+  })
+  const html = blocks
+    .map(({ anchor, html }) =>
+      anchor?.startsWith('p')
+        ? passageLink(anchor, t('share.paragraph', { number: anchor.slice(1) })) + html
+        : html,
+    )
+    .join('')
   // biome-ignore lint/security/noDangerouslySetInnerHtml: lib/markdown sanitises what it returns
   return <div className={styles.text} dangerouslySetInnerHTML={{ __html: html }} />
 }
