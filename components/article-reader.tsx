@@ -5,6 +5,7 @@ import { ArticleFacts } from './article-facts'
 import styles from './article-reader.module.css'
 import { ArticleText } from './article-text'
 import { Colophon } from './colophon'
+import { DraftNotice } from './draft-notice'
 import { EditorsNotes } from './editors-notes'
 import { KeyFigures } from './key-figures'
 import { Masthead } from './masthead'
@@ -28,6 +29,7 @@ export function ArticleReader({ article, version }: { article: Article; version:
       <main id="text">
         <article className={styles.article}>
           <header className={styles.head}>
+            {version.draft && <DraftNotice />}
             <p className={styles.topics}>
               {article.topics.map((topic) => topicName(topic, locale)).join(' · ')}
             </p>
