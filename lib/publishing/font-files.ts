@@ -59,10 +59,11 @@ export async function makeFontFiles(): Promise<FontFile[]> {
 }
 
 /**
- * @returns the licence of the fonts, which must go with them wherever they are served
+ * @returns the licence of the fonts, which must go with them wherever they are served; its lines end as all of the
+ *   repository's do
  */
-export function fontLicence(): Promise<string> {
-  return readFile(fileIn('LICENSE_FONT'), 'utf8')
+export async function fontLicence(): Promise<string> {
+  return (await readFile(fileIn('LICENSE_FONT'), 'utf8')).replaceAll('\r\n', '\n')
 }
 
 function fileIn(name: string): string {
