@@ -25,15 +25,10 @@ test('what has the focus can be seen to have it', async ({ page }) => {
   expect(links).toBeGreaterThan(4)
   for (let step = 0; step < links; step++) {
     await page.keyboard.press('Tab')
-    // The way past the head of the page slides in.
-    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
-    const seen = await page.evaluate(() => {
-      const element = document.activeElement as HTMLElement
-      const box = element.getBoundingClientRect()
-      const { outlineStyle, outlineWidth } = getComputedStyle(element)
-      const onScreen = box.width > 0 && box.top >= 0 && box.bottom <= innerHeight
-      return { tag: element.tagName, outlineStyle, width: Number.parseFloat(outlineWidth), onScreen }
-    })
-    expect(seen).toEqual({ tag: 'A', outlineStyle: 'solid', width: 3, onScreen: true })
+    const focused = page.locator(':focus')
+    await expect(focused).toBeInViewport()
+    await expect(focused).toHaveRole('link')
+    await expect(focused).toHaveCSS('outline-style', 'solid')
+    await expect(focused).toHaveCSS('outline-width', '3px')
   }
 })
