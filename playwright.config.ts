@@ -8,7 +8,17 @@ process.env.CHROMIUM_PATH ??= await ensureChromium()
 const port = process.env.TEST_PORT
 
 /** These choose their own width and script, or show nothing that depends on them: once is enough. */
-const once = ['**/widths.spec.ts', '**/choosing-language.spec.ts', '**/cards.spec.ts', '**/previews.spec.ts']
+const once = [
+  '**/widths.spec.ts',
+  '**/choosing-language.spec.ts',
+  '**/cards.spec.ts',
+  '**/previews.spec.ts',
+  '**/hosts.spec.ts',
+  '**/security-headers.spec.ts',
+  '**/budgets.spec.ts',
+  '**/next-page.spec.ts',
+  '**/refused-builds.spec.ts',
+]
 
 /** These examine a page with a script of their own, which waits for promises that a page without script never keeps. */
 const examining = '**/every-page.spec.ts'

@@ -1,6 +1,7 @@
 import './globals.css'
 import type { Metadata } from 'next'
 import { NotFoundMessage } from '@/components/not-found-message'
+import { SpeculationRules } from '@/components/speculation-rules'
 import { defaultLocale, localeCodes } from '@/lib/i18n/locales'
 import { messagesIn } from '@/lib/i18n/messages'
 
@@ -12,6 +13,9 @@ export const metadata: Metadata = {
 export default function GlobalNotFound() {
   return (
     <html lang={defaultLocale}>
+      <head>
+        <SpeculationRules />
+      </head>
       <body>
         <NotFoundMessage />
       </body>

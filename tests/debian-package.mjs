@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { accessSync, constants } from 'node:fs'
+import { accessSync, constants, existsSync } from 'node:fs'
 import path from 'node:path'
 
 /**
@@ -40,8 +40,28 @@ export function ensureDebianPackage(command, debianPackage) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   // A list that cannot be renewed may still name the package: the install decides.
   run([...asRoot, apt, 'update', '-qq'], env)
+  const allowServices = forbidServices(asRoot, env)
   run([...asRoot, apt, 'install', '-y', '-qq', '--no-install-recommends', debianPackage], env)
+  allowServices()
   return findCommand(command)
+}
+
+/** What Debian's packages ask before they start a service. */
+const POLICY = '/usr/sbin/policy-rc.d'
+
+/**
+ * A web server's package would start it at once, on port 80; the program alone is wanted, and there may be no service
+ * manager at all.
+ *
+ * @param {string[]} asRoot
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {() => void} to be called after the installation
+ */
+function forbidServices(asRoot, env) {
+  // The machine has a policy of its own, which is not ours to change.
+  if (existsSync(POLICY)) return () => {}
+  run([...asRoot, 'sh', '-c', `printf '#!/bin/sh\\nexit 101\\n' >${POLICY} && chmod 755 ${POLICY}`], env)
+  return () => run([...asRoot, 'rm', '-f', POLICY], env)
 }
 
 /** @returns {string[] | undefined} what to put before a command so that root runs it; nothing when we may not */

@@ -31,6 +31,12 @@ try {
 }
 console.info(env.CHROMIUM_PATH)
 
+step('web servers')
+const { ensureDebianPackage } = await import('./debian-package.mjs')
+// What is missing and cannot be installed is told by the tests that need it.
+console.info(ensureDebianPackage('nginx', 'nginx-light') ?? 'no nginx')
+console.info(ensureDebianPackage('caddy', 'caddy') ?? 'no Caddy')
+
 step('lint and format (Biome)')
 run('node_modules/@biomejs/biome/bin/biome', ['check', '.'])
 

@@ -2,6 +2,7 @@ import '../globals.css'
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { ReaderScript } from '@/components/reader-script'
+import { SpeculationRules } from '@/components/speculation-rules'
 import { defaultLocale } from '@/lib/i18n/locales'
 import { messagesIn } from '@/lib/i18n/messages'
 import { entryMetadata } from '@/lib/sharing/page-metadata'
@@ -13,6 +14,7 @@ export default function EntryLayout({ children }: { children: ReactNode }) {
     <html lang={defaultLocale}>
       <head>
         <ReaderScript blocking />
+        <SpeculationRules />
       </head>
       <body>{children}</body>
     </html>

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { locale as localeOfAddress } from 'next/root-params'
 import type { ReactNode } from 'react'
 import { ReaderScript } from '@/components/reader-script'
+import { SpeculationRules } from '@/components/speculation-rules'
 import { isLocale, localeCodes } from '@/lib/i18n/locales'
 
 export const dynamicParams = false
@@ -26,6 +27,7 @@ export default async function LocaleLayout({ children }: { children: ReactNode }
     <html lang={locale}>
       <head>
         <ReaderScript />
+        <SpeculationRules />
       </head>
       <body>{children}</body>
     </html>

@@ -5,7 +5,10 @@ import { siteUrl } from '../i18n/site-url'
 import { stampOf, writeStamp } from './build-stamp'
 import { compressSite } from './compress'
 import { finishSite } from './finish-site'
+import { writeHeadersFile } from './headers-file'
 import { publishSite, recoverSite } from './publish'
+import { hashSource } from './security-policy'
+import { writeServerConfigurations } from './server-configurations'
 
 /** What Next tells an adapter when a build is complete. */
 export type BuildContext = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0]
@@ -14,6 +17,8 @@ export type BuildContext = Parameters<NonNullable<NextAdapter['onBuildComplete']
 export type ExportedSite = {
   /** Absolute path of the folder Next exported into; a step changes the files in it. */
   readonly folder: string
+  /** Absolute path of a folder for configurations of servers, published together with the site. */
+  readonly configurations: string
   readonly build: BuildContext
 }
 
@@ -22,8 +27,11 @@ export type FinishingStep = (site: ExportedSite) => Promise<void> | void
 
 /** What is done to the export, in this order. */
 const finishingSteps: readonly FinishingStep[] = [
-  async ({ folder, build }) => {
-    await finishSite(folder, build.distDir, siteUrl())
+  async ({ folder, configurations, build }) => {
+    const { styles } = await finishSite(folder, build.distDir, siteUrl())
+    const facts = { styles: styles.map(hashSource).sort(), https: siteUrl().startsWith('https:') }
+    await writeHeadersFile(folder, facts)
+    await writeServerConfigurations(configurations, facts)
   },
   async ({ folder }) => {
     await compressSite(folder)
@@ -32,6 +40,9 @@ const finishingSteps: readonly FinishingStep[] = [
 
 /** With `output: 'export'`, Next exports into `distDir` when that is not `.next`, and first removes whatever is there: so it must not be `out`. */
 const EXPORT_FOLDER = '.site'
+
+/** Where the configurations of servers wait until the site is published. */
+const CONFIGURATIONS_FOLDER = '.deploy'
 
 /** `next typegen` loads the configuration as a build does, but writes its types into `distDir`; they belong in `.next`. */
 const exports = (phase: string): boolean =>
@@ -55,10 +66,12 @@ const adapter: NextAdapter = {
 
   async onBuildComplete(build) {
     const folder = path.join(build.projectDir, EXPORT_FOLDER)
+    const configurations = path.join(build.projectDir, CONFIGURATIONS_FOLDER)
     const out = path.join(build.projectDir, 'out')
     await recoverSite(out)
-    for (const step of finishingSteps) await step({ folder, build })
+    for (const step of finishingSteps) await step({ folder, configurations, build })
     await publishSite(folder, out)
+    await publishSite(configurations, path.join(build.projectDir, 'deploy'))
     if (stamp) await writeStamp(build.projectDir, stamp)
   },
 }

@@ -2,12 +2,10 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { SHRINKS } from './file-types'
 
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
-
-/** Files that shrink; pictures and fonts are compressed already. */
-const COMPRESSIBLE = /\.(html|css|js|json|svg|txt|xml|webmanifest)$/
 
 /** Below a network packet there is nothing to win. */
 const LEAST_BYTES = 256
@@ -22,7 +20,7 @@ const AT_ONCE = 4
  * @returns how many files got compressed versions
  */
 export async function compressSite(site: string): Promise<number> {
-  const files = (await readdir(site, { recursive: true })).filter((file) => COMPRESSIBLE.test(file)).sort()
+  const files = (await readdir(site, { recursive: true })).filter((file) => SHRINKS.test(file)).sort()
   let next = 0
   let compressed = 0
   const worker = async () => {

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import sirv from 'sirv'
 import { headersFor } from './headers'
+import { factsOf } from './headers-file'
 
 /** Where and what to serve. */
 export type ServeOptions = {
@@ -22,6 +23,9 @@ export type ServedSite = {
   /** Stops serving: open connections are closed. */
   close(): Promise<void>
 }
+
+/** Hidden files, the headers of other hosts, and compressed files by their own name are nobody's to ask for. */
+const HIDDEN = /\/\.|^\/_headers$|\.(br|gz)$/i
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void
 
@@ -63,6 +67,8 @@ function identityOf(folder: string): string | undefined {
 }
 
 function answerFrom(folder: string): Answer {
+  const facts = factsOf(folder)
+  const headersOf = (name: string) => headersFor(name, facts)
   // The list of files is read once, so nothing that is asked for can name a file outside it.
   const files = sirv(folder, {
     etag: true,
@@ -72,7 +78,7 @@ function answerFrom(folder: string): Answer {
     // Only a file's exact name finds it: what a folder's address shows is decided below.
     extensions: [],
     setHeaders: (response, name) => {
-      for (const [field, value] of Object.entries(headersFor(name))) response.setHeader(field, value)
+      for (const [field, value] of Object.entries(headersOf(name))) response.setHeader(field, value)
     },
   })
   const lost = path.join(folder, '404.html')
@@ -81,33 +87,36 @@ function answerFrom(folder: string): Answer {
 
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { ...headersFor('/'), allow: 'GET, HEAD' }).end()
+      response.writeHead(405, { ...headersOf('/'), allow: 'GET, HEAD' }).end()
       return
     }
     const [address = '/', query] = splitAddress(request.url ?? '/')
     const asked = decode(address)
     if (asked === undefined) {
-      response.writeHead(400, headersFor('/')).end()
+      response.writeHead(400, headersOf('/')).end()
       return
     }
-    const inside = asked.startsWith('/') && !asked.split('/').some((part) => part.startsWith('.'))
+    const inside = asked.startsWith('/') && !HIDDEN.test(asked)
     if (inside && !asked.endsWith('/') && existsSync(path.join(folder, asked, 'index.html'))) {
       const location = encodePath(`/${asked.replace(/^\/+/, '')}/`) + query
-      response.writeHead(308, { ...headersFor('/'), location }).end()
+      response.writeHead(308, { ...headersOf('/'), location }).end()
       return
     }
     if (!isPlainRange(request.headers.range)) delete request.headers.range
     request.url = encodePath(asked.endsWith('/') ? `${asked}index.html` : asked)
+    request.headers['accept-encoding'] = acceptedEncodings(request.headers['accept-encoding'])
     // A file can go between its listing and its reading; the reader sees a broken answer, the server goes on.
     response.on('pipe', (file) => file.on('error', () => response.destroy()))
-    files(request, response, () => {
+    const missing = () => {
       response.writeHead(404, {
-        ...headersFor('/404.html'),
+        ...headersOf('/404.html'),
         'content-type': type,
         'content-length': notFound.length,
       })
       response.end(notFound)
-    })
+    }
+    if (inside) files(request, response, missing)
+    else missing()
   }
 }
 
@@ -130,6 +139,14 @@ function decode(address: string): string | undefined {
 /** The opposite of `decode`: what would end a path is escaped too. */
 function encodePath(asked: string): string {
   return encodeURI(asked).replace(/[?#]/g, encodeURIComponent)
+}
+
+/** What is left of `Accept-Encoding` without what it refuses by `q=0` (RFC 9110, section 12.5.3). */
+function acceptedEncodings(header: string | string[] | undefined): string {
+  return String(header ?? '')
+    .split(',')
+    .filter((coding) => !/;\s*q=0(\.0*)?\s*$/i.test(coding))
+    .join(',')
 }
 
 /** A single range from a first to an optional last byte (RFC 9110, section 14.1.2). Others are answered whole, as they may be. */

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type ServedSite, serveSite } from '../../../lib/publishing/server'
 
@@ -21,7 +21,7 @@ export type Build = {
   readonly code: number
   /** All that it printed. */
   readonly output: string
-  /** Folder of the finished site; it is not there when the build failed. */
+  /** Folder of the finished site; when the build failed, it is as it was before, which is usually not there. */
   readonly out: string
   /** Removes the site and what it was built in. */
   remove(): Promise<void>
@@ -33,6 +33,10 @@ export type BuildOptions = {
   readonly contentDir?: string
   /** Public origin, such as `https://news.example`. */
   readonly siteUrl?: string
+  /** Texts of files by their paths from the project, written into the copy: they replace what is there. */
+  readonly extraFiles?: Readonly<Record<string, string>>
+  /** Text of a page that is in the copy's `out/` before, as an earlier build's. */
+  readonly publishedBefore?: string
 }
 
 /**
@@ -42,12 +46,22 @@ export type BuildOptions = {
  * @param options what differs from the usual build
  * @returns how it ended, whether or not it succeeded
  */
-export async function runBuild({ contentDir, siteUrl }: BuildOptions): Promise<Build> {
+export async function runBuild({
+  contentDir,
+  siteUrl,
+  extraFiles = {},
+  publishedBefore,
+}: BuildOptions): Promise<Build> {
   const project = process.cwd()
   await mkdir(path.join(project, '.cache'), { recursive: true })
   const folder = await mkdtemp(path.join(project, '.cache/site-'))
   for (const source of SOURCES)
     await cp(path.join(project, source), path.join(folder, source), { recursive: true })
+  const written = { ...extraFiles, ...(publishedBefore ? { 'out/index.html': publishedBefore } : {}) }
+  for (const [name, text] of Object.entries(written)) {
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true })
+    await writeFile(path.join(folder, name), text)
+  }
 
   const env: NodeJS.ProcessEnv = { ...process.env }
   delete env.CONTENT_DIR

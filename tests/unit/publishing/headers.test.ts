@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { headersFor } from '../../../lib/publishing/headers'
 
+const HTTP = { styles: ["'sha256-abc='"], https: false }
+const HTTPS = { ...HTTP, https: true }
 const FOR_EVER = 'public, max-age=31536000, immutable'
 
 describe('the headers of a file', () => {
@@ -9,7 +11,7 @@ describe('the headers of a file', () => {
     '/fonts/plex-thai-looped-400.3f3ecf8b.woff2',
     '/reader/reader.2a700dea.js',
   ])('let %s be kept for ever, for its name changes with its content', (path) => {
-    expect(headersFor(path)['cache-control']).toBe(FOR_EVER)
+    expect(headersFor(path, HTTP)['cache-control']).toBe(FOR_EVER)
   })
 
   test.each([
@@ -20,7 +22,7 @@ describe('the headers of a file', () => {
     '/feed.xml',
     '/fonts/a.woff2',
   ])('have %s asked for again, for it may change under its name', (path) => {
-    expect(headersFor(path)['cache-control']).toBe('no-cache')
+    expect(headersFor(path, HTTP)['cache-control']).toBe('no-cache')
   })
 
   test.each([
@@ -32,14 +34,53 @@ describe('the headers of a file', () => {
     ['/site.webmanifest', 'application/manifest+json; charset=utf-8'],
     ['/robots.txt', 'text/plain; charset=utf-8'],
   ])('say that %s is %s', (path, type) => {
-    expect(headersFor(path)['content-type']).toBe(type)
+    expect(headersFor(path, HTTP)['content-type']).toBe(type)
   })
 
   test('forbid guessing at types and keep the path from other sites, on every file', () => {
     for (const path of ['/index.html', '/fonts/a.12345678.woff2', '/a.png'])
-      expect(headersFor(path)).toMatchObject({
+      expect(headersFor(path, HTTP)).toMatchObject({
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'strict-origin-when-cross-origin',
       })
+  })
+
+  test('allow inline the style sheets of the site and nothing else', () => {
+    const policy = headersFor('/index.html', HTTP)['content-security-policy'] ?? ''
+    expect(policy).toContain("style-src 'sha256-abc=';")
+    expect(policy).toContain("default-src 'none';")
+    expect(policy).toContain("frame-ancestors 'none'")
+    expect(policy).not.toMatch(/unsafe|\*|https?:/)
+    expect(headersFor('/', { ...HTTP, styles: [] })['content-security-policy']).toContain("style-src 'none'")
+  })
+
+  test('ask for https where the site is https, and only there', () => {
+    expect(headersFor('/', HTTPS)['strict-transport-security']).toMatch(/^max-age=\d{8}$/)
+    expect(headersFor('/', HTTPS)['content-security-policy']).toContain('upgrade-insecure-requests')
+    expect(headersFor('/', HTTP)['strict-transport-security']).toBeUndefined()
+    expect(headersFor('/', HTTP)['content-security-policy']).not.toContain('upgrade-insecure-requests')
+  })
+
+  test.each([
+    ['/th/', 'same-origin'],
+    ['/th/index.html', 'same-origin'],
+    ['/reader/reader.2a700dea.js', 'same-origin'],
+    ['/th/card.png', 'cross-origin'],
+    ['/icon.svg', 'cross-origin'],
+    ['/th/feed.xml', 'cross-origin'],
+    ['/th/feed.json', 'cross-origin'],
+  ])('let other sites use %s: %s', (path, policy) => {
+    expect(headersFor(path, HTTP)['cross-origin-resource-policy']).toBe(policy)
+  })
+
+  test('say of a page’s address what they say of its file', () => {
+    expect(headersFor('/th/', HTTP)).toEqual(headersFor('/th/index.html', HTTP))
+  })
+
+  test('say that what is compressed depends on the asker, and that pictures and fonts do not', () => {
+    expect(headersFor('/th/', HTTP).vary).toBe('Accept-Encoding')
+    expect(headersFor('/icon.svg', HTTP).vary).toBe('Accept-Encoding')
+    expect(headersFor('/a.png', HTTP).vary).toBeUndefined()
+    expect(headersFor('/a.12345678.woff2', HTTP).vary).toBeUndefined()
   })
 })

@@ -1,0 +1,118 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { readdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { type HeaderRule, headerTable, isHashed, valueFor } from './headers'
+import type { SiteFacts } from './security-policy'
+
+/** The name that Cloudflare Pages and Netlify look for; it tells them their headers and is served by nobody. */
+export const HEADERS_FILE = '_headers'
+
+/** Cloudflare Pages reads no more: https://developers.cloudflare.com/pages/configuration/headers/. */
+const MOST_RULES = 100
+const LONGEST_LINE = 2000
+
+/**
+ * Writes the table of headers in the form of Cloudflare Pages and Netlify.
+ *
+ * There every pattern that fits an address adds its fields, and a field that comes twice becomes one with two values.
+ * So what differs from file to file is never also under `/*`, and the patterns of one field never overlap. Left to
+ * the hosts is what they do by themselves and alike: no caching without asking again, `Vary`, and common types.
+ *
+ * @param files paths of all files of the site, beginning with `/`
+ * @param site what is particular to the built site
+ * @returns text of `_headers`
+ * @throws when it would pass a limit of Cloudflare Pages, which would then leave out a part of it
+ */
+export function headersFile(files: readonly string[], site: SiteFacts): string {
+  const rules = new Map<string, string[]>()
+  for (const rule of headerTable(site))
+    for (const [pattern, value] of patternsFor(rule, files))
+      rules.set(pattern, [...(rules.get(pattern) ?? []), `  ${rule.field}: ${value}`])
+  refuseTooMuch(rules)
+  return [...rules].map(([pattern, lines]) => `${[pattern, ...lines].join('\n')}\n`).join('')
+}
+
+function patternsFor(rule: HeaderRule, files: readonly string[]): [pattern: string, value: string][] {
+  const { field, cases, otherwise } = rule
+  if (cases.length === 0) return otherwise ? [['/*', otherwise]] : []
+  if (field === 'vary') return []
+  if (field === 'cache-control')
+    return hashedPatterns(files).map((pattern) => [pattern, cases[0]?.value ?? ''])
+  if (field === 'content-type') {
+    const names = files.map((file) => file.slice(file.lastIndexOf('/')))
+    return ['/feed.xml', '/feed.json', '/manifest.webmanifest']
+      .filter((name) => names.includes(name))
+      .map((name) => [name.startsWith('/feed') ? `/*${name}` : name, valueFor(rule, name) ?? ''])
+  }
+  const endings = new Set(
+    files.map((file) => /\.[a-z0-9]+$/i.exec(file)?.[0]).filter((end) => end !== undefined),
+  )
+  const patterns: [string, string][] = [
+    ['/', valueFor(rule, '/') ?? ''],
+    ['/*/', valueFor(rule, '/') ?? ''],
+  ]
+  for (const end of [...endings].sort()) patterns.push([`/*${end}`, valueFor(rule, end) ?? ''])
+  return patterns.filter(([, value]) => value !== '')
+}
+
+/** The highest folders that hold hashed names alone, and the hashed files outside them. */
+function hashedPatterns(files: readonly string[]): string[] {
+  const patterns = new Set<string>()
+  for (const file of files.filter(isHashed)) {
+    const parents = file
+      .split('/')
+      .slice(1, -1)
+      .map((_, depth, all) => `/${all.slice(0, depth + 1).join('/')}/`)
+    const folder = parents.find((parent) =>
+      files.every((other) => !other.startsWith(parent) || isHashed(other)),
+    )
+    patterns.add(folder ? `${folder}*` : file)
+  }
+  return [...patterns].sort()
+}
+
+function refuseTooMuch(rules: ReadonlyMap<string, readonly string[]>) {
+  if (rules.size > MOST_RULES)
+    throw new Error(
+      `${HEADERS_FILE} would have ${rules.size} rules, and Cloudflare Pages reads ${MOST_RULES}: ` +
+        'put files with a hash in their name into a folder of their own.',
+    )
+  const long = [...rules.values()].flat().find((line) => line.length > LONGEST_LINE)
+  if (long)
+    throw new Error(
+      `${HEADERS_FILE} would have a line of ${long.length} characters (${long.slice(0, 40)}…), and Cloudflare Pages ` +
+        `reads ${LONGEST_LINE}: the pages have too many different inline style sheets, bring their number down.`,
+    )
+}
+
+/**
+ * Writes `_headers` into a site.
+ *
+ * @param folder folder of the site with all its files, not yet compressed
+ * @param site what is particular to it
+ * @throws as {@link headersFile} does
+ */
+export async function writeHeadersFile(folder: string, site: SiteFacts): Promise<void> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map(
+      (entry) =>
+        `/${path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')}`,
+    )
+  await writeFile(path.join(folder, HEADERS_FILE), headersFile(files.sort(), site))
+}
+
+/**
+ * Reads back what is particular to a built site from its `_headers`, which is in its folder and so always of the same
+ * build as its pages.
+ *
+ * @param folder folder of a built site
+ * @returns what its headers must know; nothing is allowed inline where there is no such file
+ */
+export function factsOf(folder: string): SiteFacts {
+  const file = path.join(folder, HEADERS_FILE)
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  const styles = /style-src ([^;]*)/.exec(text)?.[1]?.match(/'sha256-[^']+'/g) ?? []
+  return { styles, https: /^ +strict-transport-security:/m.test(text) }
+}

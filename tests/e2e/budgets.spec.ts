@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
+import { expect, test } from '@playwright/test'
+import { builtPages, OUT } from './support/pages'
+
+/*
+ * What a page may weigh, in bytes as they are sent (brotli). The first response of a connection is ten TCP segments,
+ * 14,600 bytes (RFC 6928): an article stays well below, so that it is there after one round trip.
+ */
+const ARTICLE = 8192
+const READER_SCRIPT = 3072
+const COLD_PAGE = 42_000
+const REQUESTS = 5
+
+const files = readdirSync(OUT, { recursive: true, encoding: 'utf8' }).map((file) =>
+  file.split(path.sep).join('/'),
+)
+const articles = builtPages().filter((address) => /\/articles\/[^/]+\/$/.test(address))
+const bytesOf = (file: string) => readFileSync(path.join(OUT, file))
+
+test('every article is at most 8 KB with its style sheet', () => {
+  expect(articles.length).toBeGreaterThan(1)
+  for (const article of articles) {
+    const sent = bytesOf(`${article}index.html.br`)
+    expect(brotliDecompressSync(sent).equals(bytesOf(`${article}index.html`))).toBe(true)
+    expect(sent.length, article).toBeLessThanOrEqual(ARTICLE)
+  }
+})
+
+test('the reader’s script is one file of at most 3 KB', () => {
+  const scripts = files.filter((file) => /\.m?js$/.test(file))
+  expect(scripts).toEqual([expect.stringMatching(/^reader\/reader\.[0-9a-f]{8}\.js$/)])
+  for (const script of scripts)
+    expect(brotliCompressSync(bytesOf(script)).length).toBeLessThanOrEqual(READER_SCRIPT)
+})
+
+test('no page has any other script, and nothing is there for a framework to load', () => {
+  for (const page of files.filter((file) => file.endsWith('.html')))
+    for (const [tag] of bytesOf(page)
+      .toString()
+      .matchAll(/<script[^>]*>/g))
+      expect(tag, page).toMatch(
+        /^<script (type="module" src="\/reader\/reader\.[0-9a-f]{8}\.js"( blocking="render")?|type="(application\/ld\+json|speculationrules)")>$/,
+      )
+  expect(
+    files.filter((file) => file.endsWith('.txt') && !['robots.txt', 'fonts/OFL.txt'].includes(file)),
+  ).toEqual([])
+  const pages = files.filter((file) => file.endsWith('.html')).map((file) => bytesOf(file).toString())
+  for (const file of files.filter((file) => /^_next\/.*\.[a-z0-9]+$/.test(file)))
+    expect(
+      pages.some((page) => page.includes(file)),
+      `${file} is used`,
+    ).toBe(true)
+})
+
+for (const article of articles)
+  test(`${article} comes cold in at most 5 requests and 42 KB, and nothing in it moves`, async ({
+    page,
+    context,
+  }) => {
+    const session = await context.newCDPSession(page)
+    await session.send('Network.enable')
+    await session.send('Network.setCacheDisabled', { cacheDisabled: true })
+    const sent = new Map<string, number>()
+    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
+      sent.set(requestId, encodedDataLength),
+    )
+    await page.addInitScript(() => {
+      const shifts: number[] = []
+      Object.assign(window, { shifts })
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          shifts.push((entry as PerformanceEntry & { value: number }).value)
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await page.goto(article, { waitUntil: 'networkidle' })
+    await page.evaluate(() => document.fonts.ready)
+    const bytes = [...sent.values()].reduce((sum, length) => sum + length, 0)
+    console.info(`${article}: ${sent.size} requests, ${bytes} bytes with their headers`)
+    expect(sent.size).toBeGreaterThan(1)
+    expect(sent.size).toBeLessThanOrEqual(REQUESTS)
+    expect(bytes).toBeLessThanOrEqual(COLD_PAGE)
+    expect(await page.evaluate('shifts.reduce((sum, shift) => sum + shift, 0)')).toBe(0)
+  })

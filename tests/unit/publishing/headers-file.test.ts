@@ -1,0 +1,85 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { headersFor } from '../../../lib/publishing/headers'
+import { factsOf, headersFile } from '../../../lib/publishing/headers-file'
+
+const SITE = { styles: ["'sha256-abc='", "'sha256-d+/='"], https: true }
+const FILES = [
+  '/404.html',
+  '/index.html',
+  '/th/index.html',
+  '/th/articles/a/index.html',
+  '/th/articles/a/card.png',
+  '/th/feed.xml',
+  '/th/feed.json',
+  '/fonts/OFL.txt',
+  '/fonts/plex.12345678.woff2',
+  '/icon.svg',
+  '/manifest.webmanifest',
+  '/reader/reader.2a700dea.js',
+  '/_next/static/media/a.0123abcd.jpg',
+  '/sitemap.xml',
+]
+
+/**
+ * What Cloudflare Pages makes of the file: every rule whose pattern fits adds its fields, and a field that comes again
+ * is joined to the one before it by a comma. https://developers.cloudflare.com/pages/configuration/headers/
+ */
+function atCloudflare(text: string, address: string): Record<string, string> {
+  const headers: Record<string, string> = {}
+  let fits = false
+  for (const line of text.split('\n').filter(Boolean)) {
+    if (line.startsWith('/')) {
+      const pattern = line
+        .split('*')
+        .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+        .join('.*')
+      fits = new RegExp(`^${pattern}$`).test(address)
+      continue
+    }
+    const [, field = '', value = ''] = /^ {2}([a-z-]+): (.*)$/.exec(line) ?? []
+    if (fits) headers[field] = headers[field] ? `${headers[field]}, ${value}` : value
+  }
+  return headers
+}
+
+describe('the headers of Cloudflare Pages and Netlify', () => {
+  test.each(FILES)('give %s those of the table, but for what these hosts do alike by themselves', (file) => {
+    const address = file.replace(/\/index\.html$/, '/')
+    const told = atCloudflare(headersFile(FILES, SITE), address)
+    const { 'content-type': type, vary: _, ...expected } = headersFor(file, SITE)
+    if (expected['cache-control'] === 'no-cache') delete expected['cache-control']
+    expect(told).toEqual(told['content-type'] ? { ...expected, 'content-type': type } : expected)
+  })
+
+  test('state the types that hosts do not know', () => {
+    const text = headersFile(FILES, SITE)
+    for (const file of ['/th/feed.xml', '/th/feed.json', '/manifest.webmanifest'])
+      expect(atCloudflare(text, file)['content-type']).toBe(headersFor(file, SITE)['content-type'])
+  })
+
+  test('name a folder that holds hashed files alone once, however many they are', () => {
+    const many = Array.from({ length: 200 }, (_, at) => `/_next/static/media/${at}.0123abcd.jpg`)
+    const text = headersFile([...FILES, ...many], SITE)
+    expect(text.match(/^\/_next/gm)).toHaveLength(1)
+  })
+
+  test('are refused when Cloudflare Pages would leave a part of them out', () => {
+    const many = Array.from({ length: 100 }, (_, at) => `/fonts/${at}.0123abcd.woff2`)
+    expect(() => headersFile([...FILES, ...many], SITE)).toThrow(/1\d\d rules.*reads 100/)
+    const styles = Array.from({ length: 40 }, () => `'sha256-${'a'.repeat(43)}='`)
+    expect(() => headersFile(FILES, { ...SITE, styles })).toThrow(/line of \d+ characters/)
+  })
+
+  test('tell the local server what is particular to the site', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'facts-'))
+    expect(factsOf(folder)).toEqual({ styles: [], https: false })
+    for (const facts of [SITE, { styles: [], https: false }, { ...SITE, https: false }]) {
+      await writeFile(path.join(folder, '_headers'), headersFile(FILES, facts))
+      expect(factsOf(folder)).toEqual(facts)
+    }
+    await rm(folder, { recursive: true })
+  })
+})
