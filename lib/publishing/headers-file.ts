@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { type HeaderRule, headerTable, isHashed, valueFor } from './headers'
+import { type HeaderRule, headerTable, isHashed, PAGES, valueFor } from './headers'
 import type { SiteFacts } from './security-policy'
 
 /** The name that Cloudflare Pages and Netlify look for; it tells them their headers and is served by nobody. */
@@ -35,6 +35,8 @@ export function headersFile(files: readonly string[], site: SiteFacts): string {
 function patternsFor(rule: HeaderRule, files: readonly string[]): [pattern: string, value: string][] {
   const { field, cases, otherwise } = rule
   if (cases.length === 0) return otherwise ? [['/*', otherwise]] : []
+  // The page for missing addresses answers any, so what pages have is sent with everything here.
+  if (cases.every(({ files }) => files === PAGES)) return [['/*', cases[0]?.value ?? '']]
   if (field === 'vary') return []
   if (field === 'cache-control')
     return hashedPatterns(files).map((pattern) => [pattern, cases[0]?.value ?? ''])

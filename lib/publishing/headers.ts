@@ -23,6 +23,9 @@ const FOR_EVER = 'public, max-age=31536000, immutable'
 /** Names whose content never changes, because a sum of it is part of the name. */
 const HASHED = /^\/_next\/static\/|\.[0-9a-f]{8,}\.[a-z0-9]+$/
 
+/** Pages, by their address or their file. */
+export const PAGES = /(\/|\.html)$/
+
 /** What is sent in the encoding that the asker can read, by its address or its file. */
 const SHRINKING = new RegExp(`/$|${SHRINKS.source}`)
 
@@ -38,12 +41,14 @@ const HTTPS_ONLY = 'max-age=63072000'
  */
 export function headerTable(site: SiteFacts): readonly HeaderRule[] {
   const everywhere = (field: string, value: string): HeaderRule => ({ field, cases: [], otherwise: value })
+  // What says how a page is to be shown would weigh on every font and card in vain.
+  const onPages = (field: string, value: string): HeaderRule => ({ field, cases: [{ files: PAGES, value }] })
   return [
-    everywhere('content-security-policy', contentSecurityPolicy(site)),
+    onPages('content-security-policy', contentSecurityPolicy(site)),
+    onPages('permissions-policy', PERMISSIONS_POLICY),
+    onPages('referrer-policy', 'strict-origin-when-cross-origin'),
+    onPages('cross-origin-opener-policy', 'same-origin'),
     everywhere('x-content-type-options', 'nosniff'),
-    everywhere('referrer-policy', 'strict-origin-when-cross-origin'),
-    everywhere('permissions-policy', PERMISSIONS_POLICY),
-    everywhere('cross-origin-opener-policy', 'same-origin'),
     ...(site.https ? [everywhere('strict-transport-security', HTTPS_ONLY)] : []),
     {
       field: 'cross-origin-resource-policy',

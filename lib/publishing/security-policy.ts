@@ -9,35 +9,23 @@ export type SiteFacts = {
   readonly https: boolean
 }
 
-/** Abilities that browsers know and no page here uses; what is injected into one cannot use them either. */
+/** Abilities that reach into a reader's home or purse and no page here uses; what is injected into one cannot either. */
 const UNUSED_ABILITIES = [
-  'accelerometer',
-  'autoplay',
   'camera',
   'clipboard-read',
   'display-capture',
-  'encrypted-media',
-  'fullscreen',
   'geolocation',
-  'gyroscope',
   'hid',
-  'identity-credentials-get',
   'idle-detection',
   'local-fonts',
-  'magnetometer',
   'microphone',
   'midi',
-  'otp-credentials',
   'payment',
-  'picture-in-picture',
-  'publickey-credentials-create',
   'publickey-credentials-get',
   'screen-wake-lock',
   'serial',
-  'storage-access',
   'usb',
   'window-management',
-  'xr-spatial-tracking',
 ]
 
 /**

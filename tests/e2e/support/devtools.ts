@@ -93,11 +93,13 @@ export class PlainBrowser {
       const target = targetInfos.find(
         ({ type, subtype, url }) => type === 'page' && !subtype && url === address,
       )
-      const attached = this.heard.findLast(
-        ({ method, params }) =>
-          method === 'Target.attachedToTarget' &&
-          (params?.targetInfo as { targetId: string }).targetId === target?.targetId,
-      )
+      const attached =
+        target &&
+        this.heard.findLast(
+          ({ method, params }) =>
+            method === 'Target.attachedToTarget' &&
+            (params?.targetInfo as { targetId: string } | undefined)?.targetId === target?.targetId,
+        )
       if (attached) return new PlainPage(this, String(attached.params?.sessionId))
       await new Promise((resolve) => setTimeout(resolve, 20))
     }

@@ -37,12 +37,27 @@ describe('the headers of a file', () => {
     expect(headersFor(path, HTTP)['content-type']).toBe(type)
   })
 
-  test('forbid guessing at types and keep the path from other sites, on every file', () => {
-    for (const path of ['/index.html', '/fonts/a.12345678.woff2', '/a.png'])
-      expect(headersFor(path, HTTP)).toMatchObject({
-        'x-content-type-options': 'nosniff',
-        'referrer-policy': 'strict-origin-when-cross-origin',
-      })
+  test('forbid guessing at types, on every file', () => {
+    for (const path of ['/index.html', '/th/', '/fonts/a.12345678.woff2', '/a.png'])
+      expect(headersFor(path, HTTP)['x-content-type-options']).toBe('nosniff')
+  })
+
+  test('keep the path from other sites, and are on pages alone where only pages have a use for them', () => {
+    for (const path of ['/', '/th/articles/a/', '/404.html'])
+      expect(Object.keys(headersFor(path, HTTP))).toEqual(
+        expect.arrayContaining([
+          'content-security-policy',
+          'permissions-policy',
+          'cross-origin-opener-policy',
+        ]),
+      )
+    expect(headersFor('/th/', HTTP)['referrer-policy']).toBe('strict-origin-when-cross-origin')
+    expect(headersFor('/fonts/a.12345678.woff2', HTTP)).toEqual({
+      'x-content-type-options': 'nosniff',
+      'cross-origin-resource-policy': 'same-origin',
+      'cache-control': FOR_EVER,
+      'content-type': 'font/woff2',
+    })
   })
 
   test('allow inline the style sheets of the site and nothing else', () => {
