@@ -12,6 +12,7 @@ import { type ServedSite, serveSite } from '../../lib/publishing/server'
 import { ensureChromium } from '../chromium.mjs'
 import { writeArchive } from '../fixtures/generate-archive'
 import { loadPage, type PageLoad } from './page-load'
+import { phoneFonts } from './phone-fonts'
 import { type BuildReport, type PageReport, type Report, readable } from './report'
 import { PROFILE } from './throttling'
 import { buildVariant, VARIANTS, type Variant, type VariantSite } from './variant-build'
@@ -123,6 +124,7 @@ async function measurePages(sites: Readonly<Record<Variant, VariantSite>>): Prom
   }
   const browser = await chromium.launch({
     executablePath: await ensureChromium(),
+    env: { ...(process.env as Record<string, string>), ...(await phoneFonts(CACHE)) },
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
   })
   try {
