@@ -36,7 +36,8 @@ function cells({ label, ours, stock, show }: Row): string[] {
 
 /** How many times the one is the other; nothing where there is no such number. */
 function ratio(ours: number | undefined, stock: number | undefined): string {
-  if (ours === undefined || stock === undefined || ours === 0) return ours === stock ? '1.0×' : '–'
+  if (ours === undefined || stock === undefined) return '–'
+  if (ours === 0) return stock === 0 ? '1.0×' : '–'
   return `${(stock / ours).toFixed(stock / ours < 10 ? 1 : 0)}×`
 }
 
