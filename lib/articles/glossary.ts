@@ -46,13 +46,13 @@ const termList = z
  *
  * @throws ContentError with everything that is wrong in that file
  */
-export const glossary: () => readonly Term[] = keptForBuild(() => {
+export const glossary: () => readonly Term[] = keptForBuild('glossary', () => {
   const { terms, problems } = readGlossary()
   if (problems.length > 0) throw new ContentError(problems)
   return terms
 })
 
-const namesByLocale = keptForBuild(() => {
+const namesByLocale = keptForBuild('names', () => {
   const terms = glossary()
   return new Map(localeCodes.map((code) => [code, unbrokenNames(terms, code)]))
 })

@@ -37,7 +37,7 @@ export function readArticles(folder = contentFolder()): Article[] {
   return readings.flatMap(({ article }) => article ?? []).sort(byDate)
 }
 
-const library = keptForBuild(() => {
+const library = keptForBuild('library', () => {
   const all = published(readArticles())
   return { all, bySlug: new Map(all.map((article) => [article.slug, article])) }
 })

@@ -3,8 +3,9 @@ import { type FootnoteLabels, type RenderedMarkdown, renderInline, renderMarkdow
 import { countWords } from '../thai/words'
 import type { ArticleVersion } from './article'
 import { namesIn } from './glossary'
+import { ofProcess } from './of-process'
 
-const rendered = new WeakMap<ArticleVersion, Map<string, RenderedMarkdown>>()
+const rendered = ofProcess('texts', () => new WeakMap<ArticleVersion, Map<string, RenderedMarkdown>>())
 
 /**
  * The text of an article as safe HTML and as passages that can be linked to.

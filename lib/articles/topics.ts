@@ -45,7 +45,7 @@ const topicList = z
  *
  * @throws ContentError with everything that is wrong in that file
  */
-export const topics: () => readonly Topic[] = keptForBuild(() => {
+export const topics: () => readonly Topic[] = keptForBuild('topics', () => {
   const { topics: found, problems } = readTopics()
   if (problems.length > 0) throw new ContentError(problems)
   return found

@@ -72,15 +72,30 @@ async function makingOfCards(): Promise<Readonly<Record<string, string>>> {
   ].sort()
   const code = createHash('sha256')
   for (const file of files) code.update(await readFile(file))
-  const takumi = JSON.parse(
-    await readFile(here('node_modules', '@takumi-rs', 'core', 'package.json'), 'utf8'),
-  )
   return {
     code: code.digest('hex'),
     face: fontFiles()
       .map((file) => path.basename(file))
       .join(),
-    renderer: takumi.version,
+    renderer: await rendererVersion(process.cwd()),
     words: process.versions.icu ?? '',
+  }
+}
+
+/** Looks where Node would: the packages of a copy of the sources lie in a folder above it. */
+async function rendererVersion(folder: string): Promise<string> {
+  const manifest = path.join(
+    /* turbopackIgnore: true */ folder,
+    'node_modules',
+    '@takumi-rs',
+    'core',
+    'package.json',
+  )
+  const above = path.dirname(folder)
+  try {
+    return JSON.parse(await readFile(manifest, 'utf8')).version
+  } catch (error) {
+    if (above === folder) throw error
+    return rendererVersion(above)
   }
 }

@@ -1,19 +1,8 @@
 import { spawn } from 'node:child_process'
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type ServedSite, serveSite } from '../../../lib/publishing/server'
-
-/** What `npm run build` reads, but for the content that a test brings. */
-const SOURCES = [
-  'app',
-  'components',
-  'content',
-  'lib',
-  'public',
-  'next.config.ts',
-  'package.json',
-  'tsconfig.json',
-]
+import { copyProject } from '../../project-copy'
 
 /** What a build by another content folder came to. */
 export type Build = {
@@ -41,7 +30,7 @@ export type BuildOptions = {
 
 /**
  * Builds the site as `npm run build` does, from other content, without touching the project's `out/`: in a copy of the
- * sources. The copy lies inside the project, where Node and Turbopack find the installed packages from it.
+ * sources.
  *
  * @param options what differs from the usual build
  * @returns how it ended, whether or not it succeeded
@@ -53,10 +42,7 @@ export async function runBuild({
   publishedBefore,
 }: BuildOptions): Promise<Build> {
   const project = process.cwd()
-  await mkdir(path.join(project, '.cache'), { recursive: true })
-  const folder = await mkdtemp(path.join(project, '.cache/site-'))
-  for (const source of SOURCES)
-    await cp(path.join(project, source), path.join(folder, source), { recursive: true })
+  const folder = await copyProject('site')
   const written = { ...extraFiles, ...(publishedBefore ? { 'out/index.html': publishedBefore } : {}) }
   for (const [name, text] of Object.entries(written)) {
     await mkdir(path.dirname(path.join(folder, name)), { recursive: true })

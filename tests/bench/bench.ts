@@ -1,0 +1,154 @@
+// `npm run bench`: what a page weighs and when it is seen, and what a build costs, beside the same site exported by
+// Next.js without the adapter.
+import { spawnSync } from 'node:child_process'
+import { mkdir, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { chromium } from '@playwright/test'
+import { readArticles } from '../../lib/articles/library'
+import { articlePath } from '../../lib/i18n/addresses'
+import { type ServedSite, serveSite } from '../../lib/publishing/server'
+import { ensureChromium } from '../chromium.mjs'
+import { writeArchive } from '../fixtures/generate-archive'
+import { loadPage, type PageLoad } from './page-load'
+import { phoneFonts } from './phone-fonts'
+import { type BuildReport, type PageReport, type Report, readable } from './report'
+import { PROFILE } from './throttling'
+import { buildVariant, VARIANTS, type Variant, type VariantSite } from './variant-build'
+
+const USAGE = `npm run bench -- [options]
+  --pages-only       only what a page weighs and when it is seen
+  --builds-only      only what builds cost
+  --pairs 1,100      sizes of generated archives to build (1,100,1000)
+  --runs 5           cold loads of each page
+  --page /th/…       address of a page to load; may be given again (the newest article, in its original)
+  --format json      all the figures, instead of tables`
+
+const CACHE = path.resolve('.cache/bench')
+const CARDS = path.join(CACHE, 'cards')
+
+const options = readOptions()
+process.env.NEXT_TELEMETRY_DISABLED = '1'
+await mkdir(CARDS, { recursive: true })
+const pages: PageReport[] = []
+const builds: BuildReport[] = []
+
+const own = readArticles(path.resolve('content'))
+drawCards(path.resolve('content'))
+await withBoth(undefined, async (sites) => {
+  builds.push({ texts: own.flatMap(({ versions }) => versions).length, costs: costsOf(sites) })
+  if (options.pages) pages.push(...(await measurePages(sites)))
+})
+for (const pairs of options.builds ? options.pairs : []) {
+  const content = path.join(CACHE, `content-${pairs}`)
+  const texts = await writeArchive(content, pairs)
+  drawCards(content)
+  await withBoth(content, async (sites) => void builds.push({ pairs, texts, costs: costsOf(sites) }))
+  await rm(content, { recursive: true, force: true })
+}
+
+const [cpu] = os.cpus()
+const machine = `${os.cpus().length} × ${cpu?.model ?? 'processor'}, Node ${process.version}, ${process.platform}`
+const report: Report = { machine, pages, builds }
+console.info(options.json ? JSON.stringify(report, null, 2) : readable(report))
+
+function readOptions() {
+  const { values } = parseArgs({
+    options: {
+      'pages-only': { type: 'boolean', default: false },
+      'builds-only': { type: 'boolean', default: false },
+      pairs: { type: 'string', default: '1,100,1000' },
+      runs: { type: 'string', default: '5' },
+      page: { type: 'string', multiple: true },
+      format: { type: 'string', default: 'table' },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  const wholes = (text: string) => text.split(',').map(Number)
+  const pairs = wholes(values.pairs)
+  const [runs = 0] = wholes(values.runs)
+  const good = [...pairs, runs].every((value) => Number.isInteger(value) && value > 0)
+  if (values.help || !good || !['table', 'json'].includes(values.format)) {
+    console.error(USAGE)
+    process.exit(values.help ? 0 : 1)
+  }
+  return {
+    pages: !values['builds-only'],
+    builds: !values['pages-only'],
+    pairs,
+    runs,
+    page: values.page,
+    json: values.format === 'json',
+  }
+}
+
+/** A card is drawn once and kept; how long that takes has nothing to do with how pages are made. */
+function drawCards(content: string) {
+  note(`Drawing the cards of ${path.relative('.', content)} …`)
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'tests/bench/draw-cards.ts', CARDS], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, NODE_ENV: 'production', CONTENT_DIR: content },
+  })
+  if (status !== 0) process.exit(status ?? 1)
+}
+
+async function withBoth(
+  content: string | undefined,
+  use: (sites: Readonly<Record<Variant, VariantSite>>) => Promise<void>,
+) {
+  const built: VariantSite[] = []
+  try {
+    for (const variant of VARIANTS) {
+      note(`Building ${content ? path.basename(content) : 'the site'}, ${variant} …`)
+      built.push(await buildVariant(variant, CARDS, content))
+    }
+    const [ours, stock] = built as [VariantSite, VariantSite]
+    await use({ ours, stock })
+  } finally {
+    for (const site of built) await site.remove()
+  }
+}
+
+function costsOf({ ours, stock }: Readonly<Record<Variant, VariantSite>>) {
+  return { ours: ours.cost, stock: stock.cost }
+}
+
+/** Loads each page of both sites in turn, so that what else the machine does falls on both. */
+async function measurePages(sites: Readonly<Record<Variant, VariantSite>>): Promise<PageReport[]> {
+  const [newest] = own
+  const paths = options.page ?? (newest ? [articlePath(newest.original, newest.slug)] : [])
+  const served: Record<Variant, ServedSite> = {
+    ours: await serveSite({ folder: sites.ours.out, port: 0 }),
+    stock: await serveSite({ folder: sites.stock.out, port: 0 }),
+  }
+  const browser = await chromium.launch({
+    executablePath: await ensureChromium(),
+    env: { ...(process.env as Record<string, string>), ...(await phoneFonts(CACHE)) },
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+  })
+  try {
+    const reports: PageReport[] = []
+    for (const asked of paths) {
+      const loads: Record<Variant, PageLoad[]> = { ours: [], stock: [] }
+      // The first load of each warms up the browser and the disk, and is not counted.
+      for (let run = 0; run <= options.runs; run++) {
+        note(`Loading ${asked}, ${run === 0 ? 'to warm up' : `${run} of ${options.runs}`} …`)
+        for (const variant of VARIANTS) {
+          const load = await loadPage(browser, new URL(asked, served[variant].url).href)
+          if (run > 0) loads[variant].push(load)
+        }
+      }
+      reports.push({ path: asked, profile: PROFILE, loads })
+    }
+    return reports
+  } finally {
+    await browser.close()
+    for (const variant of VARIANTS) await served[variant].close()
+  }
+}
+
+/** What is being done goes where it does not mix with the figures. */
+function note(text: string) {
+  console.error(text)
+}

@@ -1,0 +1,14 @@
+// Draws the social cards of a content folder (CONTENT_DIR) into a folder, where later builds find them:
+//   node --import tsx tests/bench/draw-cards.ts FOLDER
+import { readArticles } from '../../lib/articles/library'
+import { localeCodes } from '../../lib/i18n/locales'
+import { messagesIn } from '../../lib/i18n/messages'
+import { cardPng } from '../../lib/sharing/card-cache'
+import { articleCard, siteCard } from '../../lib/sharing/card-content'
+
+const [folder] = process.argv.slice(2)
+if (!folder) throw new Error('Say where to: node --import tsx tests/bench/draw-cards.ts FOLDER')
+for (const locale of localeCodes) await cardPng(siteCard(locale, messagesIn(locale).site), folder)
+for (const article of readArticles())
+  for (const version of article.versions)
+    await cardPng(articleCard(article, version, messagesIn(version.locale).site), folder)

@@ -1,0 +1,34 @@
+import { describe, expect, it, vi } from 'vitest'
+import { contentWith, markdown, ORIGINAL } from './content-folder-on-disk'
+
+/** The modules as another bundle of the same process has them. */
+async function anotherBundle() {
+  vi.resetModules()
+  const { ofProcess } = await import('@/lib/articles/of-process')
+  const { articles } = await import('@/lib/articles/library')
+  const { articleText } = await import('@/lib/articles/text')
+  return { ofProcess, articles, articleText }
+}
+
+describe('ofProcess', () => {
+  it('is the same for every copy of the module in a process, and another for another name', async () => {
+    const [one, other] = [await anotherBundle(), await anotherBundle()]
+    expect(one.ofProcess).not.toBe(other.ofProcess)
+    const made = one.ofProcess('a test', () => ({}))
+    expect(other.ofProcess('a test', () => ({}))).toBe(made)
+    expect(other.ofProcess('another test', () => ({}))).not.toBe(made)
+  })
+
+  it('lets pages and route handlers of a build share what was read and rendered', async () => {
+    vi.stubEnv('NODE_ENV', 'production')
+    vi.stubEnv('CONTENT_DIR', contentWith({ 'news/th.md': markdown(ORIGINAL) }))
+    const [pages, routes] = [await anotherBundle(), await anotherBundle()]
+    const [article] = pages.articles()
+    expect(routes.articles()[0]).toBe(article)
+    const version = article?.versions[0]
+    if (!version) throw new Error('The article was not read.')
+    const footnotes = { title: 'อ้างอิง', backLabel: 'กลับ' }
+    expect(routes.articleText(version, footnotes)).toBe(pages.articleText(version, footnotes))
+    vi.unstubAllEnvs()
+  })
+})
