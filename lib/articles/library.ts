@@ -38,13 +38,18 @@ export function readArticles(folder = contentFolder()): Article[] {
 }
 
 const library = keptForBuild('library', () => {
-  const all = published(readArticles())
+  // In development drafts are shown; nothing of one may reach the published site.
+  const all = process.env.NODE_ENV === 'production' ? published(readArticles()) : readArticles()
   return { all, bySlug: new Map(all.map((article) => [article.slug, article])) }
 })
 
-/** In development drafts are shown; nothing of one may reach the published site. */
-function published(read: readonly Article[]): readonly Article[] {
-  if (process.env.NODE_ENV !== 'production') return read
+/**
+ * What of the articles readers may see. An article whose original is a draft is a draft in every language.
+ *
+ * @param read articles as they were read, drafts among them
+ * @returns the articles without their drafts
+ */
+export function published(read: readonly Article[]): readonly Article[] {
   return read
     .filter((article) => !versionIn(article, article.original)?.draft)
     .map((article) => ({ ...article, versions: article.versions.filter(({ draft }) => !draft) }))

@@ -1,18 +1,38 @@
-// `npm run build`: checks the content, then has Next build; the adapter publishes into `out/`.
+// `npm run build`: checks and reviews the content, then has Next build; the adapter publishes into `out/`.
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { readArticles } from '../articles/library'
+import type { Article } from '../articles/article'
+import { published, readArticles } from '../articles/library'
 import { ContentError } from '../articles/problem'
+import { displayLanguageOf } from '../review/messages'
+import { textReport } from '../review/report'
+import { reviewArticles } from '../review/review'
+import { statesOf } from '../review/states'
 import { recoverSite } from './publish'
 
 await recoverSite(path.resolve('out'))
 
 try {
-  await readArticles()
+  review(published(readArticles()))
 } catch (error) {
   if (!(error instanceof ContentError)) throw error
-  console.error(error.message)
+  refuse(error.message)
+}
+
+/** Tells what the bilingual review has found in what is to be published; an error in it stops the build. */
+function review(articles: readonly Article[]): void {
+  const findings = reviewArticles(articles)
+  if (!findings.some(({ severity }) => severity !== 'notice')) return
+  const language = displayLanguageOf(process.env.LC_ALL || process.env.LANG || '') ?? 'en'
+  const colour = process.stderr.isTTY === true
+  const report = textReport(findings, statesOf(articles), { language, colour })
+  if (findings.some(({ severity }) => severity === 'error')) refuse(report)
+  console.warn(report)
+}
+
+function refuse(message: string): never {
+  console.error(message)
   console.error('\nNothing was built: out/ is as it was.')
   process.exit(1)
 }

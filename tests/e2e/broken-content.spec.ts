@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { OUT } from './support/pages'
@@ -33,5 +34,25 @@ test('a build of broken content tells every mistake with its file and line, and 
     expect(told).toMatch(mistake)
   expect(told).toContain('out/ is as it was')
   expect(told).not.toMatch(/\n\s+at .*\(.*:\d+:\d+\)/)
+  expect(sumOfSite()).toBe(before)
+})
+
+test('a build of a translation with a wrong figure tells the line and the figure, and leaves the published site as it was', () => {
+  const content = mkdtempSync(path.join(tmpdir(), 'otagai-content-'))
+  const article = path.join(content, 'articles/otagai-forum-sasebo')
+  cpSync('content/articles/otagai-forum-sasebo', article, { recursive: true })
+  const file = path.join(article, 'en.md')
+  const right = readFileSync(file, 'utf8')
+  expect(right).toContain('20 billion baht')
+  writeFileSync(file, right.replace('20 billion baht', '20 million baht'))
+  const before = sumOfSite()
+  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'lib/publishing/build.ts'], {
+    env: { ...process.env, CONTENT_DIR: content, LANG: 'C' },
+    encoding: 'utf8',
+  })
+  expect(status).toBe(1)
+  expect(stderr).toMatch(/en\.md\n\s+\d+\s+error/)
+  expect(stderr).toContain('20 million baht')
+  expect(stderr).toContain('2 หมื่นล้านบาท')
   expect(sumOfSite()).toBe(before)
 })

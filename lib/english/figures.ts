@@ -1,0 +1,340 @@
+import { CURRENCY_SIGNS } from '../thai/classifiers'
+import { BUDDHIST_ERA_OFFSET, type Figure, looksBuddhist, type Qualifier } from '../thai/figure'
+import { englishDates } from './dates'
+import { type EnglishNumeral, englishNumerals } from './numerals'
+import { ENGLISH_CURRENCIES, UNIT_OF_NOUN } from './units'
+
+/** Words before a figure; the first line that fits counts, so "no more than" stands before "more than". */
+const BEFORE: readonly (readonly [RegExp, readonly Qualifier[]])[] = [
+  [/\b(?:no|not) (?:less|fewer) than$/i, ['at-least', 'reaching']],
+  [/\b(?:at least|(?:at )?an? minimum(?: of)?|minimum of|at the (?:very )?least)$/i, ['at-least']],
+  [
+    /\b(?:no|not|never|n[o']t) (?:more|greater|higher|larger) than$|\b(?:at most|a maximum of|maximum of|not (?:exceed(?:ing)?|over|above)|no over|within)$/i,
+    ['at-most'],
+  ],
+  [
+    /\b(?:nearly|almost|close to|approaching|nearing|just under|just short of|just shy of|not far off|not quite|virtually|practically|verging on|a little under|slightly under|slightly less than|just below)$/i,
+    ['nearly'],
+  ],
+  [/\b(?:less than|fewer than|under|below|lower than|short of)$/i, ['under']],
+  [/\b(?:upwards? of)$/i, ['over', 'at-least']],
+  [
+    /\b(?:(?:well |far |just |slightly |a little )?(?:more than|over|above|beyond|greater than|higher than|larger than)|exceed(?:s|ed|ing)?|in excess of|surpass(?:es|ed|ing)?|topp?(?:s|ed|ing)?|north of|pass(?:es|ed|ing) the|passed|outnumber(?:ed|ing)?)(?: the)?$/i,
+    ['over'],
+  ],
+  [/(?<!\badd(?:s|ed|ing)? )\b(?:up to)$/i, ['reaching', 'at-most']],
+  [
+    /\b(?:as (?:much|many|high|large|great|big) as|a (?:full|whopping|hefty|massive|staggering|substantial|sizeable|considerable|high of)|to the tune of|a peak of|a high of)$/i,
+    ['reaching'],
+  ],
+  [
+    /\b(?:reach(?:es|ed|ing)?|hit(?:s|ting)?|amount(?:s|ed|ing)? to|total(?:s|l?ed|l?ing)?|climb(?:s|ed|ing)? to|ris(?:es|ing) to|rose to|surg(?:es|ed|ing) to|soar(?:s|ed|ing)? to|stand(?:s|ing)? at|stood at|touch(?:es|ed|ing)?)$/i,
+    ['exact', 'reaching'],
+  ],
+  [
+    /(?:\b(?:about|around|roughly|approximately|approx\.?|some|circa|an estimated|estimated|in the (?:region|order|vicinity|neighbourhood) of|somewhere (?:near|around)|more or less)|~|\bc\.)$/i,
+    ['about'],
+  ],
+]
+/** Words after a figure, before its unit or after it. */
+const AFTER: readonly (readonly [RegExp, readonly Qualifier[]])[] = [
+  [/^(?:\+(?! ?\d)|-plus\b| plus\b(?! \w+ (?:more|other)))/i, ['over', 'at-least']],
+  [/^(?:-odd\b| odd\b)/i, ['about', 'over']],
+  [
+    /^ (?:or more|or above|and above|and up|or greater|and over|at (?:the )?(?:very )?least|as a minimum)\b/i,
+    ['at-least'],
+  ],
+  [/^ (?:or so|or thereabouts|approximately|more or less|give or take)\b/i, ['about']],
+  [/^ (?:or (?:less|fewer|under)|and (?:under|below)|at (?:the )?most)\b/i, ['at-most']],
+  [/^ and (?:more|counting)\b/i, ['over', 'at-least']],
+]
+const EXACT: readonly Qualifier[] = ['exact']
+
+const RANK =
+  /\b(?:No\.|nos?\.|(?<!\b(?:these|they|which|that|and|total|who|now|to) )number|ranks?|ranked|ranking|rank|ranked at|place[ds]?|edition|article|section|phase|chapter|clause|rule|version|volume|vol\.|round|stage|item|part|level|floor|step|series|generation|episode|#)\s?(?:number |no\. )?$/i
+const YEAR_BEFORE =
+  /\b(?:in|since|of|by|until|till|during|from|to|for|year|years|FY|fiscal|early|late|mid|before|after|between|and|through|back to|CE|AD|A\.D\.|C\.E\.|dated?|with|around|about|circa|the|throughout|as of|end)[ -]?$|[(,–-]\s?$|^\s*$/i
+const BUDDHIST_BEFORE = /\b(?:B\.?\s?E\.?|Buddhist (?:Era|year))\s?$/i
+const BUDDHIST_AFTER = /^\s?\(?(?:B\.?E\.?|Buddhist Era)(?![A-Za-z.]|\s?\d)/i
+const NAME_BEFORE = /[A-Za-z](?:-|\.)?$/
+/** Second things in a telling, not ranks: "Second, …", "a second is …", "third-party", "third countries". */
+const TELLING =
+  /^(?:,| is\b| was\b| being\b| concerns\b| relates\b|-part|-hand|-class|-rate|[- ]countr|ly\b| of all\b| and foremost\b| point\b)/i
+const SECOND_UNITS = /^ (?:half|halves|quarters?|thirds?|fifths?|tenths?)\b/i
+const FRACTIONS: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:one[- ])?half(?= (?:of|the|its|their|a\b|that|all|as)|\b$)|\bfifty-fifty\b/gi, 0.5],
+  [/\b(?:a|one)[- ]third(?= of| the|\b(?= [a-z]))/gi, 1 / 3],
+  [/\btwo[- ]thirds\b/gi, 2 / 3],
+  [/\b(?:a|one)[- ]quarter(?= of| the)/gi, 0.25],
+  [/\bthree[- ]quarters\b/gi, 0.75],
+  [/\b(?:a|one)[- ]fifth(?= of| the)/gi, 0.2],
+  [/\b(?:a|one)[- ]tenth(?= of| the)/gi, 0.1],
+]
+const MULTIPLES: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:twice|double[ds]?|doubling|two-?fold|twofold)\b/gi, 2],
+  [/\b(?:tripl(?:e[ds]?|ing)|treble[ds]?|three-?fold|thrice)\b/gi, 3],
+  [/\b(?:quadrupl(?:e[ds]?|ing)|four-?fold)\b/gi, 4],
+  [/\b(?:five-?fold)\b/gi, 5],
+  [/\b(?:ten-?fold)\b/gi, 10],
+]
+const VAGUE: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:dozens|scores)\b/gi, 10],
+  [/\bhundreds\b(?! of (?:thousands|millions|billions))|\bseveral hundred\b/gi, 100],
+  [/(?<!hundreds of )\bthousands\b|\bseveral thousand\b/gi, 1e3],
+  [/\b(?:tens of thousands|several tens of thousands)\b/gi, 1e4],
+  [/\b(?:hundreds of thousands)\b/gi, 1e5],
+  [/(?<!hundreds of )\bmillions\b|\bseveral million\b/gi, 1e6],
+  [/\bhundreds of millions\b/gi, 1e8],
+  [/\bbillions\b|\bseveral billion\b/gi, 1e9],
+]
+/** One look tells most paragraphs to have none of these, which spares them many. */
+const HAS_VAGUE = /dozens|scores|hundred|thousand|million|billion/i
+const HAS_FRACTION = /half|fifty-|third|quarter|fifth|tenth/i
+const HAS_MULTIPLE = /twice|doubl|fold|tripl|trebl|thrice|quadrupl/i
+const BOTH = /\b(?:both|couple|bilateral)\b/gi
+const ADDRESS =
+  /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]+|(?<!\d)\+?\d{1,3}(?:[- ]\d{3,4}){2}(?!\d)|(?<!\d)0\d{8,9}(?!\d)/g
+
+/**
+ * Reads every figure of an English text: counts with the noun they count, money, percentages, ordinals, years,
+ * dates, quarters, ranges, fractions, each with its qualifier (more than, as much as, about…).
+ *
+ * @param written an English text, one paragraph or less
+ * @returns the figures in the order of the text; a bare year such as 2567 is kept and marked `buddhist`
+ */
+export function readEnglishFigures(written: string): Figure[] {
+  const text = written
+    .replace(/[–—−‑]/g, '-')
+    .replace(/[\u00a0\u202f\u2009]/g, ' ')
+    .replace(ADDRESS, (address) => ' '.repeat(address.length))
+  const figures: Figure[] = englishDates(text)
+  const taken = (from: number, to: number) => figures.some((figure) => from < figure.to && figure.from < to)
+  const add = (match: RegExpMatchArray, kind: Figure['kind'], value: number, more: Partial<Figure> = {}) => {
+    const from = match.index ?? 0
+    const to = from + match[0].length
+    if (!taken(from, to)) figures.push({ kind, value, qualifiers: EXACT, from, to, words: match[0], ...more })
+  }
+  for (const [pattern, value] of HAS_VAGUE.test(text) ? VAGUE : []) {
+    for (const match of text.matchAll(pattern)) add(match, 'hundreds', value)
+  }
+
+  const numerals = englishNumerals(text).filter((numeral) => !taken(numeral.from, numeral.to))
+  for (const [pattern, value] of HAS_FRACTION.test(text) ? FRACTIONS : []) {
+    for (const match of text.matchAll(pattern)) {
+      const to = (match.index ?? 0) + match[0].length
+      if (!numerals.some((numeral) => numeral.from <= (match.index ?? 0) && numeral.to > to))
+        add(match, 'fraction', Number(value.toPrecision(12)))
+    }
+  }
+  for (const [pattern, value] of HAS_MULTIPLE.test(text) ? MULTIPLES : []) {
+    for (const match of text.matchAll(pattern)) add(match, 'multiple', value)
+  }
+  for (const match of text.matchAll(BOTH)) add(match, 'count', 2, { soft: true })
+
+  let previous: { figure: Figure; numeral: EnglishNumeral } | undefined
+  for (const [index, numeral] of numerals.entries()) {
+    if (taken(numeral.from, numeral.to)) continue
+    const next = numerals[index + 1]
+    const inMany =
+      next &&
+      /^ (?:in|out of)(?: every)? $/.test(text.slice(numeral.to, next.from)) &&
+      next.value > numeral.value
+    if (
+      inMany &&
+      next.value <= 100 &&
+      numeral.scale === 1 &&
+      !numeral.ordinal &&
+      !/^\d{4}$/.test(text.slice(next.from, next.to)) &&
+      !unitAfter(text, next.to, next.value)
+    ) {
+      const value = Number((numeral.value / next.value).toPrecision(12))
+      figures.push({ kind: 'fraction', value, qualifiers: EXACT, from: numeral.from, to: next.to, words: '' })
+      continue
+    }
+    const figure = readNumeral(text, numeral, previous?.figure)
+    if (!figure) continue
+    const between = previous && text.slice(previous.numeral.to, numeral.from)
+    const opening =
+      previous &&
+      /\bbetween(?: \S{1,4})?\s?\S?$/i.test(
+        text.slice(Math.max(0, previous.figure.from - 12), previous.numeral.from),
+      )
+    const ranged =
+      previous &&
+      between !== undefined &&
+      (/^ ?(?:-|to|~)[ ]?(?:THB|US\$|[$฿€£¥])?$/.test(between) || (opening && /^ and $/.test(between)))
+    if (previous && ranged && figure.kind !== 'year' && figure.kind !== 'ordinal') {
+      const low = lowEnd(previous.figure, previous.numeral, figure, numeral)
+      figures[figures.indexOf(previous.figure)] = low
+      figures.push({
+        ...figure,
+        qualifiers: low.qualifiers,
+        ...(figure.unit || !low.unit ? {} : { unit: low.unit, kind: low.kind }),
+      })
+    } else figures.push(figure)
+    previous = { figure: figures[figures.length - 1] as Figure, numeral }
+  }
+  return figures
+    .map((figure) => ({ ...figure, words: written.slice(figure.from, figure.to).trim() }))
+    .sort((a, b) => a.from - b.from)
+}
+
+/** The lower end of a range takes the scale and unit that stand after the upper: 20 to 30 billion baht. */
+function lowEnd(low: Figure, lowNumeral: EnglishNumeral, high: Figure, highNumeral: EnglishNumeral): Figure {
+  const shared = lowNumeral.scale === 1 && low.value < highNumeral.value / highNumeral.scale
+  const unit = low.unit ?? high.unit
+  return {
+    ...low,
+    kind: low.unit || low.kind === 'percent' ? low.kind : high.kind,
+    value: shared ? Number((low.value * highNumeral.scale).toPrecision(12)) : low.value,
+    ...(unit ? { unit } : {}),
+  }
+}
+
+/** The noun that a figure counts stands up to five words on: "23 Japanese local governments". */
+function unitAfter(text: string, to: number, value: number): { unit: string; to: number } | undefined {
+  const pattern = /[- ]([A-Za-z]+)/y
+  pattern.lastIndex = to
+  for (let step = 0; step < 5; step++) {
+    const match = pattern.exec(text)
+    if (!match?.[1]) return undefined
+    const noun = match[1].toLowerCase()
+    const unit = UNIT_OF_NOUN.get(noun)
+    // A singular noun before another one only describes it: "3 government agencies", "3 private-sector bodies".
+    const describes = value > 1 && isSingular(noun) && text[to] !== '-'
+    if (unit && !describes) return { unit, to: pattern.lastIndex }
+    if (NOT_COUNTED.test(noun)) return undefined
+  }
+  return undefined
+}
+
+/** Words that end what a figure may count. */
+const NOT_COUNTED =
+  /^(?:of|in|at|to|for|from|with|on|by|is|are|was|were|be|has|have|had|took|take|that|which|who|whose|per|over|a|an|the|this|these|those|its|their|within|during|before|after|since|until|including|such|as|last|next|under|into)$/
+
+function isSingular(noun: string): boolean {
+  const unit = UNIT_OF_NOUN.get(noun)
+  return [`${noun}s`, `${noun}es`, noun.replace(/y$/, 'ies')].some(
+    (plural) => plural !== noun && UNIT_OF_NOUN.get(plural) === unit && unit !== undefined,
+  )
+}
+
+function readNumeral(text: string, numeral: EnglishNumeral, last: Figure | undefined): Figure | undefined {
+  const { from, value, digits } = numeral
+  let start = from
+  let before = text.slice(Math.max(0, start - 45), start)
+  const written = text.slice(from, numeral.to)
+  const after = text.slice(numeral.to, numeral.to + 60)
+  const make = (kind: Figure['kind'], figureValue: number, more: Partial<Figure> = {}): Figure => ({
+    kind,
+    value: figureValue,
+    qualifiers: EXACT,
+    from: start,
+    to: numeral.to,
+    words: '',
+    ...more,
+  })
+  const sign = Object.keys(CURRENCY_SIGNS).find(
+    (mark) =>
+      before.trimEnd().endsWith(mark) &&
+      !(/^[A-Z]/i.test(mark) && /[A-Za-z]$/.test(before.trimEnd().slice(0, -mark.length))),
+  )
+  const plainB = !sign && /(?:^|[\s(])B$/.test(before) && digits ? 'B' : undefined
+  if (digits && !sign && !plainB && (NAME_BEFORE.test(before) || /^[A-Za-z]/.test(after))) {
+    if (!/\bFY$/.test(before)) return undefined
+  }
+
+  if (numeral.ordinal) {
+    const telling = !digits && (TELLING.test(after) || (/^\s?[A-Z]/.test(written) && /^,/.test(after)))
+    if (telling && value > 1) return undefined
+    if (SECOND_UNITS.test(after) && !digits && value === 2) return undefined
+    return make('ordinal', value, !digits && value <= 2 ? { soft: true } : {})
+  }
+  const unit = unitAfter(text, numeral.to, value)
+  const plainYear = digits && /^\d{4}$/.test(written) && numeral.scale === 1 && !sign
+  if (plainYear && (BUDDHIST_BEFORE.test(before) || BUDDHIST_AFTER.test(after))) {
+    return make('year', value - BUDDHIST_ERA_OFFSET, { soft: true })
+  }
+  const currencyAfter = ENGLISH_CURRENCIES.find(([pattern]) => pattern.test(after.replace(/^[- ]/, '')))
+  const measured = currencyAfter || /^\s?(?:%|per ?cent|pct)/i.test(after)
+  if (plainYear && !measured && (looksBuddhist(value) || (value >= 1800 && value <= 2200))) {
+    const close = unit && unit.to - numeral.to < 25 && !/^['’]s/.test(after)
+    if (YEAR_BEFORE.test(before) || !close)
+      return make('year', value, looksBuddhist(value) ? { buddhist: true } : {})
+  }
+  const continues = last?.kind === 'year' && /^[-/]$/.test(text.slice(last.to, from))
+  if (digits && continues && /^\d{2}$/.test(written))
+    return make('year', Math.floor(last.value / 100) * 100 + value)
+  if (
+    RANK.test(before) &&
+    Number.isInteger(value) &&
+    numeral.scale === 1 &&
+    !/\b(?:number|round|part|stage|level)s?\s?$/i.test(
+      before.replace(/\bnumber $/, digits || value < 4 ? '' : 'number '),
+    )
+  ) {
+    return make('ordinal', value, !digits && value === 1 ? { soft: true } : {})
+  }
+
+  if (sign || plainB) start = text.slice(0, start).trimEnd().length - (sign ?? plainB ?? '').length
+  const wordBefore = /\b(baht|yen)\s$/i.exec(text.slice(Math.max(0, start - 6), start))
+  if (wordBefore && !currencyAfter) start -= wordBefore[0].length
+  before = text.slice(Math.max(0, start - 45), start).replace(/\s+(?:an?|the|its|their|one)?\s*$/i, '')
+  let qualifiers = EXACT
+  const leading = BEFORE.find(([pattern]) => pattern.test(before))
+  if (leading) {
+    qualifiers = leading[1]
+    start = Math.max(0, start - 45) + (leading[0].exec(before)?.index ?? 0)
+  }
+  let to = numeral.to
+  const closing = AFTER.find(([pattern]) => pattern.test(after))
+  if (closing) {
+    if (qualifiers === EXACT) qualifiers = closing[1]
+    to += closing[0].exec(after)?.[0].length ?? 0
+  }
+  const rest = text.slice(to, to + 40)
+  const lateQualifier = (end: number) => {
+    const late = AFTER.find(([pattern]) => pattern.test(text.slice(end, end + 30)))
+    return late && qualifiers === EXACT ? late[1] : qualifiers
+  }
+  const percent = /^[- ]?(?:%|per ?cent(?:age points?)?|pct|percentage[- ]points?)/i.exec(rest)
+  if (percent) {
+    const end = to + percent[0].length
+    return make('percent', value, { from: start, to: end, qualifiers: lateQualifier(end) })
+  }
+  const currency = ENGLISH_CURRENCIES.find(([pattern]) => pattern.test(rest.replace(/^[- ]/, '')))
+  if (currency) {
+    const length = currency[0].exec(rest.replace(/^[- ]/, ''))?.[0].length ?? 0
+    const end = to + (/^[- ]/.test(rest) ? 1 : 0) + length
+    return make('money', value, { from: start, to: end, unit: currency[1], qualifiers: lateQualifier(end) })
+  }
+  if (sign || plainB || wordBefore) {
+    const code = sign
+      ? (CURRENCY_SIGNS[sign] as string)
+      : wordBefore?.[1]?.toLowerCase() === 'yen'
+        ? 'JPY'
+        : 'THB'
+    return make('money', value, { from: start, to, unit: code, qualifiers: lateQualifier(to) })
+  }
+  if (unit?.unit === 'time' && /^ times? (?:as|more|higher|larger|the|greater)\b/.test(rest)) {
+    return make('multiple', value, { from: start, to: unit.to, qualifiers })
+  }
+  const soft = !digits && value <= 2 && numeral.scale === 1
+  if (!digits && value === 0) return undefined
+  const end = unit?.to ?? to
+  const lasting = unit && /^(?:year|month|week|day|hour|minute|decade)$/.test(unit.unit)
+  const late = lateQualifier(end)
+  return make('count', value, {
+    from: start,
+    to: soft ? to : end,
+    // "over three years" may mean "in the course of".
+    qualifiers:
+      lasting && late[0] === 'over'
+        ? ['over', 'exact']
+        : late[0] === 'at-most' && /within$/i.test(before)
+          ? ['at-most', 'exact']
+          : late,
+    ...(unit ? { unit: unit.unit } : {}),
+    ...(soft ? { soft: true } : {}),
+  })
+}

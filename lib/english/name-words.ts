@@ -1,0 +1,32 @@
+/** Words that stand in for a person, a body or a country that has been named before. */
+export const ENGLISH_STAND_INS = {
+  person:
+    /\b(?:he|she|him|her|his|hers|who|the (?:\w+ )?(?:director[- ]general|minister|official|head|chief))\b/i,
+  country:
+    /\b(?:countr(?:y|ies)|kingdom|nation(?:s|al|wide)?|domestic|home|bilateral|(?:both|two) sides|host)\b/i,
+} as const
+
+/** Capitalised words that are no names by themselves: titles, months, and nouns that names are made of. */
+export const ENGLISH_PLAIN_CAPITALS: ReadonlySet<string> = new Set(
+  (
+    'i mr mrs ms dr prof sir khun january february march april may june july august september october november december ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday ' +
+    'prefecture prefectures province provinces city town district ministry department office agency government state ' +
+    'governments bureau authority council committee commission forum conference summit meeting event director ' +
+    'deputy general minister prime president governor ambassador secretary permanent chairman chairperson chief ' +
+    'head officer memorandum memorandums memoranda understanding cooperation agreement framework economy bio circular green local central ' +
+    'international national global world small medium enterprise enterprises business businesses company limited ltd ' +
+    'co plc inc project programme program policy plan strategy quarter year be ce ad bc q1 q2 q3 q4 h1 h2 fy thb usd ' +
+    'us jpy baht yen dollar am pm earth internet web asean asia asian europe european english kingdom royal ' +
+    'the a an of and in for to by on at its their this that these those he she it they we'
+  ).split(' '),
+)
+
+/** Words that deny, and what looks like denial and is none. */
+export const ENGLISH_DENIAL = {
+  explicit:
+    /\b(?:not|never|cannot|neither|none|nobody|nowhere|no|without|refus(?:e|es|ed|ing|al)|unable)\b|n[’']t\b/gi,
+  idiom:
+    /\b(?:not (?:only|just|merely|simply|least|to mention|far|limited)|no (?:doubt|fewer|less|more|longer|sooner|other|later|matter)|not (?:less|more|fewer|exceeding|later|quite)|without (?:doubt|question|exception)|no\. ?\d|could not be avoided|cannot be avoided|not be avoided|not be escaped|no (?:way to avoid|avoiding|escap\w+))\b/gi,
+  any: /\b(?:not|never|cannot|neither|nor|none|nobody|no|without|refus\w*|unable|fail\w*|lack\w*|avoid\w*|prevent\w*|despite|few|hardly|rarely|deny|denied|denies|rul(?:e|ed|es) out|stop\w*|ceas\w*|reject\w*|declin\w*|absen\w*|yet|beyond|free of|instead|only|until|halt\w*|resist\w*)\b|n[’']t\b|\b(?:un|in|im|ir|il|non|dis|mis)-?[a-z]{4,}|\b[a-z]{3,}less(?:ly)?\b/i,
+} as const

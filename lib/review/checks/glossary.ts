@@ -1,0 +1,261 @@
+import type { Term } from '../../articles/glossary'
+import type { Bead } from '../align'
+import type { PairCheck } from '../check'
+import { conceptsIn } from '../concepts'
+import { type Finding, finding } from '../finding'
+import type { NameMention } from '../names'
+import { joined, type Pair, type Side } from '../pair'
+import type { ReviewPassage } from '../reviewed-text'
+import { type Capital, unansweredCapitals } from '../unknown-names'
+import { VOCABULARY } from '../vocabulary'
+import { wordLists } from '../word-lists'
+import { isUntranslated } from './untranslated'
+
+const ID = 'glossary'
+
+/** Names and terms whose agreed form is missing, spelled otherwise, or that the original does not have. */
+export const glossary: PairCheck = {
+  id: ID,
+  of: 'pair',
+  run(pair) {
+    const aliases = aliasesIn(pair)
+    const introduced = new Set<Term>()
+    const found: Finding[] = []
+    const sourceTerms = new Set(
+      allPassages(pair.source).flatMap((passage) => pair.source.names(passage).map(({ term }) => term)),
+    )
+    const parts = [...pair.body, ...pair.front.filter(({ source: [one] }) => one?.kind !== 'note')]
+    for (const bead of parts) found.push(...inBead(pair, bead, aliases, introduced, sourceTerms))
+    return [...found, ...misspelled(pair.source), ...misspelled(pair.target)]
+  },
+}
+
+function allPassages(side: Side): ReviewPassage[] {
+  return [...side.text.body, ...side.text.front]
+}
+
+function inBead(
+  pair: Pair,
+  bead: Bead,
+  aliases: ReadonlyMap<Term, ReadonlySet<Term>>,
+  introduced: Set<Term>,
+  sourceTerms: ReadonlySet<Term>,
+): Finding[] {
+  const source = joined(bead.source)
+  const target = joined(bead.target)
+  const locale = pair.target.version.locale
+  if (!source || !target || isUntranslated(target, locale)) return []
+  const from = pair.source.names(source)
+  const to = new Set(pair.target.names(target).map(({ term }) => term))
+  const missing = firstOfEach(from).filter(
+    ({ term }) => (term.forms[locale] ?? []).length > 0 && !to.has(term),
+  )
+  const capitals = unansweredCapitals(pair, source, target)
+  const found: Finding[] = []
+  const explained = new Set<Capital>()
+  for (const mention of missing) {
+    const { term } = mention
+    const expected = term.forms[locale]?.[0] ?? ''
+    if (isRendered(pair, mention, target, to, aliases, introduced)) continue
+    if (
+      source.kind === 'headline' &&
+      pair.target.text.body.some((one) => pair.target.names(one).some((other) => other.term === term))
+    )
+      continue
+    const misspelling = capitals.find((capital) => capital.meant === term)
+    if (misspelling) {
+      explained.add(misspelling)
+      found.push(
+        finding(ID, 'error', pair.target, target, misspelling.words, 'glossary.spelling', { expected }),
+      )
+      continue
+    }
+    const instead =
+      capitals.some((capital) => !capital.meant) ||
+      [...to].some((other) => !from.some((one) => one.term === other))
+    found.push(
+      finding(ID, instead ? 'error' : 'warning', pair.target, target, mention.words, 'glossary.missing', {
+        source: mention.words,
+        expected,
+      }),
+    )
+  }
+  for (const mention of firstOfEach(pair.target.names(target))) {
+    const known = (mention.term.forms[pair.source.version.locale] ?? []).length > 0
+    if (
+      known &&
+      !sourceTerms.has(mention.term) &&
+      !isAlias(mention.term, sourceTerms, aliases) &&
+      !isConcept(pair, mention, source) &&
+      target.kind !== 'note'
+    ) {
+      found.push(finding(ID, 'error', pair.target, target, mention.words, 'glossary.added'))
+    }
+  }
+  // "3 Thai provinces" for 3 จังหวัด of Japan: the name counts with the figure.
+  const fromTerms = new Set(from.map(({ term }) => term))
+  for (const mention of pair.target.names(target)) {
+    const counted = pair.target
+      .figures(target)
+      .some((figure) => !figure.soft && mention.from >= figure.from && mention.to <= figure.to)
+    const known = fromTerms.has(mention.term) || isAlias(mention.term, fromTerms, aliases)
+    if (counted && !known && !isConcept(pair, mention, source)) {
+      found.push(finding(ID, 'error', pair.target, target, mention.words, 'glossary.added'))
+    }
+  }
+  for (const capital of capitals) {
+    if (explained.has(capital)) continue
+    if (capital.meant) {
+      const expected =
+        capital.meant.forms[locale]?.find((form) =>
+          form.split(' ').some((word) => isNear(word, capital.words)),
+        ) ?? ''
+      found.push(finding(ID, 'error', pair.target, target, capital.words, 'glossary.spelling', { expected }))
+    } else found.push(finding(ID, 'warning', pair.target, target, capital.words, 'glossary.unknown'))
+  }
+  for (const term of to) introduced.add(term)
+  return found
+}
+
+function isNear(word: string, other: string): boolean {
+  return word.slice(0, 2).toLowerCase() === other.slice(0, 2).toLowerCase()
+}
+
+function firstOfEach(mentions: readonly NameMention[]): NameMention[] {
+  const seen = new Set<Term>()
+  return mentions.filter(({ term }) => !seen.has(term) && seen.add(term))
+}
+
+/** Whether a term is said in another way that a translation may choose: an alias, a pronoun, a word for the same. */
+function isRendered(
+  pair: Pair,
+  { term, words }: NameMention,
+  target: ReviewPassage,
+  to: ReadonlySet<Term>,
+  aliases: ReadonlyMap<Term, ReadonlySet<Term>>,
+  introduced: ReadonlySet<Term>,
+): boolean {
+  const { locale } = pair.target.version
+  if (isAlias(term, to, aliases) && !isSpelledOutOtherwise(pair, term, target, aliases)) return true
+  const { locale: other } = pair.source.version
+  const concepts = VOCABULARY.filter((concept) =>
+    (concept.forms[other] ?? []).some((form) => form === words || (term.forms[other] ?? []).includes(form)),
+  )
+  const mentioned = pair.target.concepts(target)
+  if (concepts.some((concept) => mentioned.some((one) => one.concept === concept))) return true
+  const lists = wordLists(locale)
+  const [agreed = ''] = term.forms[locale] ?? []
+  const elsewhere =
+    introduced.has(term) ||
+    pair.target.text.body.some((passage) => pair.target.names(passage).some((one) => one.term === term))
+  if (!lists || !elsewhere) return false
+  const forms = Object.values(term.forms).flat()
+  if (forms.some((form) => form.startsWith('ประเทศ')) && lists.standIns.country.test(target.text)) return true
+  if (!introduced.has(term) && ![...(aliases.get(term) ?? [])].some((one) => introduced.has(one)))
+    return false
+  if (forms.some((form) => /^(?:นาย|นาง|นางสาว|ดร\.)/.test(form)) && lists.standIns.person.test(target.text))
+    return true
+  // "the department" after "Department of Industrial Promotion", "the forum" after "OTAGAI Forum".
+  const names = [term, ...(aliases.get(term) ?? [])].map((one) => one.forms[locale]?.[0] ?? '').concat(agreed)
+  return names.some((name) => {
+    const parts = name.split(' ')
+    if (parts.length < 2) return false
+    const head = / (?:of|for) /.test(name) ? parts[0] : parts.at(-1)
+    return new RegExp(`\\b(?:the|this|that|its|latest|year[’']s)(?: [a-z0-9-]+)? ${head}\\b`, 'i').test(
+      target.text,
+    )
+  })
+}
+
+/** "Department of International Trade Promotion (DIPROM)": the short name is right, what it is short for is not. */
+function isSpelledOutOtherwise(
+  pair: Pair,
+  term: Term,
+  target: ReviewPassage,
+  aliases: ReadonlyMap<Term, ReadonlySet<Term>>,
+): boolean {
+  const short = pair.target.names(target).filter((name) => aliases.get(term)?.has(name.term))
+  return short.some(({ from }) => {
+    const before = /(?:[A-Z][\p{L}-]*(?: (?:of|for|and|the))* ){2,}\($/u.exec(target.text.slice(0, from))
+    return before !== null
+  })
+}
+
+function isAlias(
+  term: Term,
+  among: ReadonlySet<Term>,
+  aliases: ReadonlyMap<Term, ReadonlySet<Term>>,
+): boolean {
+  return [...(aliases.get(term) ?? [])].some((alias) => among.has(alias))
+}
+
+/** An expression of the glossary that the original says in other words of the vocabulary. */
+function isConcept(pair: Pair, { words }: NameMention, source: ReviewPassage): boolean {
+  const said = new Set(pair.source.concepts(source).map(({ concept }) => concept.id))
+  return (
+    conceptsIn(words, pair.target.version.locale).some(({ concept }) => said.has(concept.id)) &&
+    /^\p{Ll}/u.test(words)
+  )
+}
+
+/** "Department of Industrial Promotion (DIPROM)": two terms that mean the same. */
+function aliasesIn(pair: Pair): Map<Term, Set<Term>> {
+  const aliases = new Map<Term, Set<Term>>()
+  for (const side of [pair.source, pair.target]) {
+    for (const passage of allPassages(side)) {
+      const mentions = [...side.names(passage)].sort((a, b) => a.from - b.from)
+      for (const [index, mention] of mentions.entries()) {
+        const next = mentions[index + 1]
+        if (!next || next.term === mention.term) continue
+        if (![mention, next].some(({ words }) => /^[A-Z]{2,}s?$/.test(words))) continue
+        if (
+          /^\s?[([]\s?$/.test(passage.text.slice(mention.to, next.from)) &&
+          /^\s?[)\]]/.test(passage.text.slice(next.to))
+        ) {
+          aliases.set(mention.term, (aliases.get(mention.term) ?? new Set()).add(next.term))
+          aliases.set(next.term, (aliases.get(next.term) ?? new Set()).add(mention.term))
+        }
+      }
+    }
+  }
+  for (const [term, other] of shortNames(pair.terms)) {
+    aliases.set(term, (aliases.get(term) ?? new Set()).add(other))
+    aliases.set(other, (aliases.get(other) ?? new Set()).add(term))
+  }
+  return aliases
+}
+
+const shortNamesOf = new WeakMap<readonly Term[], readonly (readonly [Term, Term])[]>()
+
+/** A note that names another term's agreed form says what a short name stands for. */
+function shortNames(terms: readonly Term[]): readonly (readonly [Term, Term])[] {
+  const known = shortNamesOf.get(terms)
+  if (known) return known
+  const pairs = terms.flatMap((term) =>
+    terms
+      .filter(
+        (other) =>
+          other !== term &&
+          Object.values(other.forms)
+            .flat()
+            .some((form) => form.length > 8 && term.note?.includes(form)),
+      )
+      .map((other) => [term, other] as const),
+  )
+  shortNamesOf.set(terms, pairs)
+  return pairs
+}
+
+function misspelled(side: Side): Finding[] {
+  return allPassages(side).flatMap((passage) =>
+    side
+      .names(passage)
+      .filter(({ exact }) => !exact)
+      .map(({ words, term }) => {
+        const plain = words.toLowerCase()
+        const forms = term.forms[side.version.locale] ?? []
+        const expected = forms.find((form) => form.toLowerCase() === plain) ?? forms[0] ?? ''
+        return finding(ID, 'warning', side, passage, words, 'glossary.spelling', { expected })
+      }),
+  )
+}

@@ -1,0 +1,67 @@
+import type { Figure } from '../../thai/figure'
+import type { PairCheck } from '../check'
+import { type Finding, finding } from '../finding'
+import { sameFigure, sameQualifier, sameUnit } from '../match-figures'
+import type { Pair, Side } from '../pair'
+import type { ReviewPassage } from '../reviewed-text'
+
+const ID = 'key-figures'
+
+/** Key figures that do not stand in the text of their own version, or differ between the languages. */
+export const keyFigures: PairCheck = {
+  id: ID,
+  of: 'pair',
+  run(pair) {
+    return [...absent(pair.source), ...absent(pair.target), ...different(pair)]
+  },
+}
+
+function keyPassages(side: Side): ReviewPassage[] {
+  return side.text.front.filter((passage) => passage.kind === 'key-figure')
+}
+
+function absent(side: Side): Finding[] {
+  const text = side.text.body.flatMap((passage) => side.figures(passage))
+  const words = side.text.body.map((passage) => passage.text).join('\n')
+  return keyPassages(side).flatMap((passage, index) => {
+    const { value } = side.version.keyFigures[index] ?? { value: '' }
+    const figures = (side.reader?.read(value) ?? []).filter((figure) => !figure.soft)
+    if (figures.length === 0) {
+      const found = side.reader === undefined || words.includes(value)
+      return found ? [] : [finding(ID, 'warning', side, passage, value, 'key-figures.absent')]
+    }
+    const stands = (figure: Figure) =>
+      text.some(
+        (other) => sameFigure(figure, other) && sameUnit(figure, other) && sameQualifier(figure, other),
+      )
+    return figures.every(stands) ? [] : [finding(ID, 'error', side, passage, value, 'key-figures.absent')]
+  })
+}
+
+function different({ source, target }: Pair): Finding[] {
+  if (!source.reader || !target.reader) return []
+  const write = target.reader.write
+  const sources = keyPassages(source)
+  return keyPassages(target).flatMap((passage, index): Finding[] => {
+    const original = sources[index]
+    if (!original) return []
+    const from = source.figures(original).filter((figure) => !figure.soft)
+    const to = target.figures(passage).filter((figure) => !figure.soft)
+    const answers = (a: Figure, b: Figure) => sameFigure(a, b) && sameUnit(a, b) && sameQualifier(a, b)
+    const missing = from.filter(
+      (figure) => !to.some((other) => answers(figure, other)) && figure.kind !== 'relative',
+    )
+    const added = to.filter(
+      (figure) => !from.some((other) => answers(other, figure)) && figure.kind !== 'relative',
+    )
+    if (missing.length === 0 && added.length === 0) return []
+    const expected = missing[0] ? write(missing[0]) : original.text
+    const words = added[0]?.words ?? passage.text
+    return [
+      finding(ID, 'error', target, passage, words, 'key-figures.differs', {
+        source: missing[0]?.words ?? original.text,
+        expected,
+      }),
+    ]
+  })
+}

@@ -1,0 +1,199 @@
+import { plainDigits } from '../../thai/numerals'
+import { SLIPS } from '../../thai/slips'
+import type { VersionCheck } from '../check'
+import { type Finding, finding, type Value } from '../finding'
+import type { MessageKey } from '../messages'
+import type { Side } from '../pair'
+import type { ReviewPassage } from '../reviewed-text'
+
+const ID = 'thai-text'
+const MARK = '\u0e31\u0e34-\u0e3a\u0e47-\u0e4e'
+const UPPER_VOWEL = '\u0e31\u0e34-\u0e37'
+const TONE = '\u0e48-\u0e4b'
+const LETTER = '\u0e01-\u0e4e'
+/** How many letters around what is wrong are told, so that an editor finds it. */
+const AROUND = 6
+
+/** What is wrong wherever it stands, and how it is written instead. */
+const RULES: readonly (readonly [RegExp, MessageKey, string])[] = [
+  [/เเ/g, 'thai-text.lookalike', 'แ'],
+  [/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, 'thai-text.lookalike', '$1\u0e33'],
+  [/(?<![ฤฦ])ๅ/g, 'thai-text.lookalike', 'า'],
+  [new RegExp(`([${MARK}ะาำ])\\1+`, 'g'), 'thai-text.doubled', '$1'],
+  [new RegExp(`([${TONE}])(?!\\1)[${TONE}]`, 'g'), 'thai-text.doubled', '$1'],
+  [new RegExp(`([${UPPER_VOWEL}])(?!\\1)[${UPPER_VOWEL}]`, 'g'), 'thai-text.doubled', '$1'],
+  [new RegExp(`([${TONE}])([${UPPER_VOWEL}\u0e38\u0e39])`, 'g'), 'thai-text.order', '$2$1'],
+  [new RegExp(`ำ([${TONE}])`, 'g'), 'thai-text.order', '$1ำ'],
+  [new RegExp(`(?<![${LETTER}\u25cc-])[${MARK}]`, 'g'), 'thai-text.lone', ''],
+  [new RegExp(`(?<=[${LETTER}]) (?=[ะาำ]|[\u0e01-\u0e2e]์)`, 'g'), 'thai-text.space', ''],
+  [new RegExp(`(?<=[เแโใไ]) (?=[${LETTER}])`, 'g'), 'thai-text.space', ''],
+  [new RegExp(`ๆ(?=[${LETTER}])`, 'g'), 'thai-text.repeatSpace', 'ๆ '],
+]
+
+/** Most texts have nothing wrong: one look spares them one for each rule. */
+const ANY_RULE = anyOf(RULES.map(([pattern]) => pattern))
+const ANY_SLIP = anyOf(SLIPS.map(([pattern]) => pattern))
+
+function anyOf(patterns: readonly RegExp[]): RegExp {
+  let groups = 0
+  // Back references count the groups of their own pattern.
+  const sources = patterns.map(({ source }) => {
+    const own = source.replace(/\\([1-9])/g, (_, number) => `\\${Number(number) + groups}`)
+    groups += source.match(/(?<!\\)\((?!\?)/g)?.length ?? 0
+    return own
+  })
+  return new RegExp(sources.join('|'))
+}
+
+/** Slips of the keyboard in a Thai text that a spelling checker for another language would not see. */
+export const thaiText: VersionCheck = {
+  id: ID,
+  of: 'version',
+  run(side) {
+    if (!/^th(?:-|$)/.test(side.version.locale)) return []
+    const passages = [...side.text.front, ...side.text.body].filter(({ kind }) => kind !== 'code')
+    return [...passages.flatMap((passage) => inPassage(side, passage)), ...mixed(side, passages)]
+  },
+}
+
+function inPassage(side: Side, passage: ReviewPassage): Finding[] {
+  const found: Finding[] = []
+  const text = withoutQuoted(passage)
+  const tell = (words: string, key: MessageKey, expected: string, more: Record<string, Value> = {}) => {
+    if (found.some((one) => one.words === words)) return
+    found.push(finding(ID, 'warning', side, passage, words, key, { expected, ...more }))
+  }
+  for (const [pattern, key, mended] of ANY_RULE.test(text) ? RULES : []) {
+    for (const match of text.matchAll(pattern)) {
+      const [from, to] = widened(text, match.index, match.index + match[0].length)
+      const words = text.slice(from, to)
+      tell(words.trim(), key, words.replace(pattern, mended).trim())
+    }
+  }
+  for (const [pattern, meant] of ANY_SLIP.test(text) ? SLIPS : []) {
+    for (const [words] of text.matchAll(pattern)) tell(words, 'thai-text.slip', meant)
+  }
+  // จังหวะ before the name of a place is จังหวัด.
+  for (const { from, words } of side.names(passage)) {
+    if (text.slice(0, from).endsWith('จังหวะ')) tell(`จังหวะ${words}`, 'thai-text.slip', `จังหวัด${words}`)
+  }
+  for (const [words, expected] of splitWords(side, text)) tell(words, 'thai-text.space', expected)
+  for (const match of text.matchAll(/[\u200b-\u200f\u2060\ufeff\u00ad]/g)) {
+    const near = text.slice(Math.max(0, match.index - 8), match.index + 9)
+    tell(
+      `U+${match[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`,
+      'thai-text.invisible',
+      '',
+      { near },
+    )
+  }
+  return found
+}
+
+/** Takes in some Thai letters on both sides. */
+function widened(text: string, from: number, to: number): readonly [number, number] {
+  let [start, end] = [from, to]
+  while (start > 0 && from - start < AROUND && isThaiLetter(text[start - 1])) start--
+  while (end < text.length && end - to < AROUND && isThaiLetter(text[end])) end++
+  return [start, end]
+}
+
+function isThaiLetter(letter: string | undefined): boolean {
+  return letter !== undefined && letter >= '\u0e01' && letter <= '\u0e4e'
+}
+
+/** A note about a slip quotes it. */
+function withoutQuoted(passage: ReviewPassage): string {
+  if (passage.kind !== 'note') return passage.text
+  return passage.text.replace(/“[^”]*”|"[^"]*"/g, (quoted) => ' '.repeat(quoted.length))
+}
+
+const words = new Intl.Segmenter('th', { granularity: 'word' })
+const spacelessForms = new WeakMap<object, Forms>()
+
+/** Words that a space tears apart: those of the glossary, and those that the dictionary only knows whole. */
+function* splitWords(side: Side, text: string): Generator<readonly [string, string]> {
+  const forms = formsWithoutSpaces(side)
+  for (const match of text.matchAll(SPACED)) {
+    const left = (match[1] ?? '').slice(-NEAR)
+    const right = (match[2] ?? '').slice(0, NEAR)
+    const whole = left + right
+    for (const form of forms.any.test(whole) ? forms.all : []) {
+      for (let at = whole.indexOf(form); at !== -1; at = whole.indexOf(form, at + 1)) {
+        const torn = at < left.length && at + form.length > left.length
+        if (torn) yield [`${left.slice(at)} ${right.slice(0, at + form.length - left.length)}`, form]
+      }
+    }
+    const one = words.segment(whole).containing(left.length - 1)
+    if (!one || one.index + one.segment.length === left.length || one.segment.length < 4) continue
+    // One or two letters alone between spaces are hardly a word; with their neighbour they are one.
+    const last = left.slice(one.index)
+    const first = one.segment.slice(last.length)
+    if (isFragment(last) || isFragment(first)) yield [`${last} ${first}`, one.segment]
+  }
+}
+
+/** How much of a run of letters is enough to find the words at its end. */
+const NEAR = 20
+/** A space between Thai letters; what follows it may stand before the next one. */
+const SPACED = new RegExp(`([${LETTER}]+) (?=([${LETTER}]+))`, 'g')
+
+type Forms = { readonly all: readonly string[]; readonly any: RegExp }
+
+function formsWithoutSpaces(side: Side): Forms {
+  const known = spacelessForms.get(side.findNames)
+  if (known) return known
+  const all = side.glossaryForms.filter((form) => form.length >= 4 && /^[\u0e01-\u0e4e]+$/.test(form))
+  // Without a glossary nothing is looked for; an empty pattern would find everything.
+  const forms = { all, any: new RegExp(all.join('|') || '(?!)') }
+  spacelessForms.set(side.findNames, forms)
+  return forms
+}
+
+/** Letters that can be no syllable: a consonant alone, or one with a mark that closes nothing. */
+function isFragment(part: string): boolean {
+  return (
+    /^[\u0e01-\u0e2e]$|^[\u0e01-\u0e2e][\u0e31\u0e47]$|^[\u0e01-\u0e2e]{2}$|^[เแโ][\u0e01-\u0e2e]$/.test(
+      part,
+    ) &&
+    !/^(?:ณ|ธ|บน|ผล|คน|ลม|รถ|มด|นก|ปม|ถม|จม|งบ|พบ|รบ|ขน|ฝน|ทน|ชน|สน|กฎ|ตน|ยก|อก|หก|ตก|นม|ลด|หด|อด|สด|กด|จด|รส|ยศ|บท|ปี)$/.test(
+      part,
+    )
+  )
+}
+
+/** Ways of writing that are each right, but not side by side. */
+function mixed(side: Side, passages: readonly ReviewPassage[]): Finding[] {
+  const found: Finding[] = []
+  const first = (pattern: RegExp) => {
+    for (const passage of passages) {
+      const match = pattern.exec(passage.text)
+      if (match) return { words: match[0], passage }
+    }
+    return undefined
+  }
+  const count = (pattern: RegExp) =>
+    passages.reduce((sum, { text }) => sum + (text.match(pattern)?.length ?? 0), 0)
+  const spaced = first(new RegExp(`[${LETTER}]{1,6} ๆ`))
+  const close = first(new RegExp(`[${LETTER}]{1,6}(?<!ๆ)ๆ`))
+  if (spaced && close) {
+    const rarer = count(/ ๆ/g) <= count(/[^ ]ๆ/g) ? [spaced, close] : [close, spaced]
+    const [here, other] = rarer as [typeof spaced, typeof spaced]
+    found.push(
+      finding(ID, 'warning', side, here.passage, here.words, 'thai-text.repeatMixed', { other: other.words }),
+    )
+  }
+  const straight = first(/(?<!\d)"[^"]{0,20}/)
+  if (straight && first(/[“”]/))
+    found.push(finding(ID, 'warning', side, straight.passage, straight.words, 'thai-text.quotes'))
+  const thai = first(/[๐-๙][๐-๙,.]*/)
+  const western = first(/(?<![A-Za-z-])\d+(?![A-Za-z])/)
+  if (thai && western) {
+    found.push(
+      finding(ID, 'warning', side, thai.passage, thai.words, 'thai-text.digits', {
+        expected: plainDigits(thai.words),
+      }),
+    )
+  }
+  return found
+}

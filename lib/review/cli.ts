@@ -1,0 +1,78 @@
+// `npm run review`: the bilingual review of the content folder.
+import { parseArgs } from 'node:util'
+import { readArticles } from '../articles/library'
+import { ContentError } from '../articles/problem'
+import { nearestWord } from '../articles/spelling'
+import { type DisplayLanguage, displayLanguageOf, displayLanguages } from './messages'
+import { githubReport, jsonReport, textReport } from './report'
+import { reviewArticles } from './review'
+import { statesOf } from './states'
+
+const USAGE = `npm run review -- [slug …] [--locale ${displayLanguages.join('|')}] [--format text|json|github]
+
+Reviews the articles of the content folder, or those named. Exit code: 0 clean or warnings only, 1 errors, 2 could not run.`
+
+const FORMATS = ['text', 'json', 'github']
+
+/** Ends with what could not be run, and why. */
+function refuse(message: string): never {
+  console.error(message)
+  process.exit(2)
+}
+
+function options() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        locale: { type: 'string' },
+        format: { type: 'string', default: 'text' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    })
+  } catch (error) {
+    return refuse(`${error instanceof Error ? error.message : error}\n\n${USAGE}`)
+  }
+}
+
+function languageOf(chosen: string | undefined): DisplayLanguage {
+  if (chosen !== undefined)
+    return (
+      displayLanguageOf(chosen) ??
+      refuse(
+        `The review does not speak “${chosen}”: write --locale ${displayLanguages.join(' or --locale ')}.`,
+      )
+    )
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env
+  return displayLanguageOf(LC_ALL || LC_MESSAGES || LANG || '') ?? 'en'
+}
+
+const { values, positionals } = options()
+if (values.help) {
+  console.info(USAGE)
+  process.exit(0)
+}
+const language = languageOf(values.locale)
+if (!FORMATS.includes(values.format))
+  refuse(`There is no format “${values.format}”: write --format ${FORMATS.join(', ')}.`)
+
+try {
+  const all = readArticles()
+  const slugs = all.map(({ slug }) => slug)
+  for (const slug of positionals) {
+    if (slugs.includes(slug)) continue
+    const near = nearestWord(slug, slugs)
+    refuse(`There is no article “${slug}”${near ? `; is it “${near}”?` : '.'}`)
+  }
+  const articles = positionals.length === 0 ? all : all.filter(({ slug }) => positionals.includes(slug))
+  const findings = reviewArticles(articles)
+  const states = statesOf(articles)
+  const colour = process.stdout.isTTY === true && !process.env.NO_COLOR
+  if (values.format === 'json') console.info(jsonReport(findings, states))
+  else if (values.format === 'github') console.info(githubReport(findings, language))
+  else console.info(textReport(findings, states, { language, colour }))
+  process.exitCode = findings.some(({ severity }) => severity === 'error') ? 1 : 0
+} catch (error) {
+  if (!(error instanceof ContentError)) throw error
+  refuse(error.message)
+}

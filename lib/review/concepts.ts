@@ -1,0 +1,105 @@
+import type { Locale } from '../i18n/locales'
+import { scriptOf } from '../i18n/scripts'
+import { type Concept, VOCABULARY } from './vocabulary'
+
+/** A concept where a text names it. */
+export type Mention = { readonly concept: Concept; readonly from: number; readonly to: number }
+
+type Form = { readonly text: string; readonly words: readonly string[]; readonly concept: Concept }
+type Index = { readonly spaced: boolean; readonly forms: ReadonlyMap<string, readonly Form[]> }
+
+const indexes = new Map<Locale, Index>()
+/** Forms are looked up by how they begin, so that each place of a text is held against a few of them. */
+const KEY = 3
+const TOKEN = /[A-Za-z0-9]+/g
+
+/**
+ * Finds what a text is about.
+ *
+ * @param text plain text
+ * @param locale its language; one that the vocabulary does not know has no concepts
+ * @returns the concepts named, in the order of the text; of overlapping ones of a language without spaces the longest,
+ *   of a language with spaces all, since one English word may render several Thai ones
+ */
+export function conceptsIn(text: string, locale: Locale): Mention[] {
+  const index = indexOf(locale)
+  return index.spaced ? inSpaced(text, index) : inSpaceless(text, index)
+}
+
+/**
+ * @param locale a language
+ * @returns whether the vocabulary has words in that language
+ */
+export function hasVocabulary(locale: Locale): boolean {
+  return indexOf(locale).forms.size > 0
+}
+
+function indexOf(locale: Locale): Index {
+  const known = indexes.get(locale)
+  if (known) return known
+  const spaced = scriptOf(locale) !== 'Thai'
+  const forms = new Map<string, Form[]>()
+  for (const concept of VOCABULARY) {
+    for (const text of concept.forms[locale] ?? []) {
+      const words = text.split(' ')
+      const key = (spaced ? (words[0] ?? '').replace('*', '') : text).slice(0, KEY)
+      forms.set(key, [...(forms.get(key) ?? []), { text, words, concept }])
+    }
+  }
+  for (const list of forms.values()) list.sort((a, b) => b.text.length - a.text.length)
+  const index = { spaced, forms }
+  indexes.set(locale, index)
+  return index
+}
+
+function inSpaceless(text: string, { forms }: Index): Mention[] {
+  const found: Mention[] = []
+  let at = 0
+  while (at < text.length) {
+    const form = forms.get(text.slice(at, at + KEY))?.find((one) => text.startsWith(one.text, at))
+    if (form) found.push({ concept: form.concept, from: at, to: at + form.text.length })
+    at += form ? form.text.length : 1
+  }
+  return found
+}
+
+function inSpaced(text: string, { forms }: Index): Mention[] {
+  const tokens = [...text.matchAll(TOKEN)].map((match) => ({
+    word: match[0].toLowerCase(),
+    from: match.index,
+    to: match.index + match[0].length,
+  }))
+  const found: Mention[] = []
+  for (const [index, token] of tokens.entries()) {
+    const first = found.length
+    for (const { words, concept } of formsBeginning(token.word, forms)) {
+      let last = 1
+      while (last < words.length && fits(tokens[index + last]?.word ?? '', words[last] as string)) last++
+      if (last < words.length) continue
+      if (found.some((mention, place) => place >= first && mention.concept === concept)) continue
+      found.push({ concept, from: token.from, to: tokens[index + last - 1]?.to ?? token.to })
+    }
+  }
+  return found
+}
+
+const beginning = new WeakMap<Index['forms'], Map<string, readonly Form[]>>()
+
+/** The forms whose first word is this one; kept, because a language uses the same few thousand words again and again. */
+function formsBeginning(word: string, forms: Index['forms']): readonly Form[] {
+  const known = beginning.get(forms) ?? new Map<string, readonly Form[]>()
+  beginning.set(forms, known)
+  let found = known.get(word)
+  if (!found) {
+    // A form shorter than the key is kept under the whole of it.
+    const keys = [3, 2, 1].filter((length) => length <= word.length).map((length) => word.slice(0, length))
+    found = keys.flatMap((key) => forms.get(key) ?? []).filter(({ words: [one = ''] }) => fits(word, one))
+    known.set(word, found)
+  }
+  return found
+}
+
+function fits(word: string, pattern: string): boolean {
+  if (pattern.endsWith('*')) return word.startsWith(pattern.slice(0, -1))
+  return word === pattern || word === `${pattern}s`
+}

@@ -1,0 +1,169 @@
+import type { Figure } from '../thai/figure'
+import type { Match } from './match-figures'
+import type { Pair, Side } from './pair'
+import type { ReviewPassage } from './reviewed-text'
+
+/** What stands around a figure: concepts and names, by id. */
+export type Labels = {
+  /** Around it, up to the figures next to it. */
+  readonly near: ReadonlySet<string>
+  /** Before it, and behind it, up to the next comma or figure. */
+  readonly before: ReadonlySet<string>
+  readonly after: ReadonlySet<string>
+}
+
+const REACH = 60
+const EDGE = /[,;:.()]|\sand\s|\sและ|และ|,/g
+
+/**
+ * @param side a version
+ * @param passage a part of it
+ * @returns what stands around each figure of the part
+ */
+export function figureLabels(side: Side, passage: ReviewPassage): (figure: Figure) => Labels {
+  const all = side.figures(passage)
+  const spots = [
+    ...side.concepts(passage).map(({ concept, from, to }) => ({ id: concept.id, from, to })),
+    ...side
+      .names(passage)
+      .map(({ term, from, to }) => ({ id: `name ${Object.values(term.forms).flat()[0]}`, from, to })),
+  ]
+  const within = (from: number, to: number) =>
+    new Set(spots.filter((spot) => spot.from >= from && spot.to <= to).map((spot) => spot.id))
+  const known = new Map<Figure, Labels>()
+  return (figure) => {
+    let labels = known.get(figure)
+    if (labels) return labels
+    const others = all.filter((other) => other !== figure && !other.soft)
+    const start = Math.max(
+      0,
+      figure.from - REACH,
+      ...others.filter((one) => one.to <= figure.from).map((one) => one.to),
+    )
+    const end = Math.min(
+      passage.text.length,
+      figure.to + REACH,
+      ...others.filter((one) => one.from >= figure.to).map((one) => one.from),
+    )
+    const before = passage.text.slice(start, figure.from)
+    const edges = [...before.trimEnd().matchAll(EDGE)]
+    const lastEdge = edges.at(-1)
+    const behind = passage.text.slice(figure.to, end)
+    const firstEdge = behind.search(new RegExp(EDGE.source))
+    labels = {
+      near: within(start, end),
+      before: within(start + (lastEdge ? lastEdge.index : 0), figure.from),
+      // The noun that is counted is part of the figure's own words.
+      after: within(figure.from, figure.to + (firstEdge === -1 ? behind.length : firstEdge)),
+    }
+    known.set(figure, labels)
+    return labels
+  }
+}
+
+/**
+ * @param some labels of one figure
+ * @param others labels of another
+ * @returns how much they share, from 0 to 1
+ */
+export function sharedLabels(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  if (some.size === 0 || others.size === 0) return 0
+  let shared = 0
+  for (const id of some) if (others.has(id)) shared++
+  return shared / Math.min(some.size, others.size)
+}
+
+/**
+ * Finds figures that stand in both passages but for other things: where every figure's surroundings in the translation
+ * fit another figure of the original better than its own.
+ *
+ * @param pair the original and the translation
+ * @param source a part of the original
+ * @param target the part of the translation that says the same
+ * @param matches its figures, matched by value
+ * @returns the matches whose surroundings contradict them
+ */
+export function swappedFigures(
+  pair: Pair,
+  source: ReviewPassage,
+  target: ReviewPassage,
+  matches: readonly Match[],
+): Match[] {
+  const counted = matches.filter((match) => !match.source.soft && !match.target.soft)
+  if (counted.length < 2) return []
+  const sourceLabels = figureLabels(pair.source, source)
+  const targetLabels = figureLabels(pair.target, target)
+  const swapped: Match[] = []
+  for (const kind of new Set(counted.map((match) => match.source.kind))) {
+    const group = counted.filter((match) => match.source.kind === kind).slice(0, MOST)
+    if (group.length > 1) swapped.push(...exchanged(group, sourceLabels, targetLabels))
+  }
+  return [...new Set(swapped)]
+}
+
+function sameValue(one: Match, other: Match): boolean {
+  return one.source.value === other.source.value && one.source.unit === other.source.unit
+}
+
+const WAYS = ['before', 'after'] as const
+/** More figures of one kind in one paragraph than this make a table; all orders of them would be too many to try. */
+const MOST = 6
+
+/** The figures that fit what stands around others of them better than what stands around themselves. */
+function exchanged(
+  group: readonly Match[],
+  sourceLabels: (figure: Figure) => Labels,
+  targetLabels: (figure: Figure) => Labels,
+): Match[] {
+  const places = group.map((_, index) => index)
+  let straight = 0
+  let best = { score: 0, order: places as readonly number[] }
+  // A language may name what is counted before the figure or behind it: the way that explains most counts.
+  for (const there of WAYS) {
+    const own = distinct(group.map((match) => sourceLabels(match.source)[there]))
+    for (const here of WAYS) {
+      const found = distinct(group.map((match) => targetLabels(match.target)[here]))
+      const fit = own.map((labels) =>
+        found.map((others) => [...labels].filter((id) => others.has(id)).length),
+      )
+      straight = Math.max(
+        straight,
+        places.reduce((sum, place) => sum + (fit[place]?.[place] ?? 0), 0),
+      )
+      const exchange = bestExchange(fit)
+      if (exchange && exchange.score > best.score) best = exchange
+    }
+  }
+  if (best.score <= straight) return []
+  return group.filter((match, index) => {
+    const other = group[best.order[index] ?? index]
+    return other !== undefined && other !== match && !sameValue(match, other)
+  })
+}
+
+/** What stands at several figures tells them not apart. */
+function distinct(all: readonly ReadonlySet<string>[]): ReadonlySet<string>[] {
+  return all.map(
+    (labels, index) =>
+      new Set([...labels].filter((id) => !all.some((other, place) => place !== index && other.has(id)))),
+  )
+}
+
+/** The order in which some figures change places, each to where something speaks for it, that fits best. */
+function bestExchange(
+  fit: readonly (readonly number[])[],
+): { score: number; order: readonly number[] } | undefined {
+  let best: { score: number; order: readonly number[] } | undefined
+  const place = (order: readonly number[], score: number): void => {
+    const index = order.length
+    if (index === fit.length) {
+      if (score > (best?.score ?? 0) && order.some((one, at) => one !== at)) best = { score, order }
+      return
+    }
+    for (const [to, speaks] of (fit[index] ?? []).entries()) {
+      if ((to === index || speaks > 0) && !order.includes(to)) place([...order, to], score + speaks)
+    }
+  }
+  place([], 0)
+  return best
+}

@@ -1,0 +1,141 @@
+import type { Figure, FigureKind } from '../thai/figure'
+
+/** A figure of the original with the figure of the translation that answers it. */
+export type Match = { readonly source: Figure; readonly target: Figure }
+
+/** What became of the figures of two passages. */
+export type Matching = {
+  readonly matches: readonly Match[]
+  /** Figures that nothing answers, soft ones among them. */
+  readonly missing: readonly Figure[]
+  readonly added: readonly Figure[]
+}
+
+/** Kinds that may be the same figure in two languages, written with more or less beside it. */
+const RELATED: readonly (readonly [FigureKind, FigureKind])[] = [
+  ['year', 'count'],
+  ['money', 'count'],
+  ['percent', 'count'],
+  ['multiple', 'count'],
+  ['percent', 'fraction'],
+]
+
+/**
+ * @param source a figure
+ * @param target another
+ * @returns whether both give the same figure, units and qualifiers aside
+ */
+export function sameFigure(source: Figure, target: Figure): boolean {
+  const [a, b] = [source, target]
+  if (a.kind === b.kind) {
+    if (a.kind === 'date') return a.value === b.value && (!a.year || !b.year || a.year === b.year)
+    if (a.kind === 'relative') return a.value === b.value && a.unit === b.unit
+    return same(a.value, b.value) && !(a.buddhist && b.buddhist === undefined && a.value > 2400)
+  }
+  if (
+    !RELATED.some(
+      ([one, other]) => (one === a.kind && other === b.kind) || (one === b.kind && other === a.kind),
+    )
+  )
+    return false
+  const share = [a, b].find((figure) => figure.kind === 'fraction')
+  if (share) return same(share.value * 100, share === a ? b.value : a.value)
+  return same(a.value, b.value)
+}
+
+function same(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
+}
+
+/**
+ * @param source a figure
+ * @param target another of the same value
+ * @returns whether what they count can be the same; a figure whose unit is not known can count anything
+ */
+export function sameUnit(source: Figure, target: Figure): boolean {
+  const money = [source, target].filter((figure) => figure.kind === 'money')
+  if (money.length === 2) return source.unit === target.unit
+  if (money.length === 1) return false
+  if (source.kind !== target.kind) return source.kind !== 'percent' && target.kind !== 'percent'
+  if (!source.unit || !target.unit || source.kind !== 'count') return true
+  const [some, others] = [unitsOf(source), unitsOf(target)]
+  return some.some((unit) => others.includes(unit))
+}
+
+/** Nouns that name the same thing more or less narrowly; "businesses" may be companies. */
+const ALIKE: readonly (readonly string[])[] = [
+  ['company', 'business'],
+  ['organisation', 'government', 'ministry', 'company', 'business', 'branch', 'place'],
+  ['field', 'industry', 'matter', 'form', 'step', 'sector', 'project', 'group'],
+  ['item', 'mistake', 'place', 'matter'],
+  ['agreement', 'document', 'form'],
+  ['project', 'time', 'group'],
+  ['city', 'district', 'village', 'zone', 'place'],
+  ['region', 'place', 'district'],
+  ['building', 'place', 'company'],
+]
+
+function unitsOf({ unit, units }: Figure): readonly string[] {
+  const own = units ?? (unit ? [unit] : [])
+  const alike = ALIKE.filter((set) => set.includes(own[0] ?? '')).flat()
+  return own.length === 1 ? [...own, ...alike] : own
+}
+
+/**
+ * @param source a figure
+ * @param target another of the same value
+ * @returns whether their wording allows one reading in common: กว่า and "over", สูงถึง and "up to"
+ */
+export function sameQualifier(source: Figure, target: Figure): boolean {
+  if (source.kind === 'year' || source.kind === 'ordinal' || source.kind === 'date') return true
+  return source.qualifiers.some((qualifier) => target.qualifiers.includes(qualifier))
+}
+
+/**
+ * Finds for each figure of one passage the one that answers it in the other, best matches first.
+ *
+ * @param sources figures of the original
+ * @param targets figures of the translation
+ * @param affinity how much what stands around two figures speaks for them to be the same: 0 nothing, 1 much
+ * @param lengths the lengths of the two passages, for the places of figures in them
+ */
+export function matchFigures(
+  sources: readonly Figure[],
+  targets: readonly Figure[],
+  affinity: (source: Figure, target: Figure) => number,
+  lengths: readonly [number, number],
+): Matching {
+  const candidates: { source: Figure; target: Figure; score: number }[] = []
+  for (const source of sources) {
+    for (const target of targets) {
+      if (!sameFigure(source, target)) continue
+      // What stands around a figure is only asked where there is a choice.
+      const rivals =
+        sources.some((other) => other !== source && sameFigure(other, target)) ||
+        targets.some((other) => other !== target && sameFigure(source, other))
+      const place = Math.abs(source.from / Math.max(1, lengths[0]) - target.from / Math.max(1, lengths[1]))
+      const unit = sameUnit(source, target) ? (source.unit && source.unit === target.unit ? 2 : 0) : -4
+      const score =
+        (source.kind === target.kind ? 3 : 0) +
+        unit +
+        (sameQualifier(source, target) ? 1.5 : 0) +
+        (Boolean(source.soft) === Boolean(target.soft) ? 0.5 : 0) +
+        (rivals ? 2 * affinity(source, target) : 0) -
+        2 * place
+      candidates.push({ source, target, score })
+    }
+  }
+  candidates.sort((a, b) => b.score - a.score)
+  const taken = new Set<Figure>()
+  const matches: Match[] = []
+  for (const { source, target } of candidates) {
+    if (taken.has(source) || taken.has(target)) continue
+    taken.add(source).add(target)
+    matches.push({ source, target })
+  }
+  return {
+    matches,
+    missing: sources.filter((figure) => !taken.has(figure)),
+    added: targets.filter((figure) => !taken.has(figure)),
+  }
+}

@@ -1,0 +1,228 @@
+import type { Pair, Side } from './pair'
+import type { ReviewPassage } from './reviewed-text'
+import { usualRatio } from './word-lists'
+
+type Anchor = { readonly id: string; readonly from: number; readonly to: number; readonly weight: number }
+
+/** From this much unanswered in a row a gap is told, when the translation is also shorter than it should be… */
+const GAP = 2.6
+/** …and from this much in any case. */
+const SURE_GAP = 4.2
+/** How far, in parts of the whole, an idea may move in translation and still be the same one. */
+const FARTHEST = 0.3
+/** Letters of the shortest sentence that is looked at by itself. */
+const SHORTEST_SENTENCE = 25
+/** What an answered idea takes off the weight of a gap. */
+const ANSWERED = 1.1
+
+/**
+ * Finds parts of the original that the translation seems to leave out: rows of ideas, names and figures of which the
+ * translation has none.
+ *
+ * @param pair the original and the translation
+ * @param source a part of the original
+ * @param target the part of the translation that says the same
+ * @returns the parts left out, in the words of the original
+ */
+export function leftOut(pair: Pair, source: ReviewPassage, target: ReviewPassage): string[] {
+  const anchors = anchorsOf(pair.source, source)
+  const others = anchorsOf(pair.target, target)
+  const shortBy = source.text.length - target.text.length / ratioElsewhere(pair, source, target)
+  const gapWhen = (late: boolean) =>
+    widestGap(anchors, answers(anchors, others, source.text.length, target.text.length, late))
+  // Of an idea that is named twice and translated once either may be the one left out: the wider gap is told.
+  const [first, second] = [gapWhen(true), gapWhen(false)]
+  const gap = (second?.weight ?? 0) > (first?.weight ?? 0) ? second : first
+  if (!gap) return []
+  const words = source.text.slice(gap.from, gap.to)
+  const short = shortBy > 0.45 * words.length
+  return gap.weight >= SURE_GAP || (gap.weight >= GAP && short) ? [words] : []
+}
+
+/**
+ * Finds sentences of the translation that nothing in the original answers to.
+ *
+ * @param pair the original and the translation
+ * @param source a part of the original
+ * @param target the part of the translation that says the same
+ * @returns the sentences
+ */
+export function putIn(pair: Pair, source: ReviewPassage, target: ReviewPassage): string[] {
+  const reader = pair.target.reader
+  if (!reader) return []
+  const longBy = target.text.length - source.text.length * ratioElsewhere(pair, source, target)
+  if (longBy < SHORTEST_SENTENCE / 2) return []
+  const anchors = anchorsOf(pair.target, target)
+  const byPlace = new Map<number, Anchor[]>()
+  for (const anchor of anchors) byPlace.set(anchor.from, [...(byPlace.get(anchor.from) ?? []), anchor])
+  const answered = answers(anchors, anchorsOf(pair.source, source), target.text.length, source.text.length)
+  const found: string[] = []
+  let start = 0
+  const bounds = [...target.text.matchAll(new RegExp(reader.sentenceEnd.source, 'g'))].map(
+    (match) => match.index + match[0].length,
+  )
+  for (const end of [...bounds, target.text.length]) {
+    const sentence = target.text.slice(start, end).trim()
+    const places = [...byPlace].filter(([place]) => place >= start && place < end).map(([, here]) => here)
+    const unanswered = places.filter((here) => !here.some((anchor) => answered.has(anchor))).length
+    const share = places.length === 0 ? 1 : unanswered / places.length
+    // A short sentence more hardly shows in the length, so the less of it is answered the less length has to say.
+    const long = longBy > 0.5 * sentence.length
+    if (
+      sentence.length > SHORTEST_SENTENCE &&
+      ((share >= 0.75 && long) || (share >= 0.55 && unanswered >= 3 && long))
+    )
+      found.push(sentence)
+    start = end
+  }
+  return found
+}
+
+const known = new WeakMap<ReviewPassage, readonly Anchor[]>()
+
+function anchorsOf(side: Side, passage: ReviewPassage): readonly Anchor[] {
+  const before = known.get(passage)
+  if (before) return before
+  const anchors = [
+    ...side
+      .concepts(passage)
+      .map(({ concept, from, to }) => ({ id: concept.id, from, to, weight: concept.firm ? 1 : 0.6 })),
+    ...side.names(passage).map(({ term, from, to }) => ({
+      id: `name ${Object.values(term.forms).flat()[0]}`,
+      from,
+      to,
+      weight: 0.5,
+    })),
+    ...side
+      .figures(passage)
+      .filter(({ soft }) => !soft)
+      .map(({ kind, value, from, to }) => ({ id: `${kind} ${value}`, from, to, weight: 1 })),
+  ].sort((a, b) => a.from - b.from)
+  known.set(passage, anchors)
+  return anchors
+}
+
+/**
+ * Which anchors are answered. A translation keeps the order of most of what it says, so the longest common row of ideas
+ * is taken first; what is left may be answered by one of its kind that stands in about the same place. Each answers once.
+ *
+ * @param late whether of two equal ideas the later one is rather taken for answered
+ */
+function answers(
+  anchors: readonly Anchor[],
+  others: readonly Anchor[],
+  length: number,
+  otherLength: number,
+  late = false,
+): Set<Anchor> {
+  // One word renders one idea, though it could render several: what stands in one place is one.
+  const byPlace = new Map<number, Set<string>>()
+  for (const other of others) byPlace.set(other.from, (byPlace.get(other.from) ?? new Set()).add(other.id))
+  const places = [...byPlace.keys()].sort((one, other) => one - other)
+  const ids = places.map((place) => byPlace.get(place) ?? new Set<string>())
+  const near = (anchor: Anchor, place: number) => Math.abs(anchor.from / length - place / otherLength)
+  const { answered, used } = commonRow(anchors, ids, late)
+  const indexesOf = new Map<string, number[]>()
+  for (const [index, set] of ids.entries()) {
+    if (used.has(index)) continue
+    for (const id of set) {
+      const known = indexesOf.get(id)
+      if (known) known.push(index)
+      else indexesOf.set(id, [index])
+    }
+  }
+  const candidates: { anchor: Anchor; index: number; distance: number }[] = []
+  for (const anchor of anchors) {
+    if (answered.has(anchor)) continue
+    for (const index of indexesOf.get(anchor.id) ?? []) {
+      const distance = near(anchor, places[index] ?? 0)
+      if (distance < FARTHEST) candidates.push({ anchor, index, distance })
+    }
+  }
+  candidates.sort((one, other) => one.distance - other.distance)
+  for (const { anchor, index } of candidates) {
+    if (answered.has(anchor) || used.has(index)) continue
+    answered.add(anchor)
+    used.add(index)
+  }
+  return answered
+}
+
+/** The heaviest row of anchors that stands in the same order in both (longest common subsequence, by weight). */
+function commonRow(anchors: readonly Anchor[], ids: readonly ReadonlySet<string>[], late: boolean) {
+  const [rows, columns] = [anchors.length, ids.length]
+  const width = columns + 1
+  const best = new Float64Array((rows + 1) * width)
+  const at = (row: number, column: number) => best[row * width + column] as number
+  const sequence = late ? anchors : anchors.slice().reverse()
+  const sets = late ? ids : ids.slice().reverse()
+  const columnsOf = new Map<string, number[]>()
+  for (const [index, set] of sets.entries()) {
+    for (const id of set) {
+      const known = columnsOf.get(id)
+      if (known) known.push(index + 1)
+      else columnsOf.set(id, [index + 1])
+    }
+  }
+  for (let row = 1; row <= rows; row++) {
+    const anchor = sequence[row - 1] as Anchor
+    const start = row * width
+    best.copyWithin(start, start - width, start)
+    const matching = columnsOf.get(anchor.id)
+    if (!matching) continue
+    for (const column of matching) {
+      const match = at(row - 1, column - 1) + anchor.weight
+      if (match > (best[start + column] as number)) best[start + column] = match
+    }
+    for (let column = matching[0] as number; column <= columns; column++) {
+      best[start + column] = Math.max(best[start + column] as number, best[start + column - 1] as number)
+    }
+  }
+  const answered = new Set<Anchor>()
+  const used = new Set<number>()
+  let [row, column] = [rows, columns]
+  while (row > 0 && column > 0) {
+    const anchor = sequence[row - 1] as Anchor
+    const here = at(row, column)
+    if (sets[column - 1]?.has(anchor.id) && here === at(row - 1, column - 1) + anchor.weight) {
+      answered.add(anchor)
+      used.add(late ? column - 1 : columns - column)
+      row--
+      column--
+    } else if (here === at(row - 1, column)) row--
+    else column--
+  }
+  return { answered, used }
+}
+
+/** The heaviest run of unanswered anchors (Kadane's algorithm over their weights). */
+function widestGap(anchors: readonly Anchor[], answered: ReadonlySet<Anchor>) {
+  let best: { from: number; to: number; weight: number } | undefined
+  let sum = 0
+  let start = 0
+  for (const anchor of anchors) {
+    if (sum <= 0) {
+      sum = 0
+      start = anchor.from
+    }
+    sum += answered.has(anchor) ? -ANSWERED * anchor.weight : anchor.weight
+    if (!answered.has(anchor) && (!best || sum > best.weight))
+      best = { from: start, to: anchor.to, weight: sum }
+  }
+  return best
+}
+
+/** How long a translation of this article usually is for one letter of the original, this part left aside. */
+function ratioElsewhere(pair: Pair, source: ReviewPassage, target: ReviewPassage): number {
+  let from = 0
+  let to = 0
+  for (const bead of pair.body) {
+    if (bead.source.length === 0 || bead.target.length === 0) continue
+    if (bead.source[0]?.anchor === source.anchor && bead.target[0]?.anchor === target.anchor) continue
+    for (const passage of bead.source) from += passage.text.length
+    for (const passage of bead.target) to += passage.text.length
+  }
+  // A short article has no usual length of its own: the languages' usual one counts for some lines of it.
+  const usual = usualRatio(pair.source.version.locale, pair.target.version.locale) ?? 1
+  return (to + usual * 300) / (from + 300)
+}

@@ -1,0 +1,121 @@
+import type { Article, ArticleVersion } from '../articles/article'
+import type { Term } from '../articles/glossary'
+import type { Figure } from '../thai/figure'
+import { alignPassages, type Bead } from './align'
+import { conceptsIn, type Mention } from './concepts'
+import { type NameFinder, type NameMention, nameFinder } from './names'
+import { type FiguresReader, figuresReader } from './readers'
+import { type ReviewedText, type ReviewPassage, reviewedText } from './reviewed-text'
+
+/** One version of an article, ready to be reviewed. Readings are made when they are first asked for, and kept. */
+export type Side = {
+  readonly slug: string
+  readonly version: ArticleVersion
+  readonly text: ReviewedText
+  readonly reader: FiguresReader | undefined
+  readonly figures: (passage: ReviewPassage) => readonly Figure[]
+  readonly names: (passage: ReviewPassage) => readonly NameMention[]
+  readonly concepts: (passage: ReviewPassage) => readonly Mention[]
+  readonly findNames: NameFinder
+  /** Every form of the glossary in this language. */
+  readonly glossaryForms: readonly string[]
+}
+
+/** A translation beside the original. */
+export type Pair = {
+  readonly article: Article
+  readonly source: Side
+  readonly target: Side
+  /** The text, passage by passage; then the front matter, part by part. */
+  readonly body: readonly Bead[]
+  readonly front: readonly Bead[]
+  readonly terms: readonly Term[]
+}
+
+/**
+ * @param article the article
+ * @param version one of its versions
+ * @param finders the search for names, by language; filled as languages come up
+ * @param terms the glossary
+ */
+export function sideOf(
+  article: Article,
+  version: ArticleVersion,
+  finders: Map<string, NameFinder>,
+  terms: readonly Term[],
+): Side {
+  const { locale } = version
+  const findNames = finders.get(locale) ?? nameFinder(terms, locale)
+  finders.set(locale, findNames)
+  const reader = figuresReader(locale)
+  const kept = <T>(read: (passage: ReviewPassage) => T) => {
+    const known = new Map<ReviewPassage, T>()
+    return (passage: ReviewPassage): T => {
+      const before = known.get(passage)
+      if (before !== undefined) return before
+      const value = read(passage)
+      known.set(passage, value)
+      return value
+    }
+  }
+  const names = kept((passage) => findNames(passage.text))
+  return {
+    slug: article.slug,
+    version,
+    text: reviewedText(version),
+    reader,
+    figures: kept((passage) => reader?.read(passage.text) ?? []),
+    names,
+    concepts: kept((passage) => {
+      const long = names(passage).filter(isLongName)
+      return conceptsIn(passage.text, locale).filter((mention) => !isInName(mention, long))
+    }),
+    findNames,
+    glossaryForms: terms.flatMap((term) => term.forms[locale] ?? []),
+  }
+}
+
+/**
+ * Sets a translation beside its original.
+ *
+ * @param article the article
+ * @param source its original
+ * @param target the translation
+ * @param terms the glossary
+ */
+export function pairOf(article: Article, source: Side, target: Side, terms: readonly Term[]): Pair {
+  const parts = [...new Set([...source.text.front, ...target.text.front].map((passage) => passage.anchor))]
+  const front = parts.map((anchor): Bead => {
+    const among = (side: Side) => side.text.front.filter((passage) => passage.anchor === anchor)
+    return { source: among(source), target: among(target) }
+  })
+  return { article, source, target, body: alignPassages(source, target), front, terms }
+}
+
+/**
+ * @param passages the passages of one side of a bead
+ * @returns them as one, where there are several; undefined where there is none
+ */
+export function joined(passages: readonly ReviewPassage[]): ReviewPassage | undefined {
+  const [first] = passages
+  if (!first || passages.length === 1) return first
+  const known = joins.get(first)
+  if (known && known.count === passages.length) return known.passage
+  const passage = { ...first, text: passages.map((one) => one.text).join('\n') }
+  joins.set(first, { count: passages.length, passage })
+  return passage
+}
+
+const joins = new WeakMap<ReviewPassage, { readonly count: number; readonly passage: ReviewPassage }>()
+
+/** "Local to Local" names a programme; it says nothing of local governments. */
+function isInName(mention: Mention, names: readonly NameMention[]): boolean {
+  return names.some(
+    ({ from, to }) => mention.from >= from && mention.to <= to && mention.to - mention.from < to - from,
+  )
+}
+
+/** A name of several words, as against an expression in lower case. */
+function isLongName({ words, term }: NameMention): boolean {
+  return /\s/.test(words) && Object.values(term.forms).every(([agreed = 'A']) => !/^\p{Ll}/u.test(agreed))
+}

@@ -1,0 +1,214 @@
+import { closestMatch } from 'leven'
+import type { Term } from '../articles/glossary'
+import { ENGLISH_PLAIN_CAPITALS } from '../english/name-words'
+import { soundsIn } from '../thai/sounds'
+import { conceptsIn } from './concepts'
+import type { Pair } from './pair'
+import type { ReviewPassage } from './reviewed-text'
+
+/** A capitalised word of an English translation that nothing in the original answers to. */
+export type Capital = {
+  readonly words: string
+  /** The term of the glossary that it seems to be a misspelling of. */
+  readonly meant?: Term
+}
+
+const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*(?:['’]s)?/gu
+const sourceWords = new WeakMap<
+  Pair,
+  { readonly latin: ReadonlySet<string>; readonly text: string; readonly terms: ReadonlySet<Term> }
+>()
+
+/**
+ * Finds capitalised words inside sentences of an English text that answer to nothing in the original: no term of the
+ * glossary, no word in Latin letters, no name that sounds alike. English capitals mark names, so only English
+ * translations of an original in another script can be looked at.
+ *
+ * @param pair the original and the translation
+ * @param source a part of the original
+ * @param target the part of the translation that says the same
+ * @returns the words, those that look like misspelled terms with the term
+ */
+export function unansweredCapitals(pair: Pair, source: ReviewPassage, target: ReviewPassage): Capital[] {
+  if (!pair.target.version.locale.startsWith('en') || !/[\u0e01-\u0e4e]/.test(source.text)) return []
+  if (target.kind === 'headline' && isTitleCase(target.text)) return []
+  const known = knownWords(pair)
+  const said = new Set(pair.source.concepts(source).map(({ concept }) => concept.id))
+  const named = pair.target.names(target)
+  const figures = pair.target.figures(target)
+  const found: Capital[] = []
+  for (const name of countriesAlone(pair, source, target)) found.push({ words: name })
+  for (const match of target.text.matchAll(CAPITALISED)) {
+    const [written] = match
+    const word = written.replace(/['’]s$/, '')
+    const from = match.index
+    if (word.length < 2 || startsSentence(target.text, from)) continue
+    if (named.some((name) => from >= name.from && from < name.to)) continue
+    if (figures.some((figure) => from >= figure.from && from < figure.to)) continue
+    const plain = word.toLowerCase()
+    const singular = plain.replace(/s$/, '')
+    if (ENGLISH_PLAIN_CAPITALS.has(plain) || known.latin.has(plain) || known.latin.has(singular)) continue
+    if (found.some((capital) => capital.words === word)) continue
+    const near = /\d/.test(word) ? undefined : misspelledTerm(pair, word, known.terms)
+    if (near) {
+      found.push({ words: word, meant: near })
+      continue
+    }
+    if (conceptsIn(word, pair.target.version.locale).some(({ concept }) => said.has(concept.id))) continue
+    if (
+      isCountryOf(word, pair, known.text) ||
+      soundsIn(word, known.text) ||
+      isAcronym(word, pair, known.text)
+    )
+      continue
+    found.push({ words: word })
+  }
+  return found
+}
+
+/** A headline in Title Case capitalises everything, names or not. */
+function isTitleCase(headline: string): boolean {
+  const long = headline.split(/[^\p{L}]+/u).filter((word) => word.length > 3)
+  return long.length > 3 && long.filter((word) => /^\p{Lu}/u.test(word)).length > 0.7 * long.length
+}
+
+function knownWords(pair: Pair) {
+  const known = sourceWords.get(pair)
+  if (known) return known
+  const passages = [...pair.source.text.body, ...pair.source.text.front]
+  const text = passages.map((passage) => passage.text).join('\n')
+  const terms = new Set(passages.flatMap((passage) => pair.source.names(passage).map(({ term }) => term)))
+  const forms = [...terms].flatMap((term) => term.forms[pair.target.version.locale] ?? [])
+  const latin = new Set(
+    [text, ...forms]
+      .join(' ')
+      .toLowerCase()
+      .match(/[a-z][a-z0-9]*/g) ?? [],
+  )
+  for (const word of [...latin]) latin.add(word.replace(/s$/, ''))
+  const words = { latin, text, terms }
+  sourceWords.set(pair, words)
+  return words
+}
+
+function startsSentence(text: string, from: number): boolean {
+  return (
+    /(?:^|[.!?:…]["”’)]?\s+|["“‘]\s?|[-–—]\s|\n\s*|[|\t])$/.test(text.slice(Math.max(0, from - 4), from)) &&
+    !/[A-Za-z][-–]$/.test(text.slice(Math.max(0, from - 2), from))
+  )
+}
+
+/** Terms are looked for among those of the article first: a near miss of another one is more likely a name of its own. */
+function misspelledTerm(pair: Pair, word: string, terms: ReadonlySet<Term>): Term | undefined {
+  const { locale } = pair.target.version
+  for (const term of terms) {
+    for (const form of term.forms[locale] ?? []) {
+      if (!/^\p{Lu}/u.test(form)) continue
+      for (const part of form.split(/[\s-]+/)) {
+        if (
+          part.length < 4 ||
+          Math.abs(part.length - word.length) > 2 ||
+          part.toLowerCase() === word.toLowerCase()
+        )
+          continue
+        const maxDistance = part.length >= 7 ? 2 : 1
+        if (word[0]?.toLowerCase() !== part[0]?.toLowerCase() && part.length < 6) continue
+        if (closestMatch(word.toLowerCase(), [part.toLowerCase()], { maxDistance })) return term
+      }
+    }
+  }
+  return undefined
+}
+
+const LETTER_NAMES: Readonly<Record<string, string>> = {
+  A: 'เอ',
+  B: 'บี',
+  C: 'ซี',
+  D: 'ดี',
+  E: 'อี',
+  F: 'เอฟ',
+  G: 'จี',
+  H: 'เอช',
+  I: 'ไอ',
+  J: 'เจ',
+  K: 'เค',
+  L: 'แอล',
+  M: 'เอ็ม',
+  N: 'เอ็น',
+  O: 'โอ',
+  P: 'พี',
+  Q: 'คิว',
+  R: 'อาร์',
+  S: 'เอส',
+  T: 'ที',
+  U: 'ยู',
+  V: 'วี',
+  W: 'ดับเบิลยู',
+  X: 'เอ็กซ์',
+  Y: 'วาย',
+  Z: 'แซด',
+}
+
+/** An abbreviation that Thai spells letter by letter (จีดีพี), or of the first letters of an agreed English form. */
+function isAcronym(word: string, pair: Pair, text: string): boolean {
+  const letters = word.replace(/s$/, '')
+  if (!/^[A-Z]{2,6}$/.test(letters)) return false
+  if (text.includes([...letters].map((letter) => LETTER_NAMES[letter] ?? '').join(''))) return true
+  return pair.terms.some((term) =>
+    (term.forms[pair.target.version.locale] ?? []).some((form) => {
+      const initials = form
+        .split(/[\s-]+/)
+        .filter((part) => !/^(?:of|and|the|for|in)$/.test(part))
+        .map((part) => part[0]?.toUpperCase())
+        .join('')
+      return initials === letters && initials.length > 1
+    }),
+  )
+}
+
+type Country = { readonly target: string; readonly source: string; readonly first: string }
+const countryNames = new Map<string, readonly Country[]>()
+
+/** The countries of the world in both languages, as Unicode's CLDR names them. */
+function countries(pair: Pair): readonly Country[] {
+  const locales = [pair.source.version.locale, pair.target.version.locale] as const
+  const key = locales.join(' ')
+  const known = countryNames.get(key)
+  if (known) return known
+  const [source, target] = locales.map(
+    (locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }),
+  )
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  const all = letters
+    .flatMap((first) => letters.map((second) => first + second))
+    .flatMap((code): Country[] => {
+      const [there, here] = [source?.of(code), target?.of(code)]
+      return there && here ? [{ source: there, target: here, first: here.split(' ')[0] ?? here }] : []
+    })
+  countryNames.set(key, all)
+  return all
+}
+
+function isCountryOf(word: string, pair: Pair, text: string): boolean {
+  return countries(pair).some(
+    (country) => country.target.split(' ').includes(word) && text.includes(country.source),
+  )
+}
+
+/** Countries at the beginning of a sentence, where a capital alone says nothing, that the original does not name. */
+function countriesAlone(pair: Pair, source: ReviewPassage, target: ReviewPassage): string[] {
+  const starts = [...target.text.matchAll(/(?:^|[.!?]["”’)]?\s+)(\p{Lu}[\p{L} ]*)/gu)].map(
+    (match) => match[1] ?? '',
+  )
+  const known = knownWords(pair)
+  const first = new Set(starts.map((start) => start.split(' ')[0] ?? ''))
+  return countries(pair)
+    .filter((country) => first.has(country.first))
+    .filter((country) =>
+      starts.some((start) => start === country.target || start.startsWith(`${country.target} `)),
+    )
+    .filter(
+      (country) => !source.text.includes(country.source) && !known.latin.has(country.target.toLowerCase()),
+    )
+    .map((country) => country.target)
+}

@@ -1,0 +1,106 @@
+import { BUDDHIST_ERA_OFFSET, type Figure, looksBuddhist } from './figure'
+
+const MONTHS = [
+  'มกราคม|ม\\.ค\\.',
+  'กุมภาพันธ์|ก\\.พ\\.',
+  'มีนาคม|มี\\.ค\\.',
+  'เมษายน|เม\\.ย\\.',
+  'พฤษภาคม|พ\\.ค\\.',
+  'มิถุนายน|มิ\\.ย\\.',
+  'กรกฎาคม|ก\\.ค\\.',
+  'สิงหาคม|ส\\.ค\\.',
+  'กันยายน|ก\\.ย\\.',
+  'ตุลาคม|ต\\.ค\\.',
+  'พฤศจิกายน|พ\\.ย\\.',
+  'ธันวาคม|ธ\\.ค\\.',
+] as const
+const MONTH = MONTHS.join('|')
+const YEAR = '(?:\\s*(?:ของ)?\\s*(?:ปี|พ\\.?\\s?ศ\\.?|ค\\.?\\s?ศ\\.?)*\\s*(\\d{4}|\\d{2})(?![\\d.,]))?'
+
+const DAY = new RegExp(
+  `(?:วันที่\\s*)?(?<!\\d)(\\d{1,2})(?:\\s*(?:-|ถึง|และ)\\s*(\\d{1,2}))?\\s*(?:เดือน\\s*)?(${MONTH})${YEAR}`,
+  'g',
+)
+const MONTH_ALONE = new RegExp(`(?:เดือน\\s*)?(${MONTH})${YEAR}`, 'g')
+const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?![\d/])/g
+const DAY_ALONE = /วันที่\s*(\d{1,2})(?![\d.,])/g
+const QUARTER =
+  /(?:ไตรมาส(?:ที่)?\s*(แรก|สุดท้าย|หนึ่ง|สอง|สาม|สี่|[1-4])|(?:3|สาม)\s?เดือนแรก)(?:\s*(?:ของ)?\s*(?:ปี|\/|พ\.ศ\.)*\s*(\d{4}|\d{2})(?![\d.,%]))?/g
+const HALF_YEAR = /(?:ครึ่ง(?:ปี)?(แรก|หลัง)(?:ของปี)?|(?:6|หก)\s?เดือน(แรก|หลัง))/g
+const TIME = /(?<![\d.,])(\d{1,2})[.:](\d{2})\s*(?:-\s*(\d{1,2})[.:](\d{2})\s*)?(?:น\.|นาฬิกา)/g
+const RELATIVE: readonly (readonly [RegExp, string, number])[] = [
+  [/(?:ใน|ภายใน)?(?:ปีนี้|ปีเดียวกันนี้)/g, 'year', 0],
+  [/(?<!\d\s?|สิบ|ร้อย|หลาย|กี่|สอง|สาม|สี่|ห้า)(?:ปีที่แล้ว|ปีก่อน(?!หน้า))/g, 'year', -1],
+  [/ปีหน้า|ปีถัดไป/g, 'year', 1],
+  [/เดือนนี้/g, 'month', 0],
+  [/(?<!\d\s?|สิบ|หลาย|สอง|สาม|สี่|ห้า|หก)(?:เดือนที่แล้ว|เดือนก่อน)/g, 'month', -1],
+  [/เดือนหน้า/g, 'month', 1],
+  [/พรุ่งนี้/g, 'day', 1],
+  [/เมื่อวาน/g, 'day', -1],
+]
+const HAS_MONTH = /(?:คม|ยน|พันธ์)|[ก-๎]\.\s?[คพย]\./
+const QUARTERS: Readonly<Record<string, number>> = { แรก: 1, หนึ่ง: 1, สอง: 2, สาม: 3, สี่: 4, สุดท้าย: 4 }
+
+/**
+ * A year as Thai writes it: 2567 and 67 are Buddhist, 2024 is already in the Common Era.
+ *
+ * @param written two or four digits
+ * @returns the year in the Common Era
+ */
+export function commonEra(written: string): number {
+  const year = Number(written)
+  if (written.length === 2) return 2500 + year - BUDDHIST_ERA_OFFSET
+  return looksBuddhist(year) ? year - BUDDHIST_ERA_OFFSET : year
+}
+
+/**
+ * Finds dates, months, quarters, half-years, times of day and "this year" in a Thai text.
+ *
+ * @param text a Thai text after `plainDigits`
+ * @returns the figures, none overlapping another, in no order; a quarter's year is a figure of its own too
+ */
+export function thaiDates(text: string): Figure[] {
+  const found: Figure[] = []
+  const add = (match: RegExpMatchArray, kind: Figure['kind'], value: number, more: Partial<Figure> = {}) => {
+    const from = match.index ?? 0
+    const to = from + match[0].length
+    // A range of days is two figures in one place; anything else that overlaps has been read already.
+    if (found.some((other) => from < other.to && other.from < to && other.from !== from)) return
+    if (found.some((other) => other.from === from && other.to !== to)) return
+    found.push({ kind, value, qualifiers: ['exact'], from, to, words: match[0].trim(), ...more })
+  }
+  const inYear = (written: string | undefined) => (written ? { year: commonEra(written) } : {})
+
+  // One look tells most paragraphs to have none of these, which spares them many.
+  const hasMonth = HAS_MONTH.test(text)
+  for (const match of text.matchAll(TIME)) {
+    add(match, 'time', Number(match[1]) * 60 + Number(match[2]))
+    if (match[3]) add(match, 'time', Number(match[3]) * 60 + Number(match[4]))
+  }
+  for (const match of text.matchAll(SLASHED)) {
+    add(match, 'date', Number(match[1]) + 100 * Number(match[2]), inYear(match[3]))
+  }
+  for (const match of hasMonth ? text.matchAll(DAY) : []) {
+    const month = monthOf(match[3]) * 100
+    add(match, 'date', Number(match[1]) + month, inYear(match[4]))
+    if (match[2]) add(match, 'date', Number(match[2]) + month, inYear(match[4]))
+  }
+  for (const match of hasMonth ? text.matchAll(MONTH_ALONE) : [])
+    add(match, 'date', monthOf(match[1]) * 100, inYear(match[2]))
+  for (const match of text.matchAll(DAY_ALONE)) add(match, 'date', Number(match[1]))
+  for (const match of text.matchAll(QUARTER)) {
+    const name = match[1] ?? 'แรก'
+    add(match, 'quarter', QUARTERS[name] ?? Number(name), inYear(match[2]))
+    if (match[2]) add(match, 'year', commonEra(match[2]), { words: match[2] })
+  }
+  for (const match of text.matchAll(HALF_YEAR))
+    add(match, 'half-year', (match[1] ?? match[2]) === 'แรก' ? 1 : 2)
+  for (const [pattern, unit, distance] of RELATIVE) {
+    for (const match of text.matchAll(pattern)) add(match, 'relative', distance, { unit })
+  }
+  return found
+}
+
+function monthOf(name: string | undefined): number {
+  return MONTHS.findIndex((forms) => new RegExp(`^(?:${forms})$`).test(name ?? '')) + 1
+}

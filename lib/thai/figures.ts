@@ -1,0 +1,208 @@
+import { CLASSIFIERS, CURRENCY_SIGNS, THAI_CURRENCIES } from './classifiers'
+import { commonEra, thaiDates } from './dates'
+import { BUDDHIST_ERA_OFFSET, type Figure, looksBuddhist, type Qualifier } from './figure'
+import { type Numeral, plainDigits, thaiNumerals, tidy } from './numerals'
+
+/** Words before a figure, longest first within each line: "ไม่เกิน" must be read before "เกิน". */
+const BEFORE: readonly (readonly [RegExp, readonly Qualifier[]])[] = [
+  [/(?:ไม่น้อยกว่า|ไม่ต่ำกว่า|อย่างน้อย(?:ที่สุด)?|อย่างต่ำ|ขั้นต่ำ|เป็นอย่างน้อย)$/, ['at-least']],
+  [/(?:ไม่เกิน(?:กว่า)?|ไม่มากกว่า|ไม่สูงกว่า|อย่างมาก)$/, ['at-most']],
+  [/(?:น้อยกว่า|ต่ำกว่า|ไม่ถึง)$/, ['under']],
+  [/(?:เกือบ(?:ถึง|จะถึง)?|ใกล้(?:ถึง|จะถึง)?|จวน(?:จะถึง)?)$/, ['nearly']],
+  [/(?<!เข้า|ผู้|หา|คน|ความ|งาน|ลงทุน|มี|ได้|การ|เดินทาง)(?:ร่วม)$/, ['about', 'nearly', 'exact']],
+  [/(?:โดยประมาณ|ประมาณ|ราว\s?ๆ|ราว|ใกล้เคียง|สัก)$/, ['about']],
+  [/(?:กว่า|เกิน|ทะลุ|ล้น)$/, ['over']],
+  [/(?:สูงถึง|มากถึง)$/, ['reaching']],
+  [/(?:สูงสุดถึง|สูงสุด)$/, ['reaching', 'at-most', 'exact']],
+  [/(?:ถึง|แตะ)$/, ['reaching', 'exact']],
+]
+const AFTER: readonly (readonly [RegExp, readonly Qualifier[]])[] = [
+  [/^\s?(?:กว่า|เศษ|\+(?!\s?\d))/, ['over']],
+  [/^\s?(?:ขึ้นไป|เป็นอย่างน้อย|เป็นอย่างต่ำ)/, ['at-least']],
+  [/^\s?(?:โดยประมาณ|เห็นจะได้)/, ['about']],
+  [/^\s?(?:ลงมา|เป็นอย่างมาก)/, ['at-most']],
+]
+const EXACT: readonly Qualifier[] = ['exact']
+
+/** Nouns that make the number after them a place in a row: ครั้งที่ 23, อันดับ 1, มาตรา 44. */
+const RANK =
+  /(?:(?:ครั้ง|อันดับ|ลำดับ|รุ่น|ฉบับ|บท|ตอน|ศตวรรษ|วาระ|รอบ|ระยะ|กลุ่ม|ปี|คน|ราย|สมัย|แห่ง|เดือน|สัปดาห์|คดี|ประเทศ|เวที|ชั้น|ข้อ|ประการ|ประเด็น|เส้น|แผน|หมวด|ส่วน|เลข|โครงการ)ที่|อันดับ|ลำดับ|เบอร์|หมายเลข|มาตรา|เฟส|ระยะ|นัมเบอร์)\s?$/
+const YEAR_BEFORE =
+  /(?:ปี(?:งบประมาณ|การศึกษา|ภาษี|การผลิต|ปฏิทิน)?\s?(?:พ\.?\s?ศ\.?|ค\.?\s?ศ\.?)?|พ\.\s?ศ\.|พุทธศักราช|ค\.\s?ศ\.|คริสต์ศักราช)\s?$/
+const FIRST = /(?:ครั้ง|แห่ง|คน|ราย|ประเทศ|อันดับ|ลำดับ|เจ้า|กลุ่ม|รุ่น)แรก/g
+const HALF = /ครึ่งหนึ่ง|กึ่งหนึ่ง|ครึ่งต่อครึ่ง/g
+const DOUBLED = /(?<![\d.]\s?|สอง|สาม|สี่|ห้า|หก|สิบ)เท่าตัว|ทวีคูณ/g
+/** A dotted or dashed run of digits that names rather than counts, and a digit inside a Latin word. */
+const NAME_BEFORE = /[A-Za-z][-./]?$|[\u0e01-\u0e4e]-$/
+/** Addresses and telephone numbers hold digits that count nothing. */
+const ADDRESS =
+  /(?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%]+|[\w.+-]+@[\w-]+\.[\w.-]+|(?<!\d)\+?\d{1,3}(?:[- ]\d{3,4}){2}(?!\d)|(?<!\d)0\d{8,9}(?!\d)/g
+
+const UNIT_NAMES = [...Object.keys(CLASSIFIERS), ...Object.keys(THAI_CURRENCIES)].sort(
+  (a, b) => b.length - a.length,
+)
+
+/**
+ * Reads every figure of a Thai text: counts with their classifiers, money, percentages, ordinals, years of
+ * either era, dates, quarters, ranges, fractions, each with its qualifier (กว่า, สูงถึง, ประมาณ…).
+ *
+ * @param written a Thai text, one paragraph or less
+ * @returns the figures in the order of the text; values are in the Common Era and in full (2 หมื่นล้าน is 2e10)
+ */
+export function readThaiFigures(written: string): Figure[] {
+  const text = plainDigits(written).replace(ADDRESS, (address) => ' '.repeat(address.length))
+  const figures: Figure[] = thaiDates(text)
+  const taken = (from: number, to: number) => figures.some((figure) => from < figure.to && figure.from < to)
+  const add = (match: RegExpMatchArray, figure: Pick<Figure, 'kind' | 'value'> & Partial<Figure>) => {
+    const from = match.index ?? 0
+    const to = from + match[0].length
+    if (!taken(from, to)) figures.push({ qualifiers: EXACT, from, to, words: match[0], ...figure })
+  }
+  for (const match of text.matchAll(FIRST)) add(match, { kind: 'ordinal', value: 1, soft: true })
+  for (const match of text.matchAll(HALF)) add(match, { kind: 'fraction', value: 0.5 })
+  for (const match of text.matchAll(DOUBLED)) add(match, { kind: 'multiple', value: 2 })
+
+  const numerals = thaiNumerals(text).filter((numeral) => !taken(numeral.from, numeral.to))
+  let previous: { figure: Figure; numeral: Numeral } | undefined
+  for (const [index, numeral] of numerals.entries()) {
+    const next = numerals[index + 1]
+    const fraction = next && /^\s?ใน\s?$/.test(text.slice(numeral.to, next.from)) && !unitAfter(text, next.to)
+    if (fraction && next.value > numeral.value && numeral.value > 0) {
+      figures.push(make(text, numeral.from, next.to, 'fraction', tidy(numeral.value / next.value)))
+      numerals.splice(index + 1, 1)
+      continue
+    }
+    const figure = readNumeral(text, numeral, previous?.figure)
+    if (!figure) continue
+    const between = previous && text.slice(previous.numeral.to, numeral.from)
+    const ranged = previous && between !== undefined && /^\s?(?:-|ถึง|~)\s?$/.test(between)
+    if (previous && ranged && figure.kind !== 'year' && figure.kind !== 'ordinal') {
+      const low = lowEnd(previous.figure, previous.numeral, figure, numeral)
+      figures[figures.indexOf(previous.figure)] = low
+      // ร้อยละ 1-2: what stands before the lower end holds for both.
+      const kind = low.kind === 'percent' && !figure.unit ? low.kind : figure.kind
+      figures.push({ ...figure, kind, qualifiers: low.qualifiers })
+    } else figures.push(figure)
+    previous = { figure: figures[figures.length - 1] as Figure, numeral }
+  }
+  return figures
+    .map((figure) => ({ ...figure, words: written.slice(figure.from, figure.to).trim() }))
+    .sort((a, b) => a.from - b.from)
+}
+
+function make(text: string, from: number, to: number, kind: Figure['kind'], value: number): Figure {
+  return { kind, value, qualifiers: EXACT, from, to, words: text.slice(from, to) }
+}
+
+/** The lower end of a range takes the scale and unit that stand after the upper: 3-5 พันล้านบาท. */
+function lowEnd(low: Figure, lowNumeral: Numeral, high: Figure, highNumeral: Numeral): Figure {
+  const shared = lowNumeral.scale === 1 && low.value < highNumeral.value / highNumeral.scale
+  const { unit, units } = low.unit ? low : high
+  return {
+    ...low,
+    kind: low.unit || low.kind === 'percent' ? low.kind : high.kind,
+    value: shared ? tidy(low.value * highNumeral.scale) : low.value,
+    ...(unit ? { unit } : {}),
+    ...(units ? { units } : {}),
+  }
+}
+
+function unitAfter(text: string, to: number): { name: string; to: number } | undefined {
+  const space = text[to] === ' ' ? 1 : 0
+  const name = UNIT_NAMES.find((unit) => text.startsWith(unit, to + space))
+  return name ? { name, to: to + space + name.length } : undefined
+}
+
+function readNumeral(text: string, numeral: Numeral, previous: Figure | undefined): Figure | undefined {
+  const { from, value, digits, bare } = numeral
+  let before = text.slice(Math.max(0, from - 40), from)
+  if (digits && NAME_BEFORE.test(before)) return undefined
+  const written = text.slice(from, numeral.to)
+  const continuesYear =
+    previous?.kind === 'year' && /^\s?(?:[-/]|ถึง|จนถึง|และ|กับ|หรือ)\s?$/.test(text.slice(previous.to, from))
+  const yearBefore = YEAR_BEFORE.exec(before)
+  const unit = unitAfter(text, numeral.to)
+  if (digits && /^\d{4}$/.test(written) && (yearBefore || continuesYear || (looksBuddhist(value) && !unit))) {
+    return {
+      ...make(text, from, numeral.to, 'year', commonEra(written)),
+      ...(looksBuddhist(value) ? { buddhist: true } : {}),
+    }
+  }
+  if (digits && /^\d{2}$/.test(written) && (yearBefore || continuesYear) && value >= 40 && !unit) {
+    return make(text, from, numeral.to, 'year', 2500 + value - BUDDHIST_ERA_OFFSET)
+  }
+  if (!digits && value <= 2 && !bare && (yearBefore === null || value === 0)) {
+    const rank = RANK.test(before)
+    if (!rank)
+      return value === 0 ? undefined : { ...make(text, from, numeral.to, 'count', value), soft: true }
+  }
+  if (RANK.test(before) && Number.isInteger(value) && !bare)
+    return make(text, from, numeral.to, 'ordinal', value)
+  if (/(?:^|[^่])ที่$/.test(before) && !digits && !unit && value < 100 && !bare) {
+    return { ...make(text, from, numeral.to, 'ordinal', value), soft: true }
+  }
+
+  let start = from
+  const sign = Object.keys(CURRENCY_SIGNS).find((mark) => before.trimEnd().endsWith(mark))
+  if (sign) start = trimmedEnd(text, start) - sign.length
+  const percentBefore = /ร้อยละ\s?$/.exec(before)
+  if (percentBefore) start -= percentBefore[0].length
+  before = text.slice(Math.max(0, start - 40), start)
+  const trimmed = before.trimEnd()
+  let qualifiers = numeral.over ? (['over'] as readonly Qualifier[]) : EXACT
+  const leading = BEFORE.find(([pattern]) => pattern.test(trimmed))
+  if (leading && qualifiers === EXACT) {
+    qualifiers = leading[1]
+    start = trimmedEnd(text, start) - (leading[0].exec(trimmed)?.[0].length ?? 0)
+  }
+  const vague = /(?:หลาย|นับ|เรือน|หลัก|เป็น)$/.test(trimmed)
+  if (bare && vague) return make(text, start, unit?.to ?? numeral.to, 'hundreds', value)
+  if (bare && !unit && qualifiers === EXACT && !/ครึ่ง/.test(written)) return undefined
+
+  let to = numeral.to
+  const inside = AFTER.find(([pattern]) => pattern.test(text.slice(to, to + 20)))
+  if (inside) {
+    if (qualifiers === EXACT) qualifiers = inside[1]
+    to += inside[0].exec(text.slice(to, to + 20))?.[0].length ?? 0
+  }
+  const base = { qualifiers, from: start }
+  const percent = /^\s?(?:%|เปอร์เซ็นต์|เปอร์เซนต์|เปอร์เซ็น|จุดเปอร์เซ็นต์)/.exec(text.slice(to, to + 20))
+  if (percent || percentBefore) {
+    return { ...make(text, start, to + (percent?.[0].length ?? 0), 'percent', value), ...base }
+  }
+  const after = unitAfter(text, to)
+  if (after) {
+    const currency = THAI_CURRENCIES[after.name]
+    if (after.name === 'เท่า') return { ...make(text, start, after.to, 'multiple', value), from: start }
+    let end = after.to
+    let counted = value
+    const half = /^ครึ่ง(?!หนึ่ง)/.exec(text.slice(end))
+    if (half) {
+      counted += 0.5
+      end += half[0].length
+    }
+    const closing = AFTER.find(([pattern]) => pattern.test(text.slice(end, end + 20)))
+    if (closing && qualifiers === EXACT && closing[1][0] !== 'over') {
+      qualifiers = closing[1]
+      end += closing[0].exec(text.slice(end, end + 20))?.[0].length ?? 0
+    }
+    if (currency)
+      return { ...make(text, start, end, 'money', counted), from: start, qualifiers, unit: currency }
+    const units = CLASSIFIERS[after.name] ?? []
+    const all = /ทั้ง\s?$/.test(text.slice(Math.max(0, start - 5), start)) && !digits
+    return {
+      ...make(text, start, end, 'count', counted),
+      qualifiers,
+      ...(units[0] ? { unit: units[0], units } : {}),
+      ...(all ? { soft: true } : {}),
+    }
+  }
+  if (sign) return { ...make(text, start, to, 'money', value), ...base, unit: CURRENCY_SIGNS[sign] as string }
+  // A number word without a unit is more often a part of an expression than a figure (สี่แยก, ห้าม).
+  if (!digits && numeral.scale === 1) return undefined
+  return { ...make(text, start, to, 'count', value), ...base }
+}
+
+function trimmedEnd(text: string, end: number): number {
+  return text.slice(0, end).trimEnd().length
+}

@@ -1,0 +1,12 @@
+/** Thai words that stand in for a person, a body or a country that has been named before. */
+export const THAI_STAND_INS = {
+  person: /เขา|เธอ|ท่าน|อธิบดี|รัฐมนตรี|เจ้าตัว/,
+  country: /ประเทศ|ทั้งสองฝ่าย|ทวิภาคี|ในประเทศ/,
+} as const
+
+/** Words that deny, and what looks like denial and is none. */
+export const THAI_DENIAL = {
+  explicit: /ไม่|มิได้|มิใช่|ห้าม|ปฏิเสธ/g,
+  idiom: /ไม่(?:น้อยกว่า|ต่ำกว่า|เกิน|มากกว่า|ว่าจะ|ว่า|เพียง|แค่|ใช่เพียง|ใช่แค่|แพ้|นาน|กี่|สูงกว่า|ถึง(?=\s?\d))/g,
+  any: /ไม่|มิ(?=ได้|ใช่|อาจ)|ไร้|ปราศจาก|ห้าม|งด|เลิก|ปฏิเสธ|หยุด|ชะงัก|ขาด|แม้|ล้มเหลว|คัดค้าน|ต่อต้าน|พ้น|ป้องกัน|หลีกเลี่ยง|ยกเว้น|ทดแทน|ว่างเปล่า|เพียง|แค่|เท่านั้น|น้อย/,
+} as const

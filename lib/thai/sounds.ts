@@ -1,0 +1,126 @@
+/** Sounds that Thai and Latin spellings of one foreign name agree on: consonants by where they are formed. */
+const CONSONANTS: Readonly<Record<string, string>> = {
+  ก: 'k',
+  ข: 'k',
+  ค: 'k',
+  ฆ: 'k',
+  ง: 'k',
+  จ: 's',
+  ฉ: 's',
+  ช: 's',
+  ซ: 's',
+  ฌ: 's',
+  ญ: 'y',
+  ด: 't',
+  ต: 't',
+  ถ: 't',
+  ท: 't',
+  ธ: 't',
+  ฎ: 't',
+  ฏ: 't',
+  ฐ: 't',
+  ฑ: 't',
+  ฒ: 't',
+  น: 'n',
+  ณ: 'n',
+  บ: 'p',
+  ป: 'p',
+  ผ: 'p',
+  ฝ: 'p',
+  พ: 'p',
+  ฟ: 'p',
+  ภ: 'p',
+  ม: 'm',
+  ย: 'y',
+  ร: 'l',
+  ล: 'l',
+  ฬ: 'l',
+  ว: 'w',
+  ศ: 's',
+  ษ: 's',
+  ส: 's',
+  ห: 'h',
+  ฮ: 'h',
+  อ: '',
+}
+const VOWELS: Readonly<Record<string, string>> = {
+  ะ: 'a',
+  า: 'a',
+  'ั': 'a',
+  ำ: 'am',
+  'ิ': 'i',
+  'ี': 'i',
+  'ึ': 'u',
+  'ื': 'u',
+  'ุ': 'u',
+  'ู': 'u',
+  เ: 'e',
+  แ: 'e',
+  โ: 'o',
+  ไ: 'ai',
+  ใ: 'ai',
+}
+
+/**
+ * @param thai a Thai text
+ * @returns roughly how it sounds, in Latin letters that stand for groups of sounds
+ */
+export function thaiSounds(thai: string): string {
+  let sounds = ''
+  let leading = ''
+  for (const letter of thai) {
+    const consonant = CONSONANTS[letter]
+    if ('เแโไใ'.includes(letter)) leading = VOWELS[letter] ?? ''
+    else if (consonant !== undefined) {
+      sounds += consonant + leading
+      leading = ''
+    } else if (letter === 'ะ' && /[aeiou]$/.test(sounds)) continue
+    else if (VOWELS[letter]) sounds += VOWELS[letter]
+    else if (/\s/.test(letter)) sounds += ' '
+  }
+  return sounds
+}
+
+/**
+ * @param latin a name in Latin letters
+ * @returns roughly how it sounds, in the letters of `thaiSounds`
+ */
+export function latinSounds(latin: string): string {
+  return latin
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z]/g, '')
+    .replace(/tch|tsu|sh|ch|ts|j|z|x/g, (match) => (match === 'tsu' ? 'su' : 's'))
+    .replace(/ph|f|b|v/g, 'p')
+    .replace(/kh|ck|ng(?=[aeiou])|g|q|c/g, 'k')
+    .replace(/th|d/g, 't')
+    .replace(/r/g, 'l')
+    .replace(/([a-z])\1/g, '$1')
+}
+
+/**
+ * @param name a name in Latin letters
+ * @param text a Thai text
+ * @returns whether some part of the text sounds like the name: up to five sounds have to be the same, one of eight may differ, two of more
+ */
+export function soundsIn(name: string, text: string): boolean {
+  const pattern = latinSounds(name)
+  if (pattern.length < 4) return false
+  // Thai leaves out many vowels of names (กร is "korn"); five consonants in a row are enough.
+  const consonants = pattern.replace(/[aeiou]/g, '')
+  const sounds = thaiSounds(text)
+  if (consonants.length >= 5 && sounds.replace(/[aeiou]/g, '').includes(consonants)) return true
+  const allowed = pattern.length < 6 ? 0 : pattern.length < 9 ? 1 : 2
+  // Approximate search after Sellers (1980): the match may begin anywhere in the text.
+  let row = Array.from({ length: pattern.length + 1 }, (_, index) => index)
+  for (const sound of sounds) {
+    const next = [0]
+    for (let index = 1; index <= pattern.length; index++) {
+      const change = (row[index - 1] ?? 0) + (pattern[index - 1] === sound ? 0 : 1)
+      next.push(Math.min(change, (row[index] ?? 0) + 1, (next[index - 1] ?? 0) + 1))
+    }
+    if ((next[pattern.length] ?? pattern.length) <= allowed) return true
+    row = next
+  }
+  return false
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { readEnglishFigures } from '../../../lib/english/figures'
+
+const read = (text: string) =>
+  readEnglishFigures(text).map(({ kind, value, qualifiers, unit }) => [kind, value, qualifiers[0], unit])
+
+describe('figures in English', () => {
+  it.each([
+    ['More than 100 Japanese and Thai businesses', ['count', 100, 'over', 'business']],
+    ['the number topped 100', ['count', 100, 'over', undefined]],
+    ['upwards of 100', ['count', 100, 'over', undefined]],
+    ['100-plus firms', ['count', 100, 'over', 'company']],
+    ['100 firms or more', ['count', 100, 'at-least', 'company']],
+    ['no more than 100 people', ['count', 100, 'at-most', 'person']],
+    ['did not exceed 100', ['count', 100, 'at-most', undefined]],
+    ['some 100 firms', ['count', 100, 'about', 'company']],
+    ['nearly 4.5 per cent', ['percent', 4.5, 'nearly', undefined]],
+    ['as much as 20 billion baht', ['money', 2e10, 'reaching', 'THB']],
+    ['THB 20bn', ['money', 2e10, 'exact', 'THB']],
+    ['Bt20 billion', ['money', 2e10, 'exact', 'THB']],
+    ['US$30 million', ['money', 3e7, 'exact', 'USD']],
+    ['3 private-sector organisations', ['count', 3, 'exact', 'organisation']],
+    ['3 Japanese prefectures', ['count', 3, 'exact', 'province']],
+    ['the twenty-third forum', ['ordinal', 23, 'exact', undefined]],
+    ['No. 1', ['ordinal', 1, 'exact', undefined]],
+    ['dates back to 2011', ['year', 2011, 'exact', undefined]],
+    ['March 9, 2024', ['date', 309, 'exact', undefined]],
+    ['9 March 2024', ['date', 309, 'exact', undefined]],
+    ['9.30 pm', ['time', 1290, 'exact', undefined]],
+    ['one in three', ['fraction', 0.333333333333, 'exact', undefined]],
+    ['hundreds of firms', ['hundreds', 100, 'exact', undefined]],
+    ['next year', ['relative', 1, 'exact', 'year']],
+  ])('reads %s', (text, figure) => {
+    expect(read(text)).toEqual([figure])
+  })
+
+  it.each([
+    'the first quarter of 2024',
+    'Q1 2024',
+    'Q1 of 2024',
+    'the first three months of 2024',
+    'January to March 2024',
+  ])('reads the quarter and the year of %s', (text) => {
+    expect(readEnglishFigures(text).map(({ kind, value }) => [kind, value])).toEqual([
+      ['quarter', 1],
+      ['year', 2024],
+    ])
+  })
+
+  it('reads both ends of a range', () => {
+    expect(read('between 3 and 5 billion baht').map(([, value]) => value)).toEqual([3e9, 5e9])
+    expect(read('2019–2024').map(([, value]) => value)).toEqual([2019, 2024])
+  })
+
+  it('marks a year that is still in the Buddhist era, but not one that says so', () => {
+    expect(readEnglishFigures('in 2554')[0]).toMatchObject({ value: 2554, buddhist: true })
+    expect(readEnglishFigures('2011 (B.E. 2554)').map(({ value }) => value)).toEqual([2011, 2011])
+  })
+
+  it.each(['COVID-19', '5G networks', 'CO2', 'https://example.com/2024', 'he may march'])(
+    'counts nothing in %s',
+    (text) => {
+      expect(read(text)).toEqual([])
+    },
+  )
+})

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { reviewArticles } from '../../../lib/review/review'
+import { article, found, TERMS, version, wordsOf } from '../../fixtures/review/in-memory'
+
+describe('figures of a translation', () => {
+  it('finds a wrong figure and tells the right one', () => {
+    const [finding] = found('figures', 'มีผู้เข้าร่วม 120 คน', 'There were 210 people.')
+    expect(finding).toMatchObject({
+      severity: 'error',
+      words: '210 people',
+      line: 1,
+      file: 'articles/a/en.md',
+    })
+    expect(finding?.expected.en).toBe('120 people')
+  })
+
+  it('names the Buddhist era when a year was not converted', () => {
+    const [finding] = found('figures', 'ตั้งแต่ปี 2554', 'It began in 2554.')
+    expect(finding?.message.en).toContain('Buddhist era')
+    expect(finding?.expected.en).toBe('2011')
+  })
+
+  it('finds a figure that is missing and one that is added', () => {
+    expect(wordsOf(found('figures', 'มีผู้เข้าร่วม 120 คน', 'Many people came.'))).toEqual(['120 คน'])
+    expect(wordsOf(found('figures', 'มีผู้เข้าร่วมมาก', 'In all 120 people came.'))).toEqual(['120 people'])
+  })
+
+  it('finds another currency and none at all', () => {
+    expect(found('figures', 'มูลค่า 20 ล้านบาท', 'It is worth 20 million dollars.')).toHaveLength(1)
+    expect(found('figures', 'มูลค่า 20 ล้านบาท', 'It is worth 20 million.')).toHaveLength(1)
+  })
+
+  it('finds a qualifier that is dropped or changed, and takes its synonyms', () => {
+    const thai = 'มีผู้เข้าร่วมกว่า 100 ราย'
+    expect(found('figures', thai, 'There were 100 businesses.')).toHaveLength(1)
+    expect(found('figures', thai, 'There were about 100 businesses.')).toHaveLength(1)
+    for (const words of ['more than 100', 'over a hundred', 'upwards of 100', 'in excess of 100']) {
+      expect(found('figures', thai, `There were ${words} businesses.`)).toEqual([])
+    }
+  })
+
+  it('finds figures that are exchanged, by what they count', () => {
+    const thai = 'รัฐบาลกลาง 6 แห่ง รัฐบาลท้องถิ่น 23 แห่ง และภาคเอกชน 3 แห่ง'
+    expect(
+      found(
+        'figures',
+        thai,
+        'There are 6 of central government, 23 local governments and 3 in the private sector.',
+      ),
+    ).toEqual([])
+    expect(
+      found(
+        'figures',
+        thai,
+        'There are 3 in the private sector, 23 local governments and 6 of central government.',
+      ),
+    ).toEqual([])
+    expect(
+      found(
+        'figures',
+        thai,
+        'There are 23 of central government, 6 local governments and 3 in the private sector.',
+      ),
+    ).toHaveLength(2)
+  })
+
+  it('lets small number words come and go', () => {
+    expect(found('figures', 'ทั้งสองประเทศร่วมมือกัน', 'The countries cooperate.')).toEqual([])
+    expect(found('figures', 'ประเทศต่าง ๆ ร่วมมือกัน', 'Both cooperate, and one of them leads.')).toEqual([])
+  })
+
+  it('takes the year of the article for “this year”', () => {
+    expect(found('figures', 'ภายในปีนี้', 'It happens within 2024.')).toEqual([])
+    expect(found('figures', 'ภายในปีนี้', 'It happens next year.')).toHaveLength(1)
+  })
+
+  it('does not compare a language that it cannot read, and says so', () => {
+    const findings = reviewArticles(
+      [article(version('th', 'มี 120 คน'), version('ja', '120人が参加した。'))],
+      { terms: TERMS },
+    )
+    expect(findings.map(({ severity, check }) => [severity, check])).toEqual([['notice', 'figures']])
+  })
+})

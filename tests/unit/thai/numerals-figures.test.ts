@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { readThaiFigures } from '../../../lib/thai/figures'
+
+const read = (text: string) =>
+  readThaiFigures(text).map(({ kind, value, qualifiers, unit }) => [kind, value, qualifiers[0], unit])
+
+describe('figures in Thai', () => {
+  it.each([
+    ['กว่า 100 ราย', ['count', 100, 'over', 'company']],
+    ['100 กว่าราย', ['count', 100, 'over', 'company']],
+    ['กว่าร้อยราย', ['count', 100, 'over', 'company']],
+    ['สูงถึง 2 หมื่นล้านบาท', ['money', 2e10, 'reaching', 'THB']],
+    ['ไม่น้อยกว่า 20 ล้านบาท', ['money', 2e7, 'at-least', 'THB']],
+    ['ไม่เกิน 100 คน', ['count', 100, 'at-most', 'person']],
+    ['ประมาณ 100 คน', ['count', 100, 'about', 'person']],
+    ['เกือบ 4.5%', ['percent', 4.5, 'nearly', undefined]],
+    ['ร้อยละ 4.5', ['percent', 4.5, 'exact', undefined]],
+    ['US$30 ล้าน', ['money', 3e7, 'exact', 'USD']],
+    ['30 ล้านดอลลาร์สหรัฐ', ['money', 3e7, 'exact', 'USD']],
+    ['ครั้งที่ 23', ['ordinal', 23, 'exact', undefined]],
+    ['ครั้งที่ยี่สิบสาม', ['ordinal', 23, 'exact', undefined]],
+    ['อันดับหนึ่ง', ['ordinal', 1, 'exact', undefined]],
+    ['ตั้งแต่ปี 2554', ['year', 2011, 'exact', undefined]],
+    ['ปี 67', ['year', 2024, 'exact', undefined]],
+    ['ปี ค.ศ. 2030', ['year', 2030, 'exact', undefined]],
+    ['หนึ่งในสามของทั้งหมด', ['fraction', 0.333333333333, 'exact', undefined]],
+    ['2 ปีครึ่ง', ['count', 2.5, 'exact', 'year']],
+    ['เพิ่มขึ้น 2.5 เท่า', ['multiple', 2.5, 'exact', undefined]],
+    ['หลายร้อยคน', ['hundreds', 100, 'exact', undefined]],
+    ['เวลา 09.30 น.', ['time', 570, 'exact', undefined]],
+    ['9 มีนาคม 2567', ['date', 309, 'exact', undefined]],
+    ['9 มี.ค. 67', ['date', 309, 'exact', undefined]],
+    ['ภายในปีนี้', ['relative', 0, 'exact', 'year']],
+  ])('reads %s', (text, figure) => {
+    expect(read(text)).toEqual([figure])
+  })
+
+  it('reads both ends of a range, with the scale and unit that stand behind it', () => {
+    expect(read('3-5 พันล้านบาท')).toEqual([
+      ['money', 3e9, 'exact', 'THB'],
+      ['money', 5e9, 'exact', 'THB'],
+    ])
+    expect(read('ปี 2563-2567')).toEqual([
+      ['year', 2020, 'exact', undefined],
+      ['year', 2024, 'exact', undefined],
+    ])
+  })
+
+  it('reads a quarter and its year', () => {
+    expect(readThaiFigures('ไตรมาสแรกของปี 2567').map(({ kind, value, year }) => [kind, value, year])).toEqual(
+      [
+        ['quarter', 1, 2024],
+        ['year', 2024, undefined],
+      ],
+    )
+    expect(read('ไตรมาสที่ 2/67')[0]).toEqual(['quarter', 2, 'exact', undefined])
+  })
+
+  it('takes a small number word for one that may be left out in translation', () => {
+    expect(readThaiFigures('ทั้งสองประเทศ').every(({ soft }) => soft)).toBe(true)
+    expect(readThaiFigures('จำนวนสามจังหวัด').some(({ soft }) => soft)).toBe(false)
+  })
+
+  it.each(['โควิด-19', 'โทร. 02-123-4567', 'https://example.com/2567', 'เป็นที่เรียบร้อย'])(
+    'counts nothing in %s',
+    (text) => {
+      expect(read(text)).toEqual([])
+    },
+  )
+})
