@@ -26,7 +26,8 @@ const DATA_TYPES = ['application/ld+json', 'speculationrules', 'application/json
  */
 export function finishPage(html: string, { readerScript }: { readerScript?: string } = {}): FinishedPage {
   const document = parse(html)
-  const styles: string[] = []
+  const styleSheets: Dom.Element[] = []
+  const classes = new Set<string>()
   const addresses: string[] = []
   let stripped = 0
 
@@ -46,9 +47,9 @@ export function finishPage(html: string, { readerScript }: { readerScript?: stri
       }
       if (node.tagName === 'style') {
         node.attrs = node.attrs.filter(({ name }) => !name.startsWith('data-'))
-        const text = textOf(node)
-        styles.push(text)
+        styleSheets.push(node)
       }
+      for (const name of (attributes.get('class') ?? '').split(/\s+/)) classes.add(name)
       addresses.push(...addressesOf(attributes))
       visit(node)
       if (isEmptyBoundary(node, attributes)) dom.detachNode(node)
@@ -62,6 +63,12 @@ export function finishPage(html: string, { readerScript }: { readerScript?: stri
         'The shape of Next.js’s output has changed: bring lib/publishing/finish-page.ts in step with it.',
     )
   }
+  const styles = styleSheets.map((sheet) => {
+    const text = withoutUnusedModules(textOf(sheet), classes)
+    sheet.childNodes = []
+    dom.insertText(sheet, text)
+    return text
+  })
   return { html: serialize(document), styles, addresses }
 }
 
@@ -99,6 +106,23 @@ function isFramework(
 /** React leaves `<div hidden><!--$--><!--/$--></div>` where a boundary had nothing to show. */
 function isEmptyBoundary(node: Dom.Element, attributes: ReadonlyMap<string, string>): boolean {
   return node.tagName === 'div' && attributes.has('hidden') && node.childNodes.length === 0
+}
+
+/** A class as the bundler names it: a sum of the module, an underscore, the name. */
+const MODULE_CLASS = /(?<![\w/-])\.([\w-]{6,}_[a-z][\w-]*)/g
+
+/**
+ * The bundler gives every page the CSS modules of all, each on a line of its own. A module all of whose classes are
+ * missing in the page styles nothing there, as each of its rules is about one of them.
+ */
+function withoutUnusedModules(css: string, classes: ReadonlySet<string>): string {
+  return css
+    .split('\n')
+    .filter((module) => {
+      const own = [...module.matchAll(MODULE_CLASS)].map(([, name]) => name ?? '')
+      return own.length === 0 || own.some((name) => classes.has(name))
+    })
+    .join('\n')
 }
 
 function addressesOf(attributes: ReadonlyMap<string, string>): string[] {

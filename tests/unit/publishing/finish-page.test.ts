@@ -46,6 +46,23 @@ describe('a finished page', () => {
   })
 })
 
+describe('the style sheet of a finished page', () => {
+  const sheet = [
+    '@font-face{font-family:A;src:url(/fonts/a_b.woff2)}',
+    'p{color:red}.keep{white-space:nowrap}',
+    '.vpoV_q_message{gap:2rem}.vpoV_q_message h1{margin:0}',
+    '._8-PiMa_bar{margin:0}._8-PiMa_skip:focus{z-index:1}',
+  ]
+
+  test('has no module that nothing in the page is of', () => {
+    const { styles, html } = finishPage(
+      page(`${framework}<style>${sheet.join('\n')}</style>`, '<p class="other _8-PiMa_bar">x</p>'),
+    )
+    expect(styles).toEqual([[sheet[0], sheet[1], sheet[3]].join('\n')])
+    expect(html).toContain(`<style>${styles[0]}</style>`)
+  })
+})
+
 describe('a page is refused', () => {
   test('when it is the framework’s error page', () => {
     expect(() => finishPage(page(framework, '', 'id="__next_error__"'))).toThrow('error page')
