@@ -35,23 +35,30 @@ const pages: PageReport[] = []
 const builds: BuildReport[] = []
 
 const own = readArticles(path.resolve('content'))
-drawCards(path.resolve('content'))
-await withBoth(undefined, async (sites) => {
-  builds.push({ texts: own.flatMap(({ versions }) => versions).length, costs: costsOf(sites) })
-  if (options.pages) pages.push(...(await measurePages(sites)))
-})
-for (const pairs of options.builds ? options.pairs : []) {
-  const content = path.join(CACHE, `content-${pairs}`)
-  const texts = await writeArchive(content, pairs)
-  drawCards(content)
-  await withBoth(content, async (sites) => void builds.push({ pairs, texts, costs: costsOf(sites) }))
-  await rm(content, { recursive: true, force: true })
+try {
+  await measure()
+} finally {
+  // What was measured before something failed is worth reading too.
+  const [cpu] = os.cpus()
+  const machine = `${os.cpus().length} × ${cpu?.model ?? 'processor'}, Node ${process.version}, ${process.platform}`
+  const report: Report = { machine, pages, builds }
+  console.info(options.json ? JSON.stringify(report, null, 2) : readable(report))
 }
 
-const [cpu] = os.cpus()
-const machine = `${os.cpus().length} × ${cpu?.model ?? 'processor'}, Node ${process.version}, ${process.platform}`
-const report: Report = { machine, pages, builds }
-console.info(options.json ? JSON.stringify(report, null, 2) : readable(report))
+async function measure() {
+  drawCards(path.resolve('content'))
+  await withBoth(undefined, async (sites) => {
+    builds.push({ texts: own.flatMap(({ versions }) => versions).length, costs: costsOf(sites) })
+    if (options.pages) pages.push(...(await measurePages(sites)))
+  })
+  for (const pairs of options.builds ? options.pairs : []) {
+    const content = path.join(CACHE, `content-${pairs}`)
+    const texts = await writeArchive(content, pairs)
+    drawCards(content)
+    await withBoth(content, async (sites) => void builds.push({ pairs, texts, costs: costsOf(sites) }))
+    await rm(content, { recursive: true, force: true })
+  }
+}
 
 function readOptions() {
   const { values } = parseArgs({
@@ -90,7 +97,7 @@ function drawCards(content: string) {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, NODE_ENV: 'production', CONTENT_DIR: content },
   })
-  if (status !== 0) process.exit(status ?? 1)
+  if (status !== 0) throw new Error('The cards could not be drawn.')
 }
 
 async function withBoth(
