@@ -16,7 +16,13 @@ export type Capital = {
 const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*(?:['’]s)?/gu
 const sourceWords = new WeakMap<
   Pair,
-  { readonly latin: ReadonlySet<string>; readonly text: string; readonly terms: ReadonlySet<Term> }
+  {
+    readonly latin: ReadonlySet<string>
+    readonly text: string
+    readonly terms: ReadonlySet<Term>
+    /** Whether the original answers to a word; kept, because an article says the same names again and again. */
+    readonly answered: Map<string, boolean>
+  }
 >()
 
 /**
@@ -55,12 +61,11 @@ export function unansweredCapitals(pair: Pair, source: ReviewPassage, target: Re
       continue
     }
     if (conceptsIn(word, pair.target.version.locale).some(({ concept }) => said.has(concept.id))) continue
-    if (
-      isCountryOf(word, pair, known.text) ||
-      soundsIn(word, known.text) ||
-      isAcronym(word, pair, known.text)
-    )
-      continue
+    const answered =
+      known.answered.get(word) ??
+      (isCountryOf(word, pair, known.text) || soundsIn(word, known.text) || isAcronym(word, pair, known.text))
+    known.answered.set(word, answered)
+    if (answered) continue
     found.push({ words: word })
   }
   return found
@@ -86,7 +91,7 @@ function knownWords(pair: Pair) {
       .match(/[a-z][a-z0-9]*/g) ?? [],
   )
   for (const word of [...latin]) latin.add(word.replace(/s$/, ''))
-  const words = { latin, text, terms }
+  const words = { latin, text, terms, answered: new Map<string, boolean>() }
   sourceWords.set(pair, words)
   return words
 }
@@ -166,11 +171,16 @@ function isAcronym(word: string, pair: Pair, text: string): boolean {
   )
 }
 
-type Country = { readonly target: string; readonly source: string; readonly first: string }
-const countryNames = new Map<string, readonly Country[]>()
+type Country = { readonly target: string; readonly source: string; readonly order: number }
+/** Countries by each word of their name in the translation, and by its first word. */
+type Countries = {
+  readonly byWord: ReadonlyMap<string, readonly Country[]>
+  readonly byFirst: ReadonlyMap<string, readonly Country[]>
+}
+const countryNames = new Map<string, Countries>()
 
 /** The countries of the world in both languages, as Unicode's CLDR names them. */
-function countries(pair: Pair): readonly Country[] {
+function countries(pair: Pair): Countries {
   const locales = [pair.source.version.locale, pair.target.version.locale] as const
   const key = locales.join(' ')
   const known = countryNames.get(key)
@@ -179,20 +189,25 @@ function countries(pair: Pair): readonly Country[] {
     (locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }),
   )
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-  const all = letters
-    .flatMap((first) => letters.map((second) => first + second))
-    .flatMap((code): Country[] => {
-      const [there, here] = [source?.of(code), target?.of(code)]
-      return there && here ? [{ source: there, target: here, first: here.split(' ')[0] ?? here }] : []
-    })
+  const byWord = new Map<string, Country[]>()
+  const byFirst = new Map<string, Country[]>()
+  const codes = letters.flatMap((first) => letters.map((second) => first + second))
+  for (const [order, code] of codes.entries()) {
+    const [there, here] = [source?.of(code), target?.of(code)]
+    if (!there || !here) continue
+    const country = { source: there, target: here, order }
+    const words = here.split(' ')
+    for (const word of new Set(words)) byWord.set(word, [...(byWord.get(word) ?? []), country])
+    const [first = here] = words
+    byFirst.set(first, [...(byFirst.get(first) ?? []), country])
+  }
+  const all = { byWord, byFirst }
   countryNames.set(key, all)
   return all
 }
 
 function isCountryOf(word: string, pair: Pair, text: string): boolean {
-  return countries(pair).some(
-    (country) => country.target.split(' ').includes(word) && text.includes(country.source),
-  )
+  return (countries(pair).byWord.get(word) ?? []).some((country) => text.includes(country.source))
 }
 
 /** Countries at the beginning of a sentence, where a capital alone says nothing, that the original does not name. */
@@ -202,8 +217,10 @@ function countriesAlone(pair: Pair, source: ReviewPassage, target: ReviewPassage
   )
   const known = knownWords(pair)
   const first = new Set(starts.map((start) => start.split(' ')[0] ?? ''))
-  return countries(pair)
-    .filter((country) => first.has(country.first))
+  const { byFirst } = countries(pair)
+  return [...first]
+    .flatMap((word) => byFirst.get(word) ?? [])
+    .sort((one, other) => one.order - other.order)
     .filter((country) =>
       starts.some((start) => start === country.target || start.startsWith(`${country.target} `)),
     )

@@ -108,19 +108,50 @@ export function soundsIn(name: string, text: string): boolean {
   if (pattern.length < 4) return false
   // Thai leaves out many vowels of names (กร is "korn"); five consonants in a row are enough.
   const consonants = pattern.replace(/[aeiou]/g, '')
-  const sounds = thaiSounds(text)
-  if (consonants.length >= 5 && sounds.replace(/[aeiou]/g, '').includes(consonants)) return true
+  const { sounds, consonants: heard } = hear(text)
+  if (consonants.length >= 5 && heard.includes(consonants)) return true
   const allowed = pattern.length < 6 ? 0 : pattern.length < 9 ? 1 : 2
-  // Approximate search after Sellers (1980): the match may begin anywhere in the text.
-  let row = Array.from({ length: pattern.length + 1 }, (_, index) => index)
-  for (const sound of sounds) {
-    const next = [0]
-    for (let index = 1; index <= pattern.length; index++) {
-      const change = (row[index - 1] ?? 0) + (pattern[index - 1] === sound ? 0 : 1)
-      next.push(Math.min(change, (row[index] ?? 0) + 1, (next[index - 1] ?? 0) + 1))
+  if (allowed === 0) return sounds.includes(pattern)
+  return hasUnchangedPart(pattern, sounds, allowed) && isNearlyIn(pattern, sounds, allowed)
+}
+
+let lastHeard = { text: '', sounds: '', consonants: '' }
+
+/** The sounds of a text, kept for the next name: an article is asked for all its names in a row. */
+function hear(text: string) {
+  if (lastHeard.text !== text) {
+    const sounds = thaiSounds(text)
+    lastHeard = { text, sounds, consonants: sounds.replace(/[aeiou]/g, '') }
+  }
+  return lastHeard
+}
+
+/** Some changes leave at least one of one more parts as it is; most names are told to be absent by that alone. */
+function hasUnchangedPart(pattern: string, sounds: string, changes: number): boolean {
+  const parts = changes + 1
+  for (let part = 0; part < parts; part++) {
+    const [from, to] = [part, part + 1].map((edge) => Math.floor((edge * pattern.length) / parts))
+    if (sounds.includes(pattern.slice(from, to))) return true
+  }
+  return false
+}
+
+/** Approximate search after Sellers (1980): the match may begin anywhere in the text. */
+function isNearlyIn(pattern: string, sounds: string, allowed: number): boolean {
+  const { length } = pattern
+  const row = Uint16Array.from({ length: length + 1 }, (_, index) => index)
+  for (let place = 0; place < sounds.length; place++) {
+    const sound = sounds.charCodeAt(place)
+    let diagonal = 0
+    let left = 0
+    for (let index = 1; index <= length; index++) {
+      const above = row[index] as number
+      const change = diagonal + (pattern.charCodeAt(index - 1) === sound ? 0 : 1)
+      left = Math.min(change, above + 1, left + 1)
+      row[index] = left
+      diagonal = above
     }
-    if ((next[pattern.length] ?? pattern.length) <= allowed) return true
-    row = next
+    if (left <= allowed) return true
   }
   return false
 }

@@ -46,6 +46,19 @@ function mentionsById(mentions: readonly Mention[]): Map<string, Mention> {
   return new Map([...mentions].reverse().map((mention) => [mention.concept.id, mention]))
 }
 
+const saidIn = new WeakMap<Side, ReadonlySet<string>>()
+
+/** The ideas that a version names anywhere in its text. */
+function idsIn(side: Side): ReadonlySet<string> {
+  const known = saidIn.get(side)
+  if (known) return known
+  const ids = new Set(
+    side.text.body.flatMap((passage) => side.concepts(passage).map(({ concept }) => concept.id)),
+  )
+  saidIn.set(side, ids)
+  return ids
+}
+
 function otherwise(
   pair: Pair,
   source: ReviewPassage,
@@ -54,11 +67,7 @@ function otherwise(
 ): Finding[] {
   const from = mentionsById(pair.source.concepts(source))
   const to = mentionsById(pair.target.concepts(target))
-  const everywhere = new Set(
-    pair.source.text.body.flatMap((passage) =>
-      pair.source.concepts(passage).map(({ concept }) => concept.id),
-    ),
-  )
+  const everywhere = idsIn(pair.source)
   const found: Finding[] = []
   const replaced = new Set<Concept>()
   const write = (concept: Concept) => (concept.forms[pair.target.version.locale]?.[0] ?? '').replace('*', '')
