@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { compressSite } from '../../lib/publishing/compress'
 import { copyProject } from '../project-copy'
 import { childrenCpuSeconds, watchMemory } from './process-tree'
@@ -72,14 +73,16 @@ export async function buildVariant(
 }
 
 async function runBuild(folder: string, contentDir: string | undefined) {
-  const env: NodeJS.ProcessEnv = { ...process.env }
+  const env: NodeJS.ProcessEnv = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' }
   delete env.CONTENT_DIR
   delete env.SITE_URL
   if (contentDir) env.CONTENT_DIR = contentDir
 
   const cpuBefore = await childrenCpuSeconds()
   const start = performance.now()
-  const build = spawn(process.execPath, ['--import', 'tsx', 'lib/publishing/build.ts'], { cwd: folder, env })
+  // Next itself, and not `npm run build`: the bilingual review before it is the same for both.
+  const next = fileURLToPath(new URL('dist/bin/next', import.meta.resolve('next/package.json')))
+  const build = spawn(process.execPath, ['--import', 'tsx', next, 'build'], { cwd: folder, env })
   const memory = watchMemory(build.pid ?? 0)
   let output = ''
   for (const stream of [build.stdout, build.stderr]) {
