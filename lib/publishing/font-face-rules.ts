@@ -73,13 +73,6 @@ function measures(size: number) {
 const LATIN = 'U+20-24F, U+2010-203A'
 
 /**
- * What a browser does while a font is on its way: it shows the text at once in a stand-in, and then puts the text
- * face in its place, which moves nothing. A late bold would break headlines elsewhere and push down what is being read,
- * so it is used only if it is there at once: from the second page on (CSS Fonts 4, section 11.2).
- */
-const DISPLAY: Readonly<Record<FontFile['weight'], 'swap' | 'optional'>> = { 400: 'swap', 600: 'optional' }
-
-/**
  * Writes the style sheet that names the fonts.
  *
  * @param files the font files of the site
@@ -91,7 +84,7 @@ export function fontFaceRules(files: readonly FontFile[]): string {
     `src: url("/fonts/${name}") format("woff2");`,
     `font-weight: ${weight};`,
     'font-style: normal;',
-    `font-display: ${DISPLAY[weight]};`,
+    'font-display: swap;',
     ...(more ? [`unicode-range:\n    ${unicodeRange(characters)};`] : []),
   ])
   for (const { family, local, size, ascent, descent, weight, latin } of STAND_INS) {
