@@ -5,6 +5,7 @@ import type { Article, ArticleVersion } from './article'
 import { type Problem, shownPath, told } from './problem'
 import { isSlug, slugFrom } from './slug'
 import { listed, nearestWord } from './spelling'
+import { RECORD_KEY } from './translation-record'
 import { type ArticleFacts, openVersion, readVersion, type VersionFile } from './version-file'
 
 /** What came of one folder; `article` is there when nothing is wrong. */
@@ -59,8 +60,27 @@ export function readArticleFolder(
     if (reading.version) versions.push(reading.version)
     facts ??= reading.facts
   }
+  problems.push(...unknownSources(versions, files))
   if (problems.length > 0 || !original || !facts) return { problems }
   return { article: { slug, original: original.locale, ...facts, versions }, problems }
+}
+
+/** A record of what a translation was made from must name another version of the same article. */
+function unknownSources(versions: readonly ArticleVersion[], files: readonly VersionFile[]): Problem[] {
+  return versions.flatMap(({ locale, file, translatedFrom }) => {
+    const source = translatedFrom?.locale
+    if (source === undefined || (source !== locale && files.some((other) => other.locale === source)))
+      return []
+    const found =
+      source === locale
+        ? `the fingerprint of a ${source}.md, which is this file itself`
+        : `the fingerprint of a ${source}.md, which the article does not have`
+    const expected =
+      'Run `npm run reviewed -- <slug>` when the translation is in step with its source, or take the line out.'
+    const opened = files.find((one) => one.locale === locale)
+    const line = opened?.frontMatter?.lineOf([RECORD_KEY]) ?? 1
+    return [{ file, line, field: RECORD_KEY, found, expected }]
+  })
 }
 
 /** The files that are to be judged as originals, and whether they say so themselves. */

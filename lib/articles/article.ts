@@ -1,5 +1,6 @@
 import type { PartialDate } from '../i18n/dates'
 import type { Locale } from '../i18n/locales'
+import type { TranslationRecord } from './translation-record'
 
 /** A figure worth reading alone, with what it counts. */
 export type KeyFigure = { readonly value: string; readonly label: string }
@@ -36,6 +37,8 @@ export type ArticleVersion = {
   readonly image?: ArticleImage
   /** Findings of the review that its editor lets stand. */
   readonly acknowledged?: readonly Acknowledgement[]
+  /** What this translation was made from, when it is recorded. */
+  readonly translatedFrom?: TranslationRecord
   /** Whether this version is still kept from readers. */
   readonly draft: boolean
   /** The text in Markdown, without the front matter. */

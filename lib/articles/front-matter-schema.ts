@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { dateAdvice } from './partial-date'
+import { told } from './problem'
+import { readRecord } from './translation-record'
 import { refuse, words } from './validation'
 
 /** A source's address has to be one that a reader's browser opens as a page. */
@@ -54,6 +56,20 @@ const image = z
   .describe(
     'Write the picture as lines `src:`, `alt:` and, if need be, `credit:`, each indented by two spaces.',
   )
+
+const RECORD_ADVICE =
+  'It is written by `npm run reviewed -- <slug>`, never by hand: run that when the translation is in step with its source, or take the line out.'
+
+const translatedFrom = z
+  .string()
+  .trim()
+  .transform((written, context) => {
+    const record = readRecord(written)
+    if (record) return record
+    refuse(context, `${told(written) || 'an empty text'}, which is no fingerprint of a text`, RECORD_ADVICE)
+    return z.NEVER
+  })
+  .describe(RECORD_ADVICE)
 
 /** What every language version says in its own words. */
 const everyVersion = {
@@ -121,6 +137,7 @@ export const translationSchema = z
   .strictObject({
     ...everyVersion,
     original: z.literal(false).describe('Leave `original` out of a translation.').optional(),
+    translatedFrom: translatedFrom.optional(),
   })
   .describe('Write the front matter as lines `key: value`.')
 

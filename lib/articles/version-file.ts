@@ -126,6 +126,7 @@ function versionOf(
   opened: VersionFile,
 ): ArticleVersion {
   const { headline, standfirst, keyFigures = [], notes = [], image, acknowledged, draft = false } = written
+  const translatedFrom = 'translatedFrom' in written ? written.translatedFrom : undefined
   return {
     locale: opened.locale,
     file: opened.file,
@@ -137,6 +138,7 @@ function versionOf(
       ? { image: { src: image.src, alt: image.alt, ...(image.credit ? { credit: image.credit } : {}) } }
       : {}),
     ...(acknowledged ? { acknowledged } : {}),
+    ...(translatedFrom ? { translatedFrom } : {}),
     draft,
     body: opened.body,
     bodyLine: opened.bodyLine,
