@@ -5,7 +5,8 @@ import { ContentError } from '../articles/problem'
 import { nearestWord } from '../articles/spelling'
 import { type DisplayLanguage, displayLanguageOf, displayLanguages } from './messages'
 import { githubReport, jsonReport, textReport } from './report'
-import { reviewArticles } from './review'
+import { byPlace, reviewArticles } from './review'
+import { staleFinding, staleReport, staleTranslations } from './stale-translations'
 import { statesOf } from './states'
 
 const USAGE = `npm run review -- [slug …] [--locale ${displayLanguages.join('|')}] [--format text|json|github]
@@ -65,12 +66,18 @@ try {
     refuse(`There is no article “${slug}”${near ? `; is it “${near}”?` : '.'}`)
   }
   const articles = positionals.length === 0 ? all : all.filter(({ slug }) => positionals.includes(slug))
-  const findings = reviewArticles(articles)
-  const states = statesOf(articles)
+  const stale = staleTranslations(articles)
+  const findings = [...reviewArticles(articles), ...stale.map(staleFinding)].sort(byPlace)
+  const states = statesOf(articles, (article, locale) =>
+    stale.some((one) => one.article === article && one.version.locale === locale),
+  )
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR
   if (values.format === 'json') console.info(jsonReport(findings, states))
   else if (values.format === 'github') console.info(githubReport(findings, language))
-  else console.info(textReport(findings, states, { language, colour }))
+  else {
+    for (const one of stale) console.info(staleReport(one, colour))
+    console.info(textReport(findings, states, { language, colour }))
+  }
   process.exitCode = findings.some(({ severity }) => severity === 'error') ? 1 : 0
 } catch (error) {
   if (!(error instanceof ContentError)) throw error

@@ -86,7 +86,8 @@ function onceEach(findings: readonly Finding[]): Finding[] {
   })
 }
 
-function byPlace(a: Finding, b: Finding): number {
+/** Orders findings by file, then by line. */
+export function byPlace(a: Finding, b: Finding): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1
   return a.line - b.line
 }

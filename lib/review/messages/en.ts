@@ -240,6 +240,11 @@ export const en = {
     'bold or italic words, or no marks',
     'Put the marks directly around the words, without spaces inside.',
   ),
+  'source.changed': of(
+    'The {language} text has changed since this was translated from it: {words}.',
+    'a translation of the text as it is now',
+    'Translate the changes, or see that they do not matter; then run {command}',
+  ),
   'acknowledgements.unused': of(
     'Nothing is acknowledged by “{words}” any more.',
     'an acknowledgement of something found',
