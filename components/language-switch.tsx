@@ -33,7 +33,14 @@ export function LanguageSwitch({
           return (
             path && (
               <li key={code}>
-                <a href={path} lang={code} hrefLang={code} rel="alternate">
+                <a
+                  href={path}
+                  lang={code}
+                  hrefLang={code}
+                  rel="alternate"
+                  data-keeps-place
+                  suppressHydrationWarning
+                >
                   {name}
                 </a>
               </li>

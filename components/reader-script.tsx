@@ -3,9 +3,15 @@ import { readerScript } from '@/lib/publishing/reader-script'
 /**
  * The one script of a page, in its head.
  *
- * A module waits until the page is read, so it holds nothing up; `blocking` is for the page whose script leads
+ * It holds nothing up: the page is read and painted while it comes. `blocking` is for the page whose script leads
  * elsewhere, which need not be painted first (a browser without `blocking=render` shows it for a moment).
  */
 export function ReaderScript({ blocking = false }: { blocking?: boolean }) {
-  return <script type="module" src={readerScript().path} {...(blocking ? { blocking: 'render' } : {})} />
+  return (
+    <script
+      type="module"
+      src={readerScript().path}
+      {...(blocking ? { blocking: 'render' } : { async: true })}
+    />
+  )
 }

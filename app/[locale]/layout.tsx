@@ -29,7 +29,10 @@ export default async function LocaleLayout({ children }: { children: ReactNode }
         <ReaderScript />
         <SpeculationRules />
       </head>
-      <body>{children}</body>
+      {/* `#place` says that a place on this page is kept: see lib/reader/kept-place.ts. */}
+      <body id="place" suppressHydrationWarning>
+        {children}
+      </body>
     </html>
   )
 }

@@ -42,7 +42,7 @@ test('no page has any other script, and nothing is there for a framework to load
       .toString()
       .matchAll(/<script[^>]*>/g))
       expect(tag, page).toMatch(
-        /^<script (type="module" src="\/reader\/reader\.[0-9a-f]{8}\.js"( blocking="render")?|type="(application\/ld\+json|speculationrules)")>$/,
+        /^<script (type="module" src="\/reader\/reader\.[0-9a-f]{8}\.js"( blocking="render"| async="")?|type="(application\/ld\+json|speculationrules)")>$/,
       )
   expect(
     files.filter((file) => file.endsWith('.txt') && !['robots.txt', 'fonts/OFL.txt'].includes(file)),

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { PlainBrowser, type PlainPage } from './support/devtools'
+import { misplacedBy, type PlaceRead, placeRead } from './support/place-read'
 
 const SLUG = 'articles/otagai-forum-sasebo/'
 const OTHER = 'nav a[hreflang=en]'
@@ -33,6 +34,23 @@ test('the other language is ready while the pointer rests on its link', async ({
   const activation = 'performance.getEntriesByType("navigation")[0].activationStart'
   await expect.poll(() => other.evaluate<number>(activation)).toBeGreaterThan(0)
   expect(await other.evaluate('document.documentElement.lang')).toBe('en')
+})
+
+test('a page made ready before the reader scrolled on opens at the place that is read when it is asked for', async ({
+  baseURL,
+}) => {
+  const page = await open(`${baseURL}/th/${SLUG}`)
+  await page.send('Preload.enable')
+  await page.pointAt(OTHER)
+  await browser.event('Preload.prerenderStatusUpdated', isReady)
+  await page.evaluate('scrollTo(0, 900)')
+  const read = await page.evaluate<PlaceRead>(`(${placeRead})()`)
+  await page.pointAt(OTHER, { press: true })
+  const other = await browser.pageAt(`${baseURL}/en/${SLUG}`)
+  const activation = 'performance.getEntriesByType("navigation")[0].activationStart'
+  await expect.poll(() => other.evaluate<number>(activation)).toBeGreaterThan(0)
+  const misplaced = () => other.evaluate<number>(`Math.abs((${misplacedBy})(${JSON.stringify(read)}))`)
+  await expect.poll(misplaced).toBeLessThanOrEqual(8)
 })
 
 test('going back brings back the very page that was left', async ({ baseURL }) => {
