@@ -4,6 +4,7 @@ import { readingMinutes } from '@/lib/articles/text'
 import { articlePath } from '@/lib/i18n/addresses'
 import { languageName } from '@/lib/i18n/language-names'
 import styles from './article-facts.module.css'
+import { ParallelLink } from './parallel-link'
 import { PublicationDate } from './publication-date'
 
 /** The quiet line under the standfirst: when, from whom, how long to read, and what it was translated from. */
@@ -51,6 +52,7 @@ export function ArticleFacts({ article, version }: { article: Article; version: 
           </dd>
         </div>
       )}
+      <ParallelLink article={article} locale={locale} />
     </dl>
   )
 }

@@ -10,6 +10,7 @@ import { EditorsNotes } from './editors-notes'
 import { KeyFigures } from './key-figures'
 import { Masthead } from './masthead'
 import { MissingLanguages } from './missing-languages'
+import { NewerSource } from './newer-source'
 import { ShareBar } from './share-bar'
 import { UnbrokenText } from './unbroken-text'
 
@@ -40,6 +41,7 @@ export function ArticleReader({ article, version }: { article: Article; version:
               <UnbrokenText text={version.standfirst} locale={locale} />
             </p>
             <ArticleFacts article={article} version={version} />
+            <NewerSource article={article} version={version} />
             <MissingLanguages article={article} locale={locale} />
           </header>
           <div className={styles.figures}>

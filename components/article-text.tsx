@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { ArticleVersion } from '@/lib/articles/article'
 import { articleText } from '@/lib/articles/text'
 import { passageLink } from '@/lib/sharing/passage-link'
-import styles from './article-text.module.css'
+import { textStyle } from './text-style'
 
 /**
  * The text of an article, from its Markdown, each paragraph with a quiet link to itself before it.
@@ -24,5 +24,5 @@ export function ArticleText({ version }: { version: ArticleVersion }) {
     )
     .join('')
   // biome-ignore lint/security/noDangerouslySetInnerHtml: lib/markdown sanitises what it returns
-  return <div className={styles.text} dangerouslySetInnerHTML={{ __html: html }} />
+  return <div className={textStyle(html)} dangerouslySetInnerHTML={{ __html: html }} />
 }

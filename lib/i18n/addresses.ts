@@ -25,6 +25,9 @@ export function frontPath(locale: Locale): string {
   return `/${locale}/`
 }
 
+/** What stands for a slug where there is no article: no article can be called so. */
+export const NO_ARTICLE = '-'
+
 /** @returns the path of an article in a language */
 export function articlePath(locale: Locale, slug: string): string {
   return `/${locale}/articles/${slug}/`
@@ -38,9 +41,12 @@ export function passagePath(locale: Locale, slug: string, passage: string): stri
   return `${articlePath(locale, slug)}#${passage}`
 }
 
-/** @returns the path of an article beside its translation, paragraph by paragraph */
-export function parallelPath(locale: Locale, slug: string): string {
-  return `${articlePath(locale, slug)}parallel/`
+/**
+ * @param beside the language beside it; left out for the one that the article is set beside unless a reader chooses
+ * @returns the path of an article beside its translation, paragraph by paragraph
+ */
+export function parallelPath(locale: Locale, slug: string, beside?: Locale): string {
+  return `${articlePath(locale, slug)}parallel/${beside ? `${beside}/` : ''}`
 }
 
 /** @returns the path of an article's social card in a language */

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import { readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { articlePath, NO_ARTICLE } from '../i18n/addresses'
+import { localeCodes } from '../i18n/locales'
 import { refuseClientModules } from './client-modules'
 import { finishPage } from './finish-page'
 import { readerScript } from './reader-script'
@@ -28,6 +30,9 @@ export type FinishedSite = {
 export async function finishSite(site: string, distDir: string, origin: string): Promise<FinishedSite> {
   await refuseClientModules(distDir)
   await Promise.all(UNSERVED_PAGES.map((page) => rm(path.join(site, page), { force: true })))
+  // A route that has no page of its own has one for no article, because Next exports none without.
+  for (const locale of localeCodes)
+    await rm(path.join(site, articlePath(locale, NO_ARTICLE)), { recursive: true, force: true })
   const files = (await readdir(site, { recursive: true }))
     .map((file) => file.split(path.sep).join('/'))
     .sort()

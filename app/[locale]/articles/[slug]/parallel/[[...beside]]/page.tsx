@@ -1,0 +1,56 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale } from 'next-intl/server'
+import { ParallelReader } from '@/components/parallel-reader'
+import { type Article, type ArticleVersion, versionIn } from '@/lib/articles/article'
+import { articleBySlug, articles } from '@/lib/articles/library'
+import { languagesBeside } from '@/lib/articles/parallel'
+import { NO_ARTICLE } from '@/lib/i18n/addresses'
+import { messagesIn } from '@/lib/i18n/messages'
+import { parallelMetadata } from '@/lib/sharing/parallel-metadata'
+
+export const dynamicParams = false
+
+type Pair = { article: Article; first: ArticleVersion; second: ArticleVersion }
+
+type Params = { params: Promise<{ slug: string; beside?: string[] }> }
+
+/**
+ * The usual pair has the plain address; a third language and more are named in it. Next cannot export a route without a
+ * page: where no article is translated there is one that finishing the site takes away again.
+ */
+export function generateStaticParams({ params: { locale } }: { params: { locale: string } }) {
+  const pairs = articles()
+    .filter((article) => versionIn(article, locale))
+    .flatMap((article) =>
+      languagesBeside(article, locale).map((other, index) => ({
+        slug: article.slug,
+        beside: index === 0 ? [] : [other],
+      })),
+    )
+  return pairs.length > 0 ? pairs : [{ slug: NO_ARTICLE, beside: [] }]
+}
+
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
+  const pair = await pairOf(params)
+  if (!pair) return {}
+  const { article, first, second } = pair
+  const { site, parallel } = messagesIn(first.locale)
+  return parallelMetadata(article, first, second.locale, { site, title: parallel.title })
+}
+
+export default async function ParallelPage({ params }: Params) {
+  const pair = await pairOf(params)
+  return pair ? <ParallelReader {...pair} /> : null
+}
+
+async function pairOf(params: Params['params']): Promise<Pair | undefined> {
+  const { slug, beside = [] } = await params
+  if (slug === NO_ARTICLE) return undefined
+  const locale = await getLocale()
+  const article = articleBySlug(slug)
+  const first = article && versionIn(article, locale)
+  const second = article && versionIn(article, beside[0] ?? languagesBeside(article, locale)[0] ?? locale)
+  if (!first || !second || first === second) notFound()
+  return { article, first, second }
+}
