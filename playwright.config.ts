@@ -18,6 +18,9 @@ const once = [
   '**/budgets.spec.ts',
   '**/next-page.spec.ts',
   '**/refused-builds.spec.ts',
+  '**/keeping-place.spec.ts',
+  '**/side-by-side.spec.ts',
+  '**/three-languages.spec.ts',
 ]
 
 /** These examine a page with a script of their own, which waits for promises that a page without script never keeps. */
