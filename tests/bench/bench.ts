@@ -1,7 +1,7 @@
 // `npm run bench`: what a page weighs and when it is seen, and what a build costs, beside the same site exported by
 // Next.js without the adapter.
 import { spawnSync } from 'node:child_process'
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
@@ -35,29 +35,38 @@ const pages: PageReport[] = []
 const builds: BuildReport[] = []
 
 const own = readArticles(path.resolve('content'))
+const [cpu] = os.cpus()
+const machine = `${os.cpus().length} × ${cpu?.model ?? 'processor'}, Node ${process.version}, ${process.platform}`
 try {
   await measure()
 } finally {
-  // What was measured before something failed is worth reading too.
-  const [cpu] = os.cpus()
-  const machine = `${os.cpus().length} × ${cpu?.model ?? 'processor'}, Node ${process.version}, ${process.platform}`
   const report: Report = { machine, pages, builds }
-  console.info(options.json ? JSON.stringify(report, null, 2) : readable(report))
+  console.info(options.json ? JSON.stringify(report, null, 2) : `\n${readable(report)}`)
 }
 
 async function measure() {
   drawCards(path.resolve('content'))
   await withBoth(undefined, async (sites) => {
-    builds.push({ texts: own.flatMap(({ versions }) => versions).length, costs: costsOf(sites) })
-    if (options.pages) pages.push(...(await measurePages(sites)))
+    await keepBuild({ texts: own.flatMap(({ versions }) => versions).length, costs: costsOf(sites) })
+    if (options.pages) await measurePages(sites)
   })
   for (const pairs of options.builds ? options.pairs : []) {
     const content = path.join(CACHE, `content-${pairs}`)
     const texts = await writeArchive(content, pairs)
     drawCards(content)
-    await withBoth(content, async (sites) => void builds.push({ pairs, texts, costs: costsOf(sites) }))
+    await withBoth(content, (sites) => keepBuild({ pairs, texts, costs: costsOf(sites) }))
     await rm(content, { recursive: true, force: true })
   }
+}
+
+/** A run takes long: what is known so far is also in a file, whatever becomes of the rest. */
+async function keep() {
+  await writeFile(path.join(CACHE, 'report.json'), JSON.stringify({ machine, pages, builds }, null, 2))
+}
+
+async function keepBuild(report: BuildReport) {
+  builds.push(report)
+  await keep()
 }
 
 function readOptions() {
@@ -122,7 +131,7 @@ function costsOf({ ours, stock }: Readonly<Record<Variant, VariantSite>>) {
 }
 
 /** Loads each page of both sites in turn, so that what else the machine does falls on both. */
-async function measurePages(sites: Readonly<Record<Variant, VariantSite>>): Promise<PageReport[]> {
+async function measurePages(sites: Readonly<Record<Variant, VariantSite>>): Promise<void> {
   const [newest] = own
   const paths = options.page ?? (newest ? [articlePath(newest.original, newest.slug)] : [])
   const served: Record<Variant, ServedSite> = {
@@ -135,7 +144,6 @@ async function measurePages(sites: Readonly<Record<Variant, VariantSite>>): Prom
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
   })
   try {
-    const reports: PageReport[] = []
     for (const asked of paths) {
       const loads: Record<Variant, PageLoad[]> = { ours: [], stock: [] }
       // The first load of each warms up the browser and the disk, and is not counted.
@@ -146,9 +154,9 @@ async function measurePages(sites: Readonly<Record<Variant, VariantSite>>): Prom
           if (run > 0) loads[variant].push(load)
         }
       }
-      reports.push({ path: asked, profile: PROFILE, loads })
+      pages.push({ path: asked, profile: PROFILE, loads })
+      await keep()
     }
-    return reports
   } finally {
     await browser.close()
     for (const variant of VARIANTS) await served[variant].close()
