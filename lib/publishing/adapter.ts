@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { NextAdapter } from 'next'
-import { PHASE_PRODUCTION_BUILD } from 'next/constants'
+import { PHASE_PRODUCTION_BUILD } from 'next/constants.js'
 import { planOfBuild } from './build-plan'
 import { stampOf, writeStamp } from './build-stamp'
 import { finishSite } from './finish-site'

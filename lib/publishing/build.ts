@@ -13,6 +13,8 @@ import { reviewArticles } from '../review/review'
 import { statesOf } from '../review/states'
 import { keepPlan, PLAN_VARIABLE, planBuild } from './build-plan'
 import { codeStampOf } from './build-stamp'
+import { ADAPTER_VARIABLE, bundleCode } from './bundled-code'
+import { FINISHING_VARIABLE } from './finish-pages'
 import { recoverSite } from './publish'
 import { publishedSite } from './published-site'
 import { sitePages } from './site-pages'
@@ -56,12 +58,14 @@ function refuse(message: string): never {
   process.exit(1)
 }
 
+const code = await bundleCode(project, path.join(project, '.cache/build'))
+process.env[ADAPTER_VARIABLE] = code.adapter
+process.env[FINISHING_VARIABLE] = code.finishing
+
 // Found as a package is, so that a copy of the sources inside the project can be built too.
 const next = fileURLToPath(new URL('dist/bin/next', import.meta.resolve('next/package.json')))
-const { status } = spawnSync(
-  process.execPath,
-  // The adapter is TypeScript, and Node itself imports it.
-  ['--import', 'tsx', next, 'build'],
-  { stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } },
-)
+const { status } = spawnSync(process.execPath, [next, 'build'], {
+  stdio: 'inherit',
+  env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+})
 process.exit(status ?? 1)

@@ -1,8 +1,9 @@
 import { copyFileSync, linkSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { COMPRESSED } from './compress'
-import type { PageFacts } from './finish-pages'
+import type { PageFacts } from './finish-file'
 import type { PublishedSite } from './published-site'
+import { fileOfPath } from './site-links'
 
 /** What was taken over from the published site. */
 export type CarriedOver = {
@@ -32,7 +33,7 @@ export function carryOver(
   const pages = new Map<string, PageFacts>()
   const made = new Set<string>()
   for (const page of paths) {
-    const file = (page.endsWith('/') ? `${page}index.html` : page).slice(1)
+    const file = fileOfPath(page).slice(1)
     const facts = published.pages.get(`/${file}`)
     if (facts) pages.set(`/${file}`, facts)
     for (const name of [file, ...COMPRESSED.map((ending) => file + ending)]) {

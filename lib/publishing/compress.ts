@@ -28,33 +28,32 @@ const AT_ONCE = 4
  * Puts a `.br` and a `.gz` beside every compressible file of a site, so that no server compresses at each request.
  *
  * @param site folder of the site
- * @param options `done`: files that have theirs already; `isArchived`: whether a file is seldom opened, so that it is
- *   compressed fast rather than as small as can be. Both by the path from the site's root
+ * @param done paths of files from there that have theirs already
  * @returns how many files got compressed versions
  */
-export async function compressSite(
-  site: string,
-  options: {
-    readonly done?: ReadonlySet<string>
-    readonly isArchived?: (file: string) => boolean
-  } = {},
-): Promise<number> {
-  const { done, isArchived = () => false } = options
+export async function compressSite(site: string, done: ReadonlySet<string> = new Set()): Promise<number> {
   const files = (await readdir(site, { recursive: true }))
     .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => SHRINKS.test(file) && !done?.has(file))
+    .filter((file) => SHRINKS.test(file) && !done.has(file))
     .sort()
   let next = 0
   let compressed = 0
   const worker = async () => {
     for (let file = files[next++]; file !== undefined; file = files[next++])
-      if (await compressFile(path.join(site, file), isArchived(file))) compressed++
+      if (await compressFile(path.join(site, file))) compressed++
   }
   await Promise.all(Array.from({ length: AT_ONCE }, worker))
   return compressed
 }
 
-async function compressFile(file: string, isArchived: boolean): Promise<boolean> {
+/**
+ * Puts a `.br` and a `.gz` beside a file, if they are worth it.
+ *
+ * @param file path of the file
+ * @param isArchived whether it is seldom opened, so that it is compressed fast rather than as small as can be
+ * @returns whether they are there now
+ */
+export async function compressFile(file: string, isArchived = false): Promise<boolean> {
   const bytes = await readFile(file)
   if (bytes.length < LEAST_BYTES) return false
   const [br, gz] = await Promise.all([

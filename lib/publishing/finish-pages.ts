@@ -1,28 +1,35 @@
 import { existsSync } from 'node:fs'
-import { readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises'
+import { readdir, rm, rmdir } from 'node:fs/promises'
 import path from 'node:path'
+import Tinypool from 'tinypool'
 import { NO_ARTICLE } from '../i18n/addresses'
 import { siteUrl } from '../i18n/site-url'
 import { refuseClientModules } from './client-modules'
-import { type FinishedPage, finishPage } from './finish-page'
+import { coresUsed } from './cores'
+import finishFile, { type PageFacts, type UnfinishedPage } from './finish-file'
 import { readerScript } from './reader-script'
-import { deadLinks, fileOfAddress } from './site-links'
+import { deadLinks } from './site-links'
+
+/** Names the file that a thread of the pool runs, `finish-file.ts` in JavaScript; without it pages are finished one by one. */
+export const FINISHING_VARIABLE = 'OTAGAI_FINISHING'
 
 /** Copies of the page for missing addresses that only Next's own server has a use for. */
 const UNSERVED_PAGES = ['404/index.html', '_not-found/index.html']
-
-/** What the rest of the site must know of a finished page. */
-export type PageFacts = Pick<FinishedPage, 'styles' | 'addresses'>
 
 /**
  * Finishes every page of an export: without the framework's script and payload.
  *
  * @param site folder of the export; it is changed
  * @param distDir folder of Next's own output, `.next`
+ * @param isArchived whether a page is seldom opened, by the path of its file from the site's root
  * @returns what is in each page, by the path of its file from the site's root, such as `/th/index.html`
  * @throws an Error that names each page and what is wrong with it
  */
-export async function finishPages(site: string, distDir: string): Promise<Map<string, PageFacts>> {
+export async function finishPages(
+  site: string,
+  distDir: string,
+  isArchived: (file: string) => boolean,
+): Promise<Map<string, PageFacts>> {
   await refuseClientModules(distDir)
   await Promise.all(UNSERVED_PAGES.map((page) => rm(path.join(site, page), { force: true })))
   const files = (await readdir(site, { recursive: true }))
@@ -34,18 +41,21 @@ export async function finishPages(site: string, distDir: string): Promise<Map<st
   const made = files.filter((file) => !ofNothing.includes(file))
   await removePayload(site, made)
 
+  const unfinished = made
+    .filter((file) => file.endsWith('.html') && !UNSERVED_PAGES.includes(file))
+    .map((page): UnfinishedPage => {
+      const rest = {
+        readerScript: readerScript().path,
+        origin: siteUrl(),
+        isArchived: isArchived(`/${page}`),
+      }
+      return { site, page, ...rest }
+    })
   const pages = new Map<string, PageFacts>()
   const wrong: string[] = []
-  for (const page of made.filter((file) => file.endsWith('.html') && !UNSERVED_PAGES.includes(file))) {
-    const place = path.join(site, page)
-    try {
-      const finished = finishPage(await readFile(place, 'utf8'), { readerScript: readerScript().path })
-      await writeFile(place, finished.html)
-      const addresses = finished.addresses.filter((address) => fileOfAddress(address, `/${page}`, siteUrl()))
-      pages.set(`/${page}`, { styles: finished.styles, addresses: [...new Set(addresses)] })
-    } catch (error) {
-      wrong.push(`/${page}: ${(error as Error).message}`)
-    }
+  for (const [index, finished] of (await finishAll(unfinished)).entries()) {
+    if ('wrong' in finished) wrong.push(finished.wrong)
+    else pages.set(`/${unfinished[index]?.page}`, finished)
   }
   refuse(wrong)
   return pages
@@ -69,6 +79,24 @@ export async function joinPages(site: string, pages: ReadonlyMap<string, PageFac
   const linking = [...pages].map(([page, facts]) => [page, facts.addresses] as const)
   refuse(deadLinks(linking, site, siteUrl()))
   await removeEmptyFolders(site)
+}
+
+/** Below this many pages, starting threads takes longer than they save. */
+const WORTH_THREADS = 40
+
+async function finishAll(unfinished: readonly UnfinishedPage[]) {
+  const thread = process.env[FINISHING_VARIABLE]
+  if (!thread || unfinished.length < WORTH_THREADS) {
+    const finished: Awaited<ReturnType<typeof finishFile>>[] = []
+    for (const page of unfinished) finished.push(await finishFile(page))
+    return finished
+  }
+  const pool = new Tinypool({ filename: thread, minThreads: 1, maxThreads: coresUsed() })
+  try {
+    return await Promise.all(unfinished.map((page): ReturnType<typeof finishFile> => pool.run(page)))
+  } finally {
+    await pool.destroy()
+  }
 }
 
 function refuse(wrong: readonly string[]) {

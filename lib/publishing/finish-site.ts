@@ -10,6 +10,7 @@ import { writeHeadersFile } from './headers-file'
 import { filesWritten, type PublishedSite, publishedSite } from './published-site'
 import { hashSource } from './security-policy'
 import { writeServerConfigurations } from './server-configurations'
+import { fileOfPath } from './site-links'
 
 /** Where a build has its things: absolute paths of folders. */
 export type BuildFolders = {
@@ -42,7 +43,11 @@ export async function finishSite(
   if (plan && plan.unchanged.length > 0 && !before)
     throw new Error('The published site was changed while this build ran: build again.')
 
-  const pages = await finishPages(site, distDir)
+  const archived = new Set(
+    plan?.rendered.filter((page) => page.isArchived).map(({ path }) => fileOfPath(path)),
+  )
+  const pages = await finishPages(site, distDir, (file) => archived.has(file))
+  const compressed = [...pages.keys()].map((page) => page.slice(1))
   const carried = before && carryOver(out, site, before, plan?.unchanged ?? [])
   for (const [page, facts] of carried?.pages ?? []) pages.set(page, facts)
   await joinPages(site, pages)
@@ -51,7 +56,7 @@ export async function finishSite(
   const facts = { styles: [...styles].sort().map(hashSource).sort(), https: siteUrl().startsWith('https:') }
   await writeHeadersFile(site, facts)
   await writeServerConfigurations(configurations, facts)
-  await compressSite(site, { done: new Set(carried?.files) })
+  await compressSite(site, new Set([...compressed, ...(carried?.files ?? [])]))
 
   const entries = await readdir(site, { recursive: true, withFileTypes: true })
   const names = entries

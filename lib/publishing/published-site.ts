@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { PageFacts } from './finish-pages'
+import type { PageFacts } from './finish-file'
 
 /** What is known of the site in `out/`, so that the next build can take over what it would only make again. */
 export type PublishedSite = {

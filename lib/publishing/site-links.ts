@@ -26,7 +26,11 @@ export function fileOfAddress(address: string, page: string, origin: string): st
 /** A path from the site's root in which nothing is to be resolved or decoded. */
 const PLAIN = /^\/(?:[\w-]+\/)*(?:[\w-]+(?:\.[\w.-]+)?)?$/
 
-function fileOfPath(pathname: string): string {
+/**
+ * @param pathname a path of the site, without a query or a fragment, such as `/th/`
+ * @returns path of the file that answers it, such as `/th/index.html`
+ */
+export function fileOfPath(pathname: string): string {
   return pathname.endsWith('/') ? `${pathname}index.html` : pathname
 }
 

@@ -17,25 +17,33 @@ export type SitePage = {
   readonly path: string
   /** A sum of all articles that the page names: with the same code and site data, the same sum is the same page. */
   readonly sum: string
+  /** Whether it is seldom opened. */
+  readonly isArchived: boolean
 }
+
+/** So many of the newest articles are what nearly all readers open. */
+const RECENT = 50
 
 /**
  * @returns every page of the routes that have many, each with what it depends on
  * @throws ContentError with everything that is wrong in the content
  */
 export function sitePages(): readonly SitePage[] {
-  return articles().flatMap((article) => article.versions.flatMap(({ locale }) => pagesOf(article, locale)))
+  return articles().flatMap((article, index) =>
+    article.versions.flatMap(({ locale }) => pagesOf(article, locale, index >= RECENT)),
+  )
 }
 
-function pagesOf(article: Article, locale: Locale): SitePage[] {
+function pagesOf(article: Article, locale: Locale, isArchived: boolean): SitePage[] {
   const { slug } = article
-  const own = inputs([article])
+  const sum = inputs([article], isArchived)
+  const own = { locale, params: { slug }, sum, isArchived }
   return [
-    { kind: 'article', locale, params: { slug }, path: articlePath(locale, slug), sum: own },
-    { kind: 'card', locale, params: { slug }, path: cardPath(locale, slug), sum: own },
+    { kind: 'article', path: articlePath(locale, slug), ...own },
+    { kind: 'card', path: cardPath(locale, slug), ...own },
     ...languagesBeside(article, locale).map((other, index): SitePage => {
       const params = { slug, beside: index === 0 ? [] : [other] }
-      return { kind: 'parallel', locale, params, path: pairPath(article, locale, other), sum: own }
+      return { kind: 'parallel', path: pairPath(article, locale, other), ...own, params, isArchived: true }
     }),
   ]
 }
