@@ -25,8 +25,21 @@ export function frontPath(locale: Locale): string {
   return `/${locale}/`
 }
 
-/** What stands for a slug where there is no article: no article can be called so. */
+/**
+ * What stands for a slug, a topic, a year or a page where there is none: nothing can be called so. Next cannot export a
+ * route without a page, so such a route has this one, and finishing the site takes it away again.
+ */
 export const NO_ARTICLE = '-'
+
+/** @returns the paths of the pages that stand for none, of every route that may have none in a language */
+export function placeholderPaths(locale: Locale): readonly string[] {
+  return [
+    articlePath(locale, NO_ARTICLE),
+    topicPath(locale, NO_ARTICLE),
+    archivePath(locale, NO_ARTICLE),
+    olderPagePath(frontPath(locale), NO_ARTICLE),
+  ]
+}
 
 /** @returns the path of an article in a language */
 export function articlePath(locale: Locale, slug: string): string {
@@ -61,7 +74,23 @@ export function siteCardPath(locale: Locale): string {
 
 /** @returns the paths of a language's feeds: Atom, and JSON Feed */
 export function feedPaths(locale: Locale): { readonly atom: string; readonly json: string } {
-  return { atom: `${frontPath(locale)}feed.xml`, json: `${frontPath(locale)}feed.json` }
+  return listFeedPaths(frontPath(locale))
+}
+
+/**
+ * @param list the path of a list of articles: a front page, a topic, a year
+ * @returns the paths of its feeds: Atom, and JSON Feed
+ */
+export function listFeedPaths(list: string): { readonly atom: string; readonly json: string } {
+  return { atom: `${list}feed.xml`, json: `${list}feed.json` }
+}
+
+/**
+ * @param list the path of a list of articles, which is that of its newest page
+ * @param page number of an older page, counted from the oldest
+ */
+export function olderPagePath(list: string, page: number | string): string {
+  return `${list}page/${page}/`
 }
 
 /** @returns the path of the list of articles on a topic, by the topic's identifier */
@@ -72,6 +101,11 @@ export function topicPath(locale: Locale, topic: string): string {
 /** @returns the path of the list of articles of a year of the Common Era */
 export function archivePath(locale: Locale, year: string | number): string {
   return `${frontPath(locale)}archive/${year}/`
+}
+
+/** @returns the path of the page that leads to all years and topics */
+export function archiveIndexPath(locale: Locale): string {
+  return `${frontPath(locale)}archive/`
 }
 
 /** @returns the path of the search page */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { articlePath, NO_ARTICLE } from '../i18n/addresses'
+import { placeholderPaths } from '../i18n/addresses'
 import { localeCodes } from '../i18n/locales'
 import { refuseClientModules } from './client-modules'
 import { finishPage } from './finish-page'
@@ -31,8 +31,8 @@ export async function finishSite(site: string, distDir: string, origin: string):
   await refuseClientModules(distDir)
   await Promise.all(UNSERVED_PAGES.map((page) => rm(path.join(site, page), { force: true })))
   // A route that has no page of its own has one for no article, because Next exports none without.
-  for (const locale of localeCodes)
-    await rm(path.join(site, articlePath(locale, NO_ARTICLE)), { recursive: true, force: true })
+  for (const placeholder of localeCodes.flatMap(placeholderPaths))
+    await rm(path.join(site, placeholder), { recursive: true, force: true })
   const files = (await readdir(site, { recursive: true }))
     .map((file) => file.split(path.sep).join('/'))
     .sort()
