@@ -29,9 +29,14 @@ const AT_ONCE = 4
  *
  * @param site folder of the site
  * @param done paths of files from there that have theirs already
+ * @param isArchived whether a file is seldom opened, by its path from there: see {@link compressFile}
  * @returns how many files got compressed versions
  */
-export async function compressSite(site: string, done: ReadonlySet<string> = new Set()): Promise<number> {
+export async function compressSite(
+  site: string,
+  done: ReadonlySet<string> = new Set(),
+  isArchived: (file: string) => boolean = () => false,
+): Promise<number> {
   const files = (await readdir(site, { recursive: true }))
     .map((file) => file.split(path.sep).join('/'))
     .filter((file) => SHRINKS.test(file) && !done.has(file))
@@ -40,7 +45,7 @@ export async function compressSite(site: string, done: ReadonlySet<string> = new
   let compressed = 0
   const worker = async () => {
     for (let file = files[next++]; file !== undefined; file = files[next++])
-      if (await compressFile(path.join(site, file))) compressed++
+      if (await compressFile(path.join(site, file), isArchived(file))) compressed++
   }
   await Promise.all(Array.from({ length: AT_ONCE }, worker))
   return compressed

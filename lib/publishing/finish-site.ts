@@ -56,7 +56,8 @@ export async function finishSite(
   const facts = { styles: [...styles].sort().map(hashSource).sort(), https: siteUrl().startsWith('https:') }
   await writeHeadersFile(site, facts)
   await writeServerConfigurations(configurations, facts)
-  await compressSite(site, new Set([...compressed, ...(carried?.files ?? [])]))
+  const done = new Set([...compressed, ...(carried?.files ?? [])])
+  await compressSite(site, done, (file) => archived.has(`/${file}`))
 
   const entries = await readdir(site, { recursive: true, withFileTypes: true })
   const names = entries

@@ -1,12 +1,36 @@
 import { createHash } from 'node:crypto'
+import { type Archive, archiveIn } from '../articles/archive'
 import type { Article } from '../articles/article'
 import { articles, sumOfArticle } from '../articles/library'
+import {
+  type ArticleList,
+  type Listing,
+  listed,
+  listingSegments,
+  listings,
+  listPath,
+  listsIn,
+  pathsInLanguages,
+} from '../articles/listing'
+import { monthsOf } from '../articles/months'
 import { languagesBeside, pairPath } from '../articles/parallel'
-import { articlePath, cardPath } from '../i18n/addresses'
-import type { Locale } from '../i18n/locales'
+import { relatedTo } from '../articles/related'
+import { articlePath, cardPath, listFeedPaths } from '../i18n/addresses'
+import { type Locale, localeCodes } from '../i18n/locales'
+import { newestFor } from '../sharing/feed-articles'
 
 /** The routes that have many pages. Those of the others are few, and every build makes them. */
-export type PageKind = 'article' | 'parallel' | 'card'
+export type PageKind =
+  | 'article'
+  | 'parallel'
+  | 'card'
+  | 'older'
+  | 'topic'
+  | 'topic-feed.xml'
+  | 'topic-feed.json'
+  | 'year'
+  | 'year-feed.xml'
+  | 'year-feed.json'
 
 /** One page of a route with many. */
 export type SitePage = {
@@ -29,22 +53,55 @@ const RECENT = 50
  * @throws ContentError with everything that is wrong in the content
  */
 export function sitePages(): readonly SitePage[] {
-  return articles().flatMap((article, index) =>
-    article.versions.flatMap(({ locale }) => pagesOf(article, locale, index >= RECENT)),
-  )
+  const recent = new Set(articles().slice(0, RECENT))
+  return localeCodes
+    .map(archiveIn)
+    .flatMap((archive) => [
+      ...archive.articles.flatMap((article) => pagesOf(article, archive, !recent.has(article))),
+      ...listsIn(archive).flatMap((list) => [
+        ...listings(archive, list).flatMap(pageOfList),
+        ...(list.of === 'all' ? [] : feedsOf(list, archive)),
+      ]),
+    ])
 }
 
-function pagesOf(article: Article, locale: Locale, isArchived: boolean): SitePage[] {
+function pagesOf(article: Article, archive: Archive, isArchived: boolean): SitePage[] {
   const { slug } = article
-  const sum = inputs([article], isArchived)
-  const own = { locale, params: { slug }, sum, isArchived }
+  const { locale } = archive
+  const page = (kind: PageKind, path: string, shown: readonly Article[]) =>
+    ({ kind, path, locale, params: { slug }, sum: inputs(shown, isArchived), isArchived }) as const
   return [
-    { kind: 'article', path: articlePath(locale, slug), ...own },
-    { kind: 'card', path: cardPath(locale, slug), ...own },
+    page('article', articlePath(locale, slug), [article, ...relatedTo(archive, article)]),
+    page('card', cardPath(locale, slug), [article]),
     ...languagesBeside(article, locale).map((other, index): SitePage => {
       const params = { slug, beside: index === 0 ? [] : [other] }
-      return { kind: 'parallel', path: pairPath(article, locale, other), ...own, params, isArchived: true }
+      return { ...page('parallel', pairPath(article, locale, other), [article]), params, isArchived: true }
     }),
+  ]
+}
+
+/** The front page itself is not among them: every build makes it. */
+function pageOfList(listing: Listing): SitePage[] {
+  const { locale, list, page, path, articles: shown, newer, older } = listing
+  const archive = archiveIn(locale)
+  const isYear = list.of === 'year' && page === undefined
+  const ways = [newer, older, pathsInLanguages(listing, localeCodes.map(archiveIn))]
+  const sum = inputs(shown, [ways, isYear ? monthsOf(archive, list.year) : null])
+  const rest = { locale, path, sum, isArchived: true }
+  const beside = listingSegments(listing)
+  if (list.of === 'topic') return [{ kind: 'topic', params: { topic: list.topic, older: beside }, ...rest }]
+  if (list.of === 'year') return [{ kind: 'year', params: { year: list.year, older: beside }, ...rest }]
+  return page === undefined ? [] : [{ kind: 'older', params: { page: String(page) }, ...rest }]
+}
+
+function feedsOf(list: ArticleList & { of: 'topic' | 'year' }, archive: Archive): SitePage[] {
+  const { locale } = archive
+  const sum = inputs(newestFor(listed(archive, list)))
+  const paths = listFeedPaths(listPath(locale, list))
+  const params: SitePage['params'] = list.of === 'topic' ? { topic: list.topic } : { year: list.year }
+  return [
+    { kind: `${list.of}-feed.xml`, path: paths.atom, locale, params, sum, isArchived: true },
+    { kind: `${list.of}-feed.json`, path: paths.json, locale, params, sum, isArchived: true },
   ]
 }
 
