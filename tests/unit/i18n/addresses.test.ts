@@ -14,6 +14,10 @@ test('the addresses are those that readers have been given', () => {
     addresses.feedPaths('th').json,
     addresses.topicPath('en', 'industry'),
     addresses.archivePath('th', 2024),
+    addresses.archiveIndexPath('th'),
+    addresses.olderPagePath(addresses.frontPath('en'), 3),
+    addresses.listFeedPaths(addresses.topicPath('en', 'industry')).atom,
+    addresses.listFeedPaths(addresses.archivePath('th', 2024)).json,
     addresses.searchPath('en'),
     addresses.SITEMAP_PATH,
     addresses.MANIFEST_PATH,
@@ -33,6 +37,10 @@ test('the addresses are those that readers have been given', () => {
     '/th/feed.json',
     '/en/topics/industry/',
     '/th/archive/2024/',
+    '/th/archive/',
+    '/en/page/3/',
+    '/en/topics/industry/feed.xml',
+    '/th/archive/2024/feed.json',
     '/en/search/',
     '/sitemap.xml',
     '/manifest.webmanifest',
@@ -40,5 +48,14 @@ test('the addresses are those that readers have been given', () => {
     '/apple-touch-icon.png',
     '/icon-192.png',
     '/icon-maskable-512.png',
+  ])
+})
+
+test('what stands for no page stands below every kind of page that a language may lack', () => {
+  expect(addresses.placeholderPaths('th')).toEqual([
+    '/th/articles/-/',
+    '/th/topics/-/',
+    '/th/archive/-/',
+    '/th/page/-/',
   ])
 })
