@@ -31,16 +31,6 @@ export function frontPath(locale: Locale): string {
  */
 export const NO_ARTICLE = '-'
 
-/** @returns the paths of the pages that stand for none, of every route that may have none in a language */
-export function placeholderPaths(locale: Locale): readonly string[] {
-  return [
-    articlePath(locale, NO_ARTICLE),
-    topicPath(locale, NO_ARTICLE),
-    archivePath(locale, NO_ARTICLE),
-    olderPagePath(frontPath(locale), NO_ARTICLE),
-  ]
-}
-
 /** @returns the path of an article in a language */
 export function articlePath(locale: Locale, slug: string): string {
   return `/${locale}/articles/${slug}/`

@@ -14,6 +14,14 @@ export type TextWords = { readonly footnotes: string; readonly footnoteBack: str
 const NEWEST = 20
 
 /**
+ * @param articles the articles of a list in one language, the newest first
+ * @returns those that stand in its feed
+ */
+export function newestFor(articles: readonly Article[]): readonly Article[] {
+  return articles.slice(0, NEWEST)
+}
+
+/**
  * The articles of a feed, with all of their text: the editor's notes belong to it.
  *
  * @param articles the articles of a list, the newest first
@@ -27,7 +35,7 @@ export function feedArticles(
   locale: Locale,
   words: TextWords,
 ): readonly FeedArticle[] {
-  const newest = articles.filter((article) => versionIn(article, locale)).slice(0, NEWEST)
+  const newest = newestFor(articles.filter((article) => versionIn(article, locale)))
   return newest.flatMap((article) => {
     const version = versionIn(article, locale)
     if (!version) return []

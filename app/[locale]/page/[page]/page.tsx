@@ -3,8 +3,9 @@ import { notFound } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import { ListPage } from '@/components/list-page'
 import { archiveIn } from '@/lib/articles/archive'
-import { ALL, listing, listings } from '@/lib/articles/listing'
+import { ALL, listing } from '@/lib/articles/listing'
 import { NO_ARTICLE } from '@/lib/i18n/addresses'
+import { pagesToRender } from '@/lib/publishing/build-plan'
 import { listMetadata } from '@/lib/sharing/list-metadata'
 
 export const dynamicParams = false
@@ -12,8 +13,7 @@ export const dynamicParams = false
 type Params = { params: Promise<{ page: string }> }
 
 export function generateStaticParams({ params: { locale } }: { params: { locale: string } }) {
-  const pages = listings(archiveIn(locale), ALL).flatMap(({ page }) => page ?? [])
-  return pages.length > 0 ? pages.map((page) => ({ page: String(page) })) : [{ page: NO_ARTICLE }]
+  return pagesToRender('older', { page: NO_ARTICLE }, locale)
 }
 
 export async function generateMetadata({ params }: Params): Promise<Metadata> {

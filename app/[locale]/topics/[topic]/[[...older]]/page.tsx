@@ -3,8 +3,9 @@ import { notFound } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import { ListPage } from '@/components/list-page'
 import { archiveIn } from '@/lib/articles/archive'
-import { listing, listingSegments, listings, pageOfSegments } from '@/lib/articles/listing'
+import { listing, pageOfSegments } from '@/lib/articles/listing'
 import { NO_ARTICLE } from '@/lib/i18n/addresses'
+import { pagesToRender } from '@/lib/publishing/build-plan'
 import { listMetadata } from '@/lib/sharing/list-metadata'
 
 export const dynamicParams = false
@@ -12,11 +13,7 @@ export const dynamicParams = false
 type Params = { params: Promise<{ topic: string; older?: string[] }> }
 
 export function generateStaticParams({ params: { locale } }: { params: { locale: string } }) {
-  const archive = archiveIn(locale)
-  const pages = [...archive.byTopic.keys()].flatMap((topic) =>
-    listings(archive, { of: 'topic', topic }).map((one) => ({ topic, older: listingSegments(one) })),
-  )
-  return pages.length > 0 ? pages : [{ topic: NO_ARTICLE, older: [] }]
+  return pagesToRender<{ topic: string; older: string[] }>('topic', { topic: NO_ARTICLE, older: [] }, locale)
 }
 
 export async function generateMetadata({ params }: Params): Promise<Metadata> {

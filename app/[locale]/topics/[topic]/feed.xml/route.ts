@@ -1,6 +1,6 @@
-import { archiveIn } from '@/lib/articles/archive'
 import { NO_ARTICLE } from '@/lib/i18n/addresses'
 import { localeCodes } from '@/lib/i18n/locales'
+import { pagesToRender } from '@/lib/publishing/build-plan'
 import { ATOM_TYPE, atomFeed } from '@/lib/sharing/atom-feed'
 import { listFeed } from '@/lib/sharing/list-feed'
 
@@ -10,15 +10,15 @@ export const dynamicParams = false
 type Params = { locale: string; topic: string }
 
 export function generateStaticParams(): Params[] {
-  const feeds = localeCodes.flatMap((locale) =>
-    [...archiveIn(locale).byTopic.keys()].map((topic) => ({ locale, topic })),
+  return localeCodes.flatMap((locale) =>
+    pagesToRender('topic-feed.xml', { topic: NO_ARTICLE }, locale).map(({ topic }) => ({ locale, topic })),
   )
-  return feeds.length > 0 ? feeds : localeCodes.map((locale) => ({ locale, topic: NO_ARTICLE }))
 }
 
 /** The feed of a topic in one language, in Atom. */
 export async function GET(_: Request, { params }: { params: Promise<Params> }) {
   const { locale, topic } = await params
+  if (topic === NO_ARTICLE) return new Response(null, { status: 404 })
   return new Response(atomFeed(listFeed(locale, { of: 'topic', topic })), {
     headers: { 'content-type': ATOM_TYPE },
   })
