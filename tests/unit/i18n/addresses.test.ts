@@ -50,12 +50,3 @@ test('the addresses are those that readers have been given', () => {
     '/icon-maskable-512.png',
   ])
 })
-
-test('what stands for no page stands below every kind of page that a language may lack', () => {
-  expect(addresses.placeholderPaths('th')).toEqual([
-    '/th/articles/-/',
-    '/th/topics/-/',
-    '/th/archive/-/',
-    '/th/page/-/',
-  ])
-})
