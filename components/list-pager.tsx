@@ -10,14 +10,14 @@ export function ListPager({ listing: { newer, older } }: { listing: Listing }) {
     <nav className={styles.pager} aria-label={t('pages')}>
       {newer && (
         <a href={newer} rel="prev">
-          <span aria-hidden="true">← </span>
+          <span aria-hidden="true">←</span>
           {t('newer')}
         </a>
       )}
       {older && (
         <a href={older} rel="next" className={styles.older}>
           {t('older')}
-          <span aria-hidden="true"> →</span>
+          <span aria-hidden="true">→</span>
         </a>
       )}
     </nav>

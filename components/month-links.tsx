@@ -1,19 +1,19 @@
 import { useTranslations } from 'next-intl'
 import { archiveIn } from '@/lib/articles/archive'
 import { monthsOf } from '@/lib/articles/months'
-import { formatDate } from '@/lib/i18n/dates'
+import { formatMonth } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locales'
-import styles from './topic-list.module.css'
+import styles from './ways.module.css'
 
 /** The months of a year whose list has several pages, each leading to where it begins. */
 export function MonthLinks({ locale, year }: { locale: Locale; year: string }) {
   const t = useTranslations('lists')
   return (
-    <nav className={styles.topics} aria-label={t('months')}>
+    <nav className={styles.ways} aria-label={t('months')}>
       <ul>
         {monthsOf(archiveIn(locale), year).map(({ month, path }) => (
           <li key={month}>
-            <a href={path}>{formatDate(month, locale)}</a>
+            <a href={path}>{formatMonth(month, locale)}</a>
           </li>
         ))}
       </ul>
