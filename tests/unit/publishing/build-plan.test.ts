@@ -54,6 +54,8 @@ test('a route is given the parameters of what its language renders, and never no
 
 test('without a plan everything is rendered', () => {
   vi.stubEnv(PLAN_VARIABLE, '')
+  // As in a build, where the content is read once.
+  vi.stubEnv('NODE_ENV', 'production')
   expect(planOfBuild()).toBeUndefined()
   expect(pagesToRender('article', { slug: '-' }, 'th')).toContainEqual({ slug: 'otagai-forum-sasebo' })
 })
