@@ -34,19 +34,20 @@ export function relatedTo(archive: Archive, article: Article, most = MOST): read
   const groups = indexes.get(archive) ?? groupsOf(archive.articles)
   indexes.set(archive, groups)
   const day = middleDay(article.date)
-  const byShared = new Map<number, Dated[]>()
-  for (const { topics, members } of groups) {
-    const shared = topics.filter((topic) => article.topics.includes(topic)).length
-    if (shared === 0) continue
+  const found: Dated[] = []
+  for (let shared = article.topics.length; shared > 0 && found.length < most; shared--) {
+    const alike = groups.filter(({ topics }) => countShared(topics, article.topics) === shared)
     // One more, since the article itself may be among them.
-    const nearest = nearestTo(day, members, most + 1).filter((one) => one.article.slug !== article.slug)
-    byShared.set(shared, [...(byShared.get(shared) ?? []), ...nearest])
+    const nearest = alike.flatMap(({ members }) => nearestTo(day, members, most + 1))
+    found.push(...nearest.filter((one) => one.article.slug !== article.slug).sort(byNearness(day)))
   }
-  return [...byShared]
-    .sort(([a], [b]) => b - a)
-    .flatMap(([, found]) => found.sort(byNearness(day)))
-    .slice(0, most)
-    .map((one) => one.article)
+  return found.slice(0, most).map((one) => one.article)
+}
+
+function countShared(topics: readonly string[], others: readonly string[]): number {
+  let shared = 0
+  for (const topic of topics) if (others.includes(topic)) shared++
+  return shared
 }
 
 function groupsOf(articles: readonly Article[]): readonly Group[] {
