@@ -2,6 +2,7 @@ import { CURRENCY_SIGNS } from '../thai/classifiers'
 import { BUDDHIST_ERA_OFFSET, type Figure, looksBuddhist, type Qualifier } from '../thai/figure'
 import { englishDates } from './dates'
 import { type EnglishNumeral, englishNumerals } from './numerals'
+import { englishRate } from './rates'
 import { ENGLISH_CURRENCIES, UNIT_OF_NOUN } from './units'
 
 /** Words before a figure; the first line that fits counts, so "no more than" stands before "more than". */
@@ -175,7 +176,11 @@ export function readEnglishFigures(written: string): Figure[] {
     previous = { figure: figures[figures.length - 1] as Figure, numeral }
   }
   return figures
-    .map((figure) => ({ ...figure, words: written.slice(figure.from, figure.to).trim() }))
+    .map((figure) => ({
+      ...figure,
+      words: written.slice(figure.from, figure.to).trim(),
+      ...englishRate(text, figure),
+    }))
     .sort((a, b) => a.from - b.from)
 }
 
@@ -300,7 +305,8 @@ function readNumeral(text: string, numeral: EnglishNumeral, last: Figure | undef
   const percent = /^[- ]?(?:%|per ?cent(?:age points?)?|pct|percentage[- ]points?)/i.exec(rest)
   if (percent) {
     const end = to + percent[0].length
-    return make('percent', value, { from: start, to: end, qualifiers: lateQualifier(end) })
+    const points = /points?$/i.test(percent[0]) ? { unit: 'point' } : {}
+    return make('percent', value, { from: start, to: end, qualifiers: lateQualifier(end), ...points })
   }
   const currency = ENGLISH_CURRENCIES.find(([pattern]) => pattern.test(rest.replace(/^[- ]/, '')))
   if (currency) {

@@ -1,3 +1,4 @@
+import { scriptOf } from '../i18n/scripts'
 import type { Figure } from '../thai/figure'
 import type { Match } from './match-figures'
 import type { Pair, Side } from './pair'
@@ -13,6 +14,8 @@ export type Labels = {
 }
 
 const REACH = 60
+/** A language without spaces between words puts them between clauses. */
+const SPACELESS_EDGE = /[,;:.()\s]|และ/
 const EDGE = /[,;:.()]|\sand\s|\sและ|และ|,/g
 
 /**
@@ -30,6 +33,7 @@ export function figureLabels(side: Side, passage: ReviewPassage): (figure: Figur
   ]
   const within = (from: number, to: number) =>
     new Set(spots.filter((spot) => spot.from >= from && spot.to <= to).map((spot) => spot.id))
+  const spaceless = scriptOf(side.version.locale) === 'Thai'
   const known = new Map<Figure, Labels>()
   return (figure) => {
     let labels = known.get(figure)
@@ -49,7 +53,7 @@ export function figureLabels(side: Side, passage: ReviewPassage): (figure: Figur
     const edges = [...before.trimEnd().matchAll(EDGE)]
     const lastEdge = edges.at(-1)
     const behind = passage.text.slice(figure.to, end)
-    const firstEdge = behind.search(new RegExp(EDGE.source))
+    const firstEdge = behind.search(spaceless ? SPACELESS_EDGE : new RegExp(EDGE.source))
     labels = {
       near: within(start, end),
       before: within(start + (lastEdge ? lastEdge.index : 0), figure.from),

@@ -16,6 +16,7 @@ import { wording } from './checks/wording'
 import type { Finding } from './finding'
 import type { NameFinder } from './names'
 import { pairOf, sideOf } from './pair'
+import { withStandingNames } from './standing-names/terms'
 
 export type { Finding, Severity } from './finding'
 
@@ -51,7 +52,7 @@ export type ReviewOptions = {
  * @throws ContentError when the site's glossary is needed and wrong
  */
 export function reviewArticles(articles: readonly Article[], options: ReviewOptions = {}): Finding[] {
-  const terms = options.terms ?? siteGlossary()
+  const terms = withStandingNames(options.terms ?? siteGlossary())
   const checks = options.checks ?? CHECKS
   const finders = new Map<string, NameFinder>()
   return articles.flatMap((article) => reviewArticle(article, terms, checks, finders)).sort(byPlace)

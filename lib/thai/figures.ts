@@ -2,6 +2,7 @@ import { CLASSIFIERS, CURRENCY_SIGNS, THAI_CURRENCIES } from './classifiers'
 import { commonEra, thaiDates } from './dates'
 import { BUDDHIST_ERA_OFFSET, type Figure, looksBuddhist, type Qualifier } from './figure'
 import { type Numeral, plainDigits, thaiNumerals, tidy } from './numerals'
+import { thaiRate } from './rates'
 
 /** Words before a figure, longest first within each line: "ไม่เกิน" must be read before "เกิน". */
 const BEFORE: readonly (readonly [RegExp, readonly Qualifier[]])[] = [
@@ -86,7 +87,11 @@ export function readThaiFigures(written: string): Figure[] {
     previous = { figure: figures[figures.length - 1] as Figure, numeral }
   }
   return figures
-    .map((figure) => ({ ...figure, words: written.slice(figure.from, figure.to).trim() }))
+    .map((figure) => ({
+      ...figure,
+      words: written.slice(figure.from, figure.to).trim(),
+      ...thaiRate(text, figure),
+    }))
     .sort((a, b) => a.from - b.from)
 }
 
@@ -166,9 +171,16 @@ function readNumeral(text: string, numeral: Numeral, previous: Figure | undefine
     to += inside[0].exec(text.slice(to, to + 20))?.[0].length ?? 0
   }
   const base = { qualifiers, from: start }
-  const percent = /^\s?(?:%|เปอร์เซ็นต์|เปอร์เซนต์|เปอร์เซ็น|จุดเปอร์เซ็นต์)/.exec(text.slice(to, to + 20))
+  const percent = /^\s?(?:%|จุดร้อยละ|เปอร์เซ็นต์|เปอร์เซนต์|เปอร์เซ็น|จุดเปอร์เซ็นต์|จุดเปอร์เซนต์)/.exec(
+    text.slice(to, to + 20),
+  )
   if (percent || percentBefore) {
-    return { ...make(text, start, to + (percent?.[0].length ?? 0), 'percent', value), ...base }
+    const points = /จุด/.test(percent?.[0] ?? '') || /^\s?จุด(?!มุ่ง|ประสงค์|หมาย|ที่)/.test(text.slice(to, to + 8))
+    return {
+      ...make(text, start, to + (percent?.[0].length ?? 0), 'percent', value),
+      ...base,
+      ...(points ? { unit: 'point' } : {}),
+    }
   }
   const after = unitAfter(text, to)
   if (after) {

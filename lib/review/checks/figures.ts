@@ -2,6 +2,7 @@ import type { Figure } from '../../thai/figure'
 import type { Bead } from '../align'
 import type { PairCheck } from '../check'
 import { figureLabels, sharedLabels, swappedFigures } from '../figure-labels'
+import { trendOf } from '../figure-trends'
 import { type Finding, finding } from '../finding'
 import {
   type Match,
@@ -217,7 +218,12 @@ function report(pair: Pair, compared: Compared, writer: FiguresReader): Finding[
   }
   for (const figure of rest)
     found.push(finding(ID, 'error', pair.target, target, figure.words, 'figures.added'))
-  for (const match of matching.matches) found.push(...differences(pair, match, target, expected))
+  for (const match of matching.matches) {
+    found.push(
+      ...differences(pair, match, [source, target], expected),
+      ...otherWay(pair, match, source, target),
+    )
+  }
   const swaps = swappedFigures(pair, source, target, matching.matches)
   for (const { source: one, target: other } of swaps) {
     found.push(
@@ -233,14 +239,26 @@ function report(pair: Pair, compared: Compared, writer: FiguresReader): Finding[
 function differences(
   pair: Pair,
   { source, target }: Match,
-  passage: ReviewPassage,
+  [original, passage]: readonly [ReviewPassage, ReviewPassage],
   expected: (figure: Figure) => string,
 ): Finding[] {
   if (source.soft || target.soft) return []
-  const wrong = !sameUnit(source, target) || !sameQualifier(source, target) || source.kind === 'quarter'
-  if (!wrong) return []
   const values = { source: source.words, expected: expected(source) }
+  if (source.per && target.per && source.per !== target.per) {
+    const [from, to] = [original, passage].map(({ text }, index) => {
+      const figure = index === 0 ? source : target
+      return text.slice(figure.from, figure.to + 14).trim()
+    })
+    return [
+      finding(ID, 'error', pair.target, passage, target.words, 'figures.rate', {
+        source: from ?? '',
+        found: to ?? '',
+      }),
+    ]
+  }
   if (!sameUnit(source, target)) {
+    // Of a rate, Thai says เพิ่มขึ้นร้อยละ 0.25 where English must say points.
+    if (target.unit === 'point' && pair.source.reader?.rates.test(original.text)) return []
     // Baht go without saying in Thai business news.
     if (
       source.kind === 'count' &&
@@ -258,6 +276,21 @@ function differences(
     return [finding(ID, 'error', pair.target, passage, target.words, 'figures.differs', values)]
   }
   return []
+}
+
+/** A rise of 10.9 % told as a fall. */
+function otherWay(pair: Pair, match: Match, source: ReviewPassage, target: ReviewPassage): Finding[] {
+  if (match.source.kind !== 'percent' && match.source.kind !== 'multiple') return []
+  const there = trendOf(pair.source, source, match.source)
+  const here = trendOf(pair.target, target, match.target)
+  if (!there || !here || there === here) return []
+  const { from, to, words } = match.source
+  const around = source.text.slice(Math.max(0, from - 20), to)
+  return [
+    finding(ID, 'warning', pair.target, target, match.target.words, 'figures.trend', {
+      source: around || words,
+    }),
+  ]
 }
 
 function closest(

@@ -126,7 +126,11 @@ function denials(pair: Pair, source: ReviewPassage, target: ReviewPassage): Find
   ) {
     return [finding(ID, 'warning', pair.target, target, here[0] ?? '', 'wording.negation')]
   }
-  if (there.length > 0 && here.length === 0 && !lists[1].denial.any.test(target.text)) {
+  if (
+    there.length > 0 &&
+    here.length === 0 &&
+    !lists[1].denial.any.test(without(target.text, pair.target.figures(target)))
+  ) {
     return [
       finding(ID, 'warning', pair.target, target, there[0] ?? '', 'wording.affirmed', {
         source: there[0] ?? '',
@@ -157,7 +161,7 @@ function plainDenials(side: Side, passage: ReviewPassage, others: readonly Menti
 }
 
 /** The text without the words of its concepts: หลีกเลี่ยงไม่ได้ is an idea of its own, not a denial. */
-function without(text: string, mentions: readonly Mention[]): string {
+function without(text: string, mentions: readonly { readonly from: number; readonly to: number }[]): string {
   let plain = text
   for (const { from, to } of mentions) plain = plain.slice(0, from) + ' '.repeat(to - from) + plain.slice(to)
   return plain
