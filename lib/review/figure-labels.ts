@@ -98,11 +98,29 @@ export function swappedFigures(
   const sourceLabels = figureLabels(pair.source, source)
   const targetLabels = figureLabels(pair.target, target)
   const swapped: Match[] = []
-  for (const kind of new Set(counted.map((match) => match.source.kind))) {
-    const group = counted.filter((match) => match.source.kind === kind).slice(0, MOST)
-    if (group.length > 1) swapped.push(...exchanged(group, sourceLabels, targetLabels))
+  const inOrder = [...counted].sort((a, b) => a.source.from - b.source.from)
+  const groups = [
+    ...groupsBy(inOrder, ({ source: figure }) => figure.kind),
+    ...groupsBy(inOrder, ({ source: figure }) => `${figure.kind} ${figure.unit}`),
+  ]
+  for (const group of groups) {
+    // All orders of many figures would be too many to try: those that stand near each other are exchanged.
+    for (let start = 0; start === 0 || start + MOST / 2 < group.length; start += MOST / 2) {
+      const near = group.slice(start, start + MOST)
+      if (near.length > 1) swapped.push(...exchanged(near, sourceLabels, targetLabels))
+    }
   }
   return [...new Set(swapped)]
+}
+
+function groupsBy(matches: readonly Match[], keyOf: (match: Match) => string): Match[][] {
+  const groups = new Map<string, Match[]>()
+  for (const match of matches) {
+    const group = groups.get(keyOf(match))
+    if (group) group.push(match)
+    else groups.set(keyOf(match), [match])
+  }
+  return [...groups.values()]
 }
 
 function sameValue(one: Match, other: Match): boolean {
@@ -110,7 +128,7 @@ function sameValue(one: Match, other: Match): boolean {
 }
 
 const WAYS = ['before', 'after'] as const
-/** More figures of one kind in one paragraph than this make a table; all orders of them would be too many to try. */
+/** So many figures are tried in all orders at once; an even number. */
 const MOST = 6
 
 /** The figures that fit what stands around others of them better than what stands around themselves. */

@@ -24,7 +24,14 @@ const RULES: readonly (readonly [RegExp, MessageKey, string])[] = [
   [new RegExp(`([${UPPER_VOWEL}])(?!\\1)[${UPPER_VOWEL}]`, 'g'), 'thai-text.doubled', '$1'],
   [new RegExp(`([${TONE}])([${UPPER_VOWEL}\u0e38\u0e39])`, 'g'), 'thai-text.order', '$2$1'],
   // A tone mark stands over the consonant that begins a syllable: over its last one it has slipped (ข่าย่).
-  [new RegExp(`(?<=[${MARK}าะ])([\u0e01-\u0e2e])[${TONE}](?![${LETTER}])`, 'g'), 'thai-text.order', '$1'],
+  [
+    new RegExp(
+      `(?<![เแโใไ][\u0e01-\u0e2e]?)(?<=[${MARK}าะ])([\u0e01-\u0e2e])[${TONE}](?![\u0e01-\u0e1b\u0e1e-\u0e2c\u0e2d-\u0e3f\u0e45-\u0e4e])`,
+      'g',
+    ),
+    'thai-text.order',
+    '$1',
+  ],
   [new RegExp(`ำ([${TONE}])`, 'g'), 'thai-text.order', '$1ำ'],
   [new RegExp(`(?<![${LETTER}\u25cc-])[${MARK}]`, 'g'), 'thai-text.lone', ''],
   [new RegExp(`(?<=[${LETTER}]) (?=[ะาำ]|[\u0e01-\u0e2e]์)`, 'g'), 'thai-text.space', ''],
