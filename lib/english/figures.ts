@@ -20,7 +20,7 @@ const BEFORE: readonly (readonly [RegExp, readonly Qualifier[]])[] = [
   [/\b(?:less than|fewer than|under|below|lower than|short of)$/i, ['under']],
   [/\b(?:upwards? of)$/i, ['over', 'at-least']],
   [
-    /\b(?:(?:well |far |just |slightly |a little )?(?:more than|over|above|beyond|greater than|higher than|larger than)|exceed(?:s|ed|ing)?|in excess of|surpass(?:es|ed|ing)?|topp?(?:s|ed|ing)?|north of|pass(?:es|ed|ing) the|passed|outnumber(?:ed|ing)?)(?: the)?$/i,
+    /\b(?:(?:well |far |just |slightly |a little )?(?:more than|over|above|beyond|greater than|higher than|larger than)|exceed(?:s|ed|ing)?|in excess of|surpass(?:es|ed|ing)?|tops|topped|topping|north of|pass(?:es|ed|ing) the|passed|outnumber(?:ed|ing)?)(?: the)?$/i,
     ['over'],
   ],
   [/(?<!\badd(?:s|ed|ing)? )\b(?:up to)$/i, ['reaching', 'at-most']],
@@ -198,12 +198,12 @@ function lowEnd(low: Figure, lowNumeral: EnglishNumeral, high: Figure, highNumer
 
 /** The noun that a figure counts stands up to five words on: "23 Japanese local governments". */
 function unitAfter(text: string, to: number, value: number): { unit: string; to: number } | undefined {
-  const pattern = /[- ]([A-Za-z]+)/y
+  const pattern = /[- ]((?:sub-)?[A-Za-z]+)/y
   pattern.lastIndex = to
   for (let step = 0; step < 5; step++) {
     const match = pattern.exec(text)
     if (!match?.[1]) return undefined
-    const noun = match[1].toLowerCase()
+    const noun = match[1].toLowerCase().replace('-', '')
     const unit = UNIT_OF_NOUN.get(noun)
     // A singular noun before another one only describes it: "3 government agencies", "3 private-sector bodies".
     const describes = value > 1 && isSingular(noun) && text[to] !== '-'
@@ -302,11 +302,20 @@ function readNumeral(text: string, numeral: EnglishNumeral, last: Figure | undef
     const late = AFTER.find(([pattern]) => pattern.test(text.slice(end, end + 30)))
     return late && qualifiers === EXACT ? late[1] : qualifiers
   }
-  const percent = /^[- ]?(?:%|per ?cent(?:age points?)?|pct|percentage[- ]points?)/i.exec(rest)
+  const percent =
+    /^[- ]?(?:%|(?:of an? )?per ?cent(?:age[- ]points?)?|pct|of an? percentage[- ]point|percentage[- ]points?|basis points?|bps\b)/i.exec(
+      rest,
+    )
   if (percent) {
     const end = to + percent[0].length
-    const points = /points?$/i.test(percent[0]) ? { unit: 'point' } : {}
-    return make('percent', value, { from: start, to: end, qualifiers: lateQualifier(end), ...points })
+    const basis = /^[- ]?(?:basis|bps)/i.test(percent[0])
+    const points = basis || /points?$/i.test(percent[0]) ? { unit: 'point' } : {}
+    return make('percent', basis ? value / 100 : value, {
+      from: start,
+      to: end,
+      qualifiers: lateQualifier(end),
+      ...points,
+    })
   }
   const currency = ENGLISH_CURRENCIES.find(([pattern]) => pattern.test(rest.replace(/^[- ]/, '')))
   if (currency) {

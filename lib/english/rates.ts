@@ -20,13 +20,17 @@ const ADVERBS: Readonly<Record<string, string>> = {
   ton: 'tonne',
   family: 'household',
 }
-const NAMES = 'day|week|month|quarter|year|hour|minute|person|household|rai|tonne|kg|litre|liter'
+const NAMES =
+  'day|week|month|quarter|year|hour|minute|person|household|rai|tonne|kg|litre|liter|village|student|farmer|project|trip|room|night|vehicle'
 const OTHERS = 'annum|head|capita|worker|employee|kilogram|kilogramme|kilo|ton|family'
 const AFTER = new RegExp(
   `^(?: [a-z-]+){0,2}?(?: (?:an?|per|each|every|for each|for every) |\\/ ?)(${NAMES}|${OTHERS})\\b|^(?: [a-z-]+){0,2}? (daily|weekly|monthly|annually|yearly|hourly)\\b`,
   'i',
 )
-const BEFORE = /\b(daily|weekly|monthly|annual|yearly|hourly)(?: [a-z-]+){0,3} (?:of|at|is|was|to) $/i
+const BEFORE = new RegExp(
+  `\\b(?:(daily|weekly|monthly|annual|yearly|hourly)(?: [a-z-]+){0,3} (?:of|at|is|was|to) |(?:each|every|per) (${NAMES}|${OTHERS}) (?:[a-z]+ (?:about |around |nearly |over )?)?)$`,
+  'i',
+)
 
 /**
  * @param text an English text
@@ -35,12 +39,20 @@ const BEFORE = /\b(daily|weekly|monthly|annual|yearly|hourly)(?: [a-z-]+){0,3} (
  */
 export function englishRate(text: string, { from, to, kind }: Figure): Pick<Figure, 'per'> {
   if (kind !== 'count' && kind !== 'money' && kind !== 'percent') return {}
-  const after = AFTER.exec(text.slice(to, to + 40))
-  const name = (
-    after?.[1] ??
-    after?.[2] ??
-    BEFORE.exec(text.slice(Math.max(0, from - 50), from))?.[1]
-  )?.toLowerCase()
-  const per = name && (ADVERBS[name] ?? name.replace('liter', 'litre'))
-  return per ? { per } : {}
+  const names: string[] = []
+  const before = BEFORE.exec(text.slice(Math.max(0, from - 50), from))
+  if (before) names.push(before[1] ?? before[2] ?? '')
+  let end = to
+  for (
+    let match = AFTER.exec(text.slice(end, end + 40));
+    match;
+    match = AFTER.exec(text.slice(end, end + 40))
+  ) {
+    names.push(match[1] ?? match[2] ?? '')
+    end += match[0].length
+  }
+  const per = names
+    .map((name) => name.toLowerCase())
+    .map((name) => ADVERBS[name] ?? name.replace('liter', 'litre'))
+  return per.length > 0 ? { per } : {}
 }

@@ -50,19 +50,44 @@ export function figureLabels(side: Side, passage: ReviewPassage): (figure: Figur
       ...others.filter((one) => one.from >= figure.to).map((one) => one.from),
     )
     const before = passage.text.slice(start, figure.from)
-    const edges = [...before.trimEnd().matchAll(EDGE)]
+    const edges = [...before.replace(/[\s(]+$/, '').matchAll(EDGE)]
     const lastEdge = edges.at(-1)
     const behind = passage.text.slice(figure.to, end)
     const firstEdge = behind.search(spaceless ? SPACELESS_EDGE : new RegExp(EDGE.source))
     labels = {
       near: within(start, end),
-      before: within(start + (lastEdge ? lastEdge.index : 0), figure.from),
+      before: new Set([
+        ...within(start + (lastEdge ? lastEdge.index : 0), figure.from),
+        ...endOf(passage, figure),
+      ]),
       // The noun that is counted is part of the figure's own words.
-      after: within(figure.from, figure.to + (firstEdge === -1 ? behind.length : firstEdge)),
+      after: new Set([
+        ...within(figure.from, figure.to + (firstEdge === -1 ? behind.length : firstEdge)),
+        ...yearBehind(passage, figure, all),
+      ]),
     }
     known.set(figure, labels)
     return labels
   }
+}
+
+/** Which end of a change a figure is: จากร้อยละ 14 เหลือร้อยละ 12, from 14 to 12. */
+const ENDS: readonly (readonly [RegExp, string])[] = [
+  [/(?:จาก(?:เดิม|ระดับ|ที่)?|(?<![a-z])from(?: about| around| nearly)?)\s?$/, 'from'],
+  [/(?:เป็น|เหลือ|มาอยู่ที่|มาเป็น|(?<!up |thanks |amount |amounts |amounted |amounting )(?<![a-z])to)\s?$/, 'to'],
+]
+
+function endOf({ text }: ReviewPassage, { from }: Figure): string[] {
+  const before = text.slice(Math.max(0, from - 24), from)
+  return ENDS.filter(([pattern]) => pattern.test(before)).map(([, end]) => `end ${end}`)
+}
+
+/** The year that a figure is of, where it stands close behind: 2.7% in 2024. */
+function yearBehind({ text }: ReviewPassage, figure: Figure, all: readonly Figure[]): string[] {
+  const next = all.find((other) => other.from >= figure.to)
+  if (next?.kind !== 'year' || figure.kind === 'year') return []
+  const between = text.slice(figure.to, next.from)
+  return between.length <= 10 && !/[,;.]/.test(between) ? [`year ${next.value}`] : []
 }
 
 /**

@@ -74,6 +74,8 @@ const MEASURES: Readonly<Record<string, readonly [kind: string, size: number]>> 
   week: ['day', 7],
   minute: ['clock', 1],
   hour: ['clock', 60],
+  mm: ['length', 0.001],
+  cm: ['length', 0.01],
   m: ['length', 1],
   km: ['length', 1000],
   kg: ['weight', 1],

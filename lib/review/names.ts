@@ -103,13 +103,14 @@ function endOf(form: string, text: string, from: number): number {
 
 const GAP = /[\s\u2010-\u2015-]/
 
-/** The forms of a term, and English bodies the other way round: Commerce Ministry for Ministry of Commerce. */
+/** The forms of a term, and English bodies the other way round: Commerce Ministry, and its minister. */
 function written(term: Term, locale: Locale): string[] {
   return (term.forms[locale] ?? []).flatMap((form) => {
-    const turned = /^(Ministry|Department|Office|Bureau|City|Prefecture|Province) of (?:the )?(.+)$/.exec(
-      form,
-    )
-    return turned ? [form, `${turned[2]} ${turned[1]}`] : [form]
+    const [, head, of] =
+      /^(Ministry|Department|Office|Bureau|City|Prefecture|Province) of (?:the )?(.+)$/.exec(form) ?? []
+    if (!head || !of) return [form]
+    const minister = head === 'Ministry' ? [`Minister of ${of}`, `Minister for ${of}`, `${of} Minister`] : []
+    return [form, `${of} ${head}`, ...minister]
   })
 }
 

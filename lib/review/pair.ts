@@ -6,6 +6,7 @@ import { conceptsIn, type Mention } from './concepts'
 import { type NameFinder, type NameMention, nameFinder } from './names'
 import { type FiguresReader, figuresReader } from './readers'
 import { type ReviewedText, type ReviewPassage, reviewedText } from './reviewed-text'
+import { isStanding } from './standing-names/terms'
 
 /** One version of an article, ready to be reviewed. Readings are made when they are first asked for, and kept. */
 export type Side = {
@@ -117,5 +118,8 @@ function isInName(mention: Mention, names: readonly NameMention[]): boolean {
 
 /** A name of several words, as against an expression in lower case. */
 function isLongName({ words, term }: NameMention): boolean {
-  return /\s/.test(words) && Object.values(term.forms).every(([agreed = 'A']) => !/^\p{Ll}/u.test(agreed))
+  return (
+    (/\s/.test(words) || isStanding(term)) &&
+    Object.values(term.forms).every(([agreed = 'A']) => !/^\p{Ll}/u.test(agreed))
+  )
 }

@@ -1,7 +1,7 @@
 import { closestMatch } from 'leven'
 import type { Term } from '../articles/glossary'
 import { ENGLISH_PLAIN_CAPITALS } from '../english/name-words'
-import { isHeard, namesHeard } from '../thai/name-sounds'
+import { type Heard, isHeard, namesHeard } from '../thai/name-sounds'
 import { soundsIn } from '../thai/sounds'
 import { conceptsIn } from './concepts'
 import type { Pair } from './pair'
@@ -24,7 +24,7 @@ const sourceWords = new WeakMap<
     readonly text: string
     readonly terms: ReadonlySet<Term>
     /** The sounds of the names in it. */
-    readonly heard: readonly string[]
+    readonly heard: readonly Heard[]
     /** Whether the original answers to a word; kept, because an article says the same names again and again. */
     readonly answered: Map<string, boolean>
   }
@@ -77,7 +77,8 @@ export function unansweredCapitals(pair: Pair, source: ReviewPassage, target: Re
       (isCountryOf(word, pair, known.text) ||
         soundsIn(word, known.text) ||
         isHeard(word, known.heard, goesOn) ||
-        isAcronym(word, pair, known.text))
+        isAcronym(word, pair, known.text) ||
+        isSpelledOut(word, target.text.slice(0, from)))
     known.answered.set(key, answered)
     if (answered) continue
     if (near) {
@@ -187,6 +188,13 @@ function isAcronym(word: string, pair: Pair, text: string): boolean {
       return initials === letters && initials.length > 1
     }),
   )
+}
+
+/** "Monetary Policy Committee (MPC)": short for what stands before it, whose words are looked at by themselves. */
+function isSpelledOut(word: string, before: string): boolean {
+  if (!/^\p{Lu}{2,8}$/u.test(word) || !/\($/.test(before)) return false
+  const initials = [...before.matchAll(/(?<![\p{L}])\p{Lu}/gu)].map(([letter]) => letter).join('')
+  return initials.endsWith(word)
 }
 
 type Country = { readonly target: string; readonly source: string; readonly order: number }

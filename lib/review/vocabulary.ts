@@ -6,7 +6,7 @@ import type { Locale } from '../i18n/locales'
  */
 export type Concept = {
   readonly id: string
-  /** Words by language. A Latin word stands for itself, its plural and possessive; `*` for any ending. */
+  /** Words by language. A Latin word stands for itself, its plural and possessive; `*` for any ending, `#` for digits. */
   readonly forms: Readonly<Record<Locale, readonly string[]>>
   /** One of several that exclude each other: where a text says "wind", a translation must not say "nuclear". */
   readonly family?: string
@@ -103,7 +103,7 @@ donation flow | บริจาค, เงินช่วยเหลือ | do
 import ! trade | นำเข้า | import, imports, imported, importing, importer*
 export ! trade | ส่งออก | export*
 trading | การค้าขาย, ค้าขาย, การค้า | trad*, sales, commerce, commercial*, market*, sell*
-increase ! change | เพิ่มขึ้น, เพิ่มการ, การเพิ่ม, สูงขึ้น, เติบโต, ขยายตัว, ปรับขึ้น, ปรับเพิ่ม, พุ่งขึ้น, โตขึ้น | increas*, add*, rais*, rise, rises, risen, rising, rose, grow*, grew, higher, up, gain*, climb*, expand*, expans*, boost*, more, surg*, enhanc*, jump*
+increase ! change | เพิ่มขึ้น, เพิ่มการ, การเพิ่ม, สูงขึ้น, เติบโต, ขยายตัว, ปรับขึ้น, ปรับเพิ่ม, พุ่งขึ้น, โตขึ้น | increas*, add value, adds value, adding value, rais*, rise, rises, risen, rising, rose, grow*, grew, higher, up #, is up, are up, was up, were up, up by, up from, went up, go up, going up, goes up, moved up, push up, pushed up, pushing up, drive up, driving up, driven up, up year, gain*, climb*, expand*, expans*, boost*, more, surg*, enhanc*, jump*
 decrease ! change | การลด, ลดการ, ลดลง, ลดต้นทุน, ลดปริมาณ, หดตัว | cut, cuts, cutting, reduc*, decreas*, lower*, lessen*, fall*, fell, drop*, declin*, curb*, curtail*, shrink*, shrank, slash*, trim*, less, fewer, minimi*, decarbon*, low carbon, lower carbon, net zero, down, limit*, contract*, slow*, bring down, abat*, zero
 opening opening | เปิดงาน, พิธีเปิด, เป็นประธานเปิด | open, opens, opened, opening, inaugurat*, launch*, preside*, kick*, start*, attend*, host*
 closing opening | ปิดงาน, พิธีปิด | close, closes, closed, closing, conclud*, end, ended
@@ -216,10 +216,18 @@ deficit ! balance | ขาดดุล | deficit*, shortfall*, in the red
 surplus ! balance | เกินดุล | surplus*, in the black
 gdp | ผลิตภัณฑ์มวลรวมในประเทศ, ผลิตภัณฑ์มวลรวม, จีดีพี, GDP | gross domestic product, gdp, econom*
 inflation | เงินเฟ้อ | inflation*, consumer price*, price*
+high-level level | ระดับสูง | high*, elevated, lofty, great*, large*, heavy, strong*
+low-level level | ระดับต่ำ | low, lower, lowest, small*, weak*
+above-word over-under | สูงกว่า, เหนือระดับ, มากกว่า | above, over, higher, exceed*, more, greater, beyond, surpass*, larger, outstrip*, times, outnumber*, topp*, most
+below-word over-under | ต่ำกว่า, น้อยกว่า | below, under, lower, less, fewer, beneath, short of, smaller, not reach
+monetary | นโยบายการเงิน, การเงิน | monetary, financ*, money, fiscal, bank*
+river-bank | ตลิ่ง | bank, banks, riverbank*, levee*, embank*, overflow*
 interest-rate | อัตราดอกเบี้ย, ดอกเบี้ย | interest*, rate, rates
 exchange-rate | อัตราแลกเปลี่ยน, ค่าเงิน | exchange rate*, currency, currencies, baht
 stock-market | ตลาดหุ้น, ตลาดหลักทรัพย์ | stock*, exchange, bourse, share*
-household-debt | หนี้ครัวเรือน, หนี้ | debt*, owe*, owing, liabilit*, borrow*
+household-debt debt-kind | หนี้ครัวเรือน | household*, family, families, consumer*
+public-debt debt-kind | หนี้สาธารณะ | public, government, sovereign, national, state
+debt-word | หนี้ | debt*, owe*, owing, liabilit*, borrow*
 revenue money-side | รายได้, รายรับ | revenue*, income*, earn*, receipt*, proceeds, turnover, sales, takings, generat*, bring*
 expenditure money-side | รายจ่าย | spend*, spent, expenditure*, expens*, cost*, outlay*
 cost | ต้นทุน, ค่าใช้จ่าย | cost*, expens*

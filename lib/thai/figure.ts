@@ -33,8 +33,8 @@ export type Figure = {
    * figure of the other language, but nothing is wrong when it has no answer.
    */
   readonly soft?: boolean
-  /** What it is reckoned by: `day` in 100,000 passengers a day. */
-  readonly per?: string
+  /** What it is reckoned by: `day` in 100,000 passengers a day; person and trip in 47,000 บาทต่อคนต่อทริป. */
+  readonly per?: readonly string[]
   /** A year written in the Buddhist era where the language writes the Common Era. */
   readonly buddhist?: boolean
 }

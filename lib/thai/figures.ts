@@ -77,13 +77,19 @@ export function readThaiFigures(written: string): Figure[] {
     if (!figure) continue
     const between = previous && text.slice(previous.numeral.to, numeral.from)
     const ranged = previous && between !== undefined && /^\s?(?:-|ถึง|~)\s?$/.test(between)
+    // ร้อยละ 0.5 และ 1.2 ตามลำดับ: the word before the first holds for the next.
+    const listed =
+      previous?.figure.kind === 'percent' &&
+      figure.kind === 'count' &&
+      !figure.unit &&
+      /^\s?(?:และ|กับ|หรือ|,|เหลือ|เป็น)\s?$/.test(between ?? '')
     if (previous && ranged && figure.kind !== 'year' && figure.kind !== 'ordinal') {
       const low = lowEnd(previous.figure, previous.numeral, figure, numeral)
       figures[figures.indexOf(previous.figure)] = low
       // ร้อยละ 1-2: what stands before the lower end holds for both.
       const kind = low.kind === 'percent' && !figure.unit ? low.kind : figure.kind
       figures.push({ ...figure, kind, qualifiers: low.qualifiers })
-    } else figures.push(figure)
+    } else figures.push(listed ? { ...figure, kind: 'percent' } : figure)
     previous = { figure: figures[figures.length - 1] as Figure, numeral }
   }
   return figures

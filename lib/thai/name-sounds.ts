@@ -61,11 +61,14 @@ const KIN = new Set(
 /** Glides are written or left out as one likes (Chai, Chay). */
 const LIGHT = /[hwyl]/
 
+/** What may be a name, as it sounds, and whether it is one of a person, which ends where it does. */
+export type Heard = { readonly sounds: string; readonly person: boolean }
+
 /**
  * @param text a Thai text
  * @returns the sounds of what stands behind titles and words for places, where names are
  */
-export function namesHeard(text: string): readonly string[] {
+export function namesHeard(text: string): readonly Heard[] {
   const behind = (pattern: RegExp, length: number) =>
     [...text.matchAll(pattern)].map((match) => {
       const from = match.index + match[0].length
@@ -75,7 +78,10 @@ export function namesHeard(text: string): readonly string[] {
   const standing = [BEFORE_OFFICE, BEFORE_SAYING].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(([, name = '']) => name.split(' ')),
   )
-  return [...people, ...standing, ...behind(PLACE, PLACE_LENGTH)].map(said)
+  return [
+    ...[...people, ...standing].map((name) => ({ sounds: said(name), person: true })),
+    ...behind(PLACE, PLACE_LENGTH).map((name) => ({ sounds: said(name), person: false })),
+  ]
 }
 
 function said(thai: string): string {
@@ -88,7 +94,7 @@ function said(thai: string): string {
  * @param inside whether the word goes on a name, and so may stand inside of what was heard
  * @returns whether one of the names may be spelled so
  */
-export function isHeard(name: string, heard: readonly string[], inside = false): boolean {
+export function isHeard(name: string, heard: readonly Heard[], inside = false): boolean {
   if (/^\p{Lu}{2,}$/u.test(name)) return false
   const plain = name
     .toLowerCase()
@@ -97,7 +103,13 @@ export function isHeard(name: string, heard: readonly string[], inside = false):
   const sounds = LATIN.reduce((text, [pattern, sound]) => text.replace(pattern, sound), plain)
   if (sounds.length === 0) return plain.length > 0 && heard.length > 0
   const allowed = [0, 0, 0, 0.5, 1, 1, 1.5][sounds.length] ?? 2
-  return heard.some((one) => distanceWithin(sounds, one, inside && sounds.length > 2) <= allowed)
+  // So few sounds are in many places: they have to be all that was heard.
+  const short = sounds.length < 4
+  return heard.some(
+    (one) =>
+      (!short || (one.person && one.sounds.length <= sounds.length + 2)) &&
+      distanceWithin(sounds, one.sounds, inside && !short) <= allowed,
+  )
 }
 
 /** The least that has to be changed for some part of what was heard to be the name (Sellers, 1980). */

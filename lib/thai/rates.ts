@@ -9,8 +9,12 @@ const UNITS: Readonly<Record<string, string>> = {
   ชั่วโมง: 'hour',
   นาที: 'minute',
   คน: 'person',
-  ราย: 'person',
   ครัวเรือน: 'household',
+  ครอบครัว: 'household',
+  หมู่บ้าน: 'village',
+  โครงการ: 'project',
+  ทริป: 'trip',
+  คัน: 'vehicle',
   ไร่: 'rai',
   ตัน: 'tonne',
   กิโลกรัม: 'kg',
@@ -28,8 +32,18 @@ const BEFORE = new RegExp(`(${NAMES})ละ\\s?$`)
  */
 export function thaiRate(text: string, { from, to, kind }: Figure): Pick<Figure, 'per'> {
   if (kind !== 'count' && kind !== 'money' && kind !== 'percent') return {}
-  const name =
-    AFTER.exec(text.slice(to, to + 16))?.[1] ?? BEFORE.exec(text.slice(Math.max(0, from - 14), from))?.[1]
-  const per = name && UNITS[name]
-  return per ? { per } : {}
+  const names: string[] = []
+  const before = BEFORE.exec(text.slice(Math.max(0, from - 14), from))
+  if (before?.[1]) names.push(before[1])
+  let end = to
+  for (
+    let match = AFTER.exec(text.slice(end, end + 16));
+    match?.[1];
+    match = AFTER.exec(text.slice(end, end + 16))
+  ) {
+    names.push(match[1])
+    end += match[0].length
+  }
+  const per = names.map((name) => UNITS[name] ?? name)
+  return per.length > 0 ? { per } : {}
 }

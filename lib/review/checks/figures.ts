@@ -125,6 +125,14 @@ function compare(
   // Quarters of another year: when the years themselves are answered, they were exchanged.
   // Counting a list ("three strands") adds nothing to it.
   added = added.filter((figure) => !countsList(figure))
+  // "the second cut" for การลดครั้งแรก: neither alone need be answered, but one is no answer to the other.
+  const places = (all: readonly Figure[]) => all.filter((figure) => figure.soft && figure.kind === 'ordinal')
+  const [place] = places(matching.missing)
+  const other = places(matching.added).find((figure) => figure.value !== place?.value)
+  if (place && other && !/\bfirst\b|แรก/i.test(target.text)) {
+    missing = [...missing, place]
+    added = [...added, other]
+  }
   if (source.kind === 'headline') {
     // A headline has no room for every figure; what it does say must be in the text.
     const body = pair.source.text.body.flatMap((passage) => pair.source.figures(passage))
@@ -244,7 +252,7 @@ function differences(
 ): Finding[] {
   if (source.soft || target.soft) return []
   const values = { source: source.words, expected: expected(source) }
-  if (source.per && target.per && source.per !== target.per) {
+  if (source.per && target.per && !target.per.every((one) => source.per?.includes(one))) {
     const [from, to] = [original, passage].map(({ text }, index) => {
       const figure = index === 0 ? source : target
       return text.slice(figure.from, figure.to + 14).trim()

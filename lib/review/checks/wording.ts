@@ -122,14 +122,18 @@ function denials(pair: Pair, source: ReviewPassage, target: ReviewPassage): Find
   if (
     here.length > 0 &&
     there.length === 0 &&
-    !lists[0].denial.any.test(without(source.text, pair.source.concepts(source)))
+    !lists[0].denial.any.test(
+      without(source.text, [...pair.source.concepts(source), ...pair.source.names(source)]),
+    )
   ) {
     return [finding(ID, 'warning', pair.target, target, here[0] ?? '', 'wording.negation')]
   }
   if (
     there.length > 0 &&
     here.length === 0 &&
-    !lists[1].denial.any.test(without(target.text, pair.target.figures(target)))
+    !lists[1].denial.any.test(
+      without(target.text, [...pair.target.figures(target), ...pair.target.names(target)]),
+    )
   ) {
     return [
       finding(ID, 'warning', pair.target, target, there[0] ?? '', 'wording.affirmed', {
