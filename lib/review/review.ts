@@ -13,7 +13,7 @@ import { thaiText } from './checks/thai-text'
 import { untranslated } from './checks/untranslated'
 import { variants } from './checks/variants'
 import { wording } from './checks/wording'
-import type { Finding } from './finding'
+import { byPlace, type Finding } from './finding'
 import type { NameFinder } from './names'
 import { pairOf, sideOf } from './pair'
 import { withStandingNames } from './standing-names/terms'
@@ -85,10 +85,4 @@ function onceEach(findings: readonly Finding[]): Finding[] {
     const key = JSON.stringify([one.check, one.file, one.line, one.words, one.message.en])
     return !seen.has(key) && seen.add(key)
   })
-}
-
-/** Orders findings by file, then by line. */
-export function byPlace(a: Finding, b: Finding): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1
-  return a.line - b.line
 }
