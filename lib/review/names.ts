@@ -28,6 +28,17 @@ const SPACELESS = /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Hani}\p{sc
  * @returns a search that gives the terms in the order of the text; of overlapping ones the longest
  */
 export function nameFinder(terms: readonly Term[], locale: Locale): NameFinder {
+  const known = finders.get(terms) ?? new Map<Locale, NameFinder>()
+  finders.set(terms, known)
+  const finder = known.get(locale) ?? prepared(terms, locale)
+  known.set(locale, finder)
+  return finder
+}
+
+/** Preparing takes as long as searching an article, so it is done once for a glossary. */
+const finders = new WeakMap<readonly Term[], Map<Locale, NameFinder>>()
+
+function prepared(terms: readonly Term[], locale: Locale): NameFinder {
   const forms = new Map<string, Term>()
   for (const term of terms)
     for (const form of written(term, locale)) forms.set(plain(form), forms.get(plain(form)) ?? term)
@@ -43,7 +54,8 @@ export function nameFinder(terms: readonly Term[], locale: Locale): NameFinder {
     let at = 0
     while (at < text.length) {
       const from = at++
-      const candidates = beginning.get(lower.slice(from, from + BEGINNING))
+      const candidates =
+        beginning.get(lower.slice(from, from + BEGINNING)) ?? beginning.get(lower.slice(from, from + 2))
       if (!candidates || !isEdge(text, from)) continue
       for (const form of candidates) {
         const end = endOf(form, lower, from)
@@ -73,13 +85,19 @@ export function nameFinder(terms: readonly Term[], locale: Locale): NameFinder {
 }
 
 /** Forms are looked up by their first letters, so that each place of a text is held against a few of them. */
-const BEGINNING = 2
+const BEGINNING = 3
 
 function byBeginning(forms: readonly string[]): Map<string, string[]> {
   const index = new Map<string, string[]>()
   for (const form of [...forms].sort((a, b) => b.length - a.length)) {
     const key = form.slice(0, BEGINNING)
     index.set(key, [...(index.get(key) ?? []), form])
+  }
+  // What is as short as "US" begins like what is longer.
+  for (const [key, found] of index) {
+    if (key.length < BEGINNING) continue
+    const short = index.get(key.slice(0, 2))
+    if (short) index.set(key, [...found, ...short])
   }
   return index
 }

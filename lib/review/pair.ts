@@ -36,18 +36,11 @@ export type Pair = {
 /**
  * @param article the article
  * @param version one of its versions
- * @param finders the search for names, by language; filled as languages come up
  * @param terms the glossary
  */
-export function sideOf(
-  article: Article,
-  version: ArticleVersion,
-  finders: Map<string, NameFinder>,
-  terms: readonly Term[],
-): Side {
+export function sideOf(article: Article, version: ArticleVersion, terms: readonly Term[]): Side {
   const { locale } = version
-  const findNames = finders.get(locale) ?? nameFinder(terms, locale)
-  finders.set(locale, findNames)
+  const findNames = nameFinder(terms, locale)
   const reader = figuresReader(locale)
   const kept = <T>(read: (passage: ReviewPassage) => T) => {
     const known = new Map<ReviewPassage, T>()
@@ -72,8 +65,18 @@ export function sideOf(
       return conceptsIn(passage.text, locale).filter((mention) => !isInName(mention, long))
     }),
     findNames,
-    glossaryForms: terms.flatMap((term) => term.forms[locale] ?? []),
+    glossaryForms: formsIn(terms, locale),
   }
+}
+
+const forms = new WeakMap<readonly Term[], Map<string, readonly string[]>>()
+
+function formsIn(terms: readonly Term[], locale: string): readonly string[] {
+  const known = forms.get(terms) ?? new Map<string, readonly string[]>()
+  forms.set(terms, known)
+  const all = known.get(locale) ?? terms.flatMap((term) => term.forms[locale] ?? [])
+  known.set(locale, all)
+  return all
 }
 
 /**

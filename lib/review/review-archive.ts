@@ -107,7 +107,7 @@ async function reviewed(
   if (articles.length === 0) return []
   const tasks: ReviewTask[] = []
   for (let start = 0; start < articles.length; start += AT_ONCE)
-    tasks.push({ articles: articles.slice(start, start + AT_ONCE), terms })
+    tasks.push({ articles: articles.slice(start, start + AT_ONCE), glossary: JSON.stringify(terms) })
   const threads = Math.min(availableParallelism(), MOST_THREADS)
   if (articles.length < WORTH_THREADS || threads < 2) {
     const { default: reviewEach } = (await import(/* @vite-ignore */ pathToFileURL(filename).href)) as {

@@ -14,7 +14,6 @@ import { untranslated } from './checks/untranslated'
 import { variants } from './checks/variants'
 import { wording } from './checks/wording'
 import { byPlace, type Finding } from './finding'
-import type { NameFinder } from './names'
 import { pairOf, sideOf } from './pair'
 import { withStandingNames } from './standing-names/terms'
 
@@ -54,17 +53,11 @@ export type ReviewOptions = {
 export function reviewArticles(articles: readonly Article[], options: ReviewOptions = {}): Finding[] {
   const terms = withStandingNames(options.terms ?? siteGlossary())
   const checks = options.checks ?? CHECKS
-  const finders = new Map<string, NameFinder>()
-  return articles.flatMap((article) => reviewArticle(article, terms, checks, finders)).sort(byPlace)
+  return articles.flatMap((article) => reviewArticle(article, terms, checks)).sort(byPlace)
 }
 
-function reviewArticle(
-  article: Article,
-  terms: readonly Term[],
-  checks: readonly Check[],
-  finders: Map<string, NameFinder>,
-): Finding[] {
-  const sides = article.versions.map((version) => sideOf(article, version, finders, terms))
+function reviewArticle(article: Article, terms: readonly Term[], checks: readonly Check[]): Finding[] {
+  const sides = article.versions.map((version) => sideOf(article, version, terms))
   const source = sides.find((side) => side.version.locale === article.original)
   const pairs = sides
     .filter((side) => source && side !== source)

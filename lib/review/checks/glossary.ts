@@ -243,17 +243,19 @@ const shortNamesOf = new WeakMap<readonly Term[], readonly (readonly [Term, Term
 function shortNames(terms: readonly Term[]): readonly (readonly [Term, Term])[] {
   const known = shortNamesOf.get(terms)
   if (known) return known
-  const pairs = terms.flatMap((term) =>
-    terms
-      .filter(
-        (other) =>
-          other !== term &&
-          Object.values(other.forms)
-            .flat()
-            .some((form) => form.length > 8 && term.note?.includes(form)),
-      )
-      .map((other) => [term, other] as const),
-  )
+  const pairs = terms
+    .filter(({ note }) => note)
+    .flatMap((term) =>
+      terms
+        .filter(
+          (other) =>
+            other !== term &&
+            Object.values(other.forms)
+              .flat()
+              .some((form) => form.length > 8 && term.note?.includes(form)),
+        )
+        .map((other) => [term, other] as const),
+    )
   shortNamesOf.set(terms, pairs)
   return pairs
 }

@@ -138,10 +138,11 @@ function* splitWords(side: Side, text: string): Generator<readonly [string, stri
     // One or two letters alone between spaces are hardly a word; with their neighbour they are one.
     const last = left.slice(one.index)
     const first = one.segment.slice(last.length)
+    if (!isFragment(last) && !isFragment(first)) continue
     // Apart, the two sides must fall to pieces in the same place, or the space stands between two words.
     const alone = [words.segment(left).containing(left.length - 1), words.segment(right).containing(0)]
     if (alone[0]?.segment !== last || alone[1]?.segment !== first) continue
-    if (isFragment(last) || isFragment(first)) yield [`${last} ${first}`, one.segment]
+    yield [`${last} ${first}`, one.segment]
   }
 }
 
