@@ -1,7 +1,7 @@
 /**
  * The provinces of Thailand: Thai forms, then English ones, the official romanisation first (Royal Institute of
  * Thailand, Romanization of Provinces, 2000). What is also a common Thai word or part of one (เลย, ตาก; ตราด in อัตราดอกเบี้ย)
- * has a star, and is only taken for the province behind a word that places follow.
+ * has a star, and is only taken for the province behind จังหวัด or จ.; what a plus stands before, also behind ที่ and และ.
  */
 export const PROVINCES = `
 กรุงเทพมหานคร, กรุงเทพฯ, กรุงเทพ, กทม. | Bangkok, BMA
@@ -15,11 +15,11 @@ export const PROVINCES = `
 ชลบุรี | Chon Buri, Chonburi
 ชัยนาท | Chai Nat, Chainat
 ชัยภูมิ | Chaiyaphum
-*ชุมพร | Chumphon
++ชุมพร | Chumphon
 เชียงราย | Chiang Rai, Chiangrai
 เชียงใหม่ | Chiang Mai, Chiangmai
-*ตรัง | Trang
-*ตราด | Trat
++ตรัง | Trang
++ตราด | Trat
 *ตาก | Tak
 นครนายก | Nakhon Nayok
 นครปฐม | Nakhon Pathom
@@ -29,7 +29,7 @@ export const PROVINCES = `
 นครสวรรค์ | Nakhon Sawan
 นนทบุรี | Nonthaburi
 นราธิวาส | Narathiwat
-*น่าน | Nan
++น่าน | Nan
 บึงกาฬ | Bueng Kan
 บุรีรัมย์ | Buri Ram, Buriram
 ปทุมธานี | Pathum Thani
@@ -40,7 +40,7 @@ export const PROVINCES = `
 พะเยา | Phayao
 พังงา | Phang Nga, Phangnga, Phang-nga
 พัทลุง | Phatthalung
-*พิจิตร | Phichit
++พิจิตร | Phichit
 พิษณุโลก | Phitsanulok
 เพชรบุรี | Phetchaburi, Petchaburi
 เพชรบูรณ์ | Phetchabun
@@ -50,9 +50,9 @@ export const PROVINCES = `
 มุกดาหาร | Mukdahan
 แม่ฮ่องสอน | Mae Hong Son
 ยโสธร | Yasothon
-*ยะลา | Yala
++ยะลา | Yala
 ร้อยเอ็ด | Roi Et
-*ระนอง | Ranong
++ระนอง | Ranong
 ระยอง | Rayong
 ราชบุรี | Ratchaburi
 ลพบุรี | Lop Buri, Lopburi
@@ -62,7 +62,7 @@ export const PROVINCES = `
 ศรีสะเกษ | Si Sa Ket, Sisaket
 สกลนคร | Sakon Nakhon
 สงขลา | Songkhla
-*สตูล | Satun
++สตูล | Satun
 สมุทรปราการ | Samut Prakan
 สมุทรสงคราม | Samut Songkhram
 สมุทรสาคร | Samut Sakhon
@@ -72,7 +72,7 @@ export const PROVINCES = `
 สุโขทัย | Sukhothai
 สุพรรณบุรี | Suphan Buri, Suphanburi
 สุราษฎร์ธานี | Surat Thani
-*สุรินทร์ | Surin
++สุรินทร์ | Surin
 หนองคาย | Nong Khai
 หนองบัวลำภู | Nong Bua Lamphu
 อ่างทอง | Ang Thong

@@ -3,16 +3,18 @@ import { COUNTRIES } from './countries'
 import { PROVINCES } from './provinces'
 import { PUBLIC_BODIES } from './public-bodies'
 
-/** What places follow directly. */
+/** What provinces follow directly: the first two nothing else does. */
 const PLACE_FOLLOWS = ['จังหวัด', 'จ.', 'ที่', 'และ']
+const MARKS: Readonly<Record<string, number>> = { '*': 2, '+': 4 }
 
 const listed = (forms: string): string[] =>
   forms
     .split(',')
     .map((form) => form.trim())
-    .flatMap((form) =>
-      form.startsWith('*') ? PLACE_FOLLOWS.map((before) => before + form.slice(1)) : [form],
-    )
+    .flatMap((form) => {
+      const many = MARKS[form[0] ?? '']
+      return many ? PLACE_FOLLOWS.slice(0, many).map((before) => before + form.slice(1)) : [form]
+    })
 
 const STANDING: readonly Term[] = [PROVINCES, PUBLIC_BODIES, COUNTRIES].flatMap((table) =>
   table
