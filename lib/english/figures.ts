@@ -1,5 +1,6 @@
 import { CURRENCY_SIGNS } from '../thai/classifiers'
 import { BUDDHIST_ERA_OFFSET, type Figure, looksBuddhist, type Qualifier } from '../thai/figure'
+import { sharedRates } from '../thai/rates'
 import { englishDates } from './dates'
 import { type EnglishNumeral, englishNumerals } from './numerals'
 import { englishRate } from './rates'
@@ -175,13 +176,14 @@ export function readEnglishFigures(written: string): Figure[] {
     } else figures.push(figure)
     previous = { figure: figures[figures.length - 1] as Figure, numeral }
   }
-  return figures
+  const read = figures
     .map((figure) => ({
       ...figure,
       words: written.slice(figure.from, figure.to).trim(),
       ...englishRate(text, figure),
     }))
     .sort((a, b) => a.from - b.from)
+  return sharedRates(text, read)
 }
 
 /** The lower end of a range takes the scale and unit that stand after the upper: 20 to 30 billion baht. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -76,6 +76,8 @@ async function bundledReview(project: string, folder: string): Promise<{ file: s
   const file = path.join(folder, `review-${shortSum(text)}.mjs`)
   if (!existsSync(file)) {
     mkdirSync(folder, { recursive: true })
+    for (const name of readdirSync(folder))
+      if (/^review-.*\.mjs$/.test(name)) rmSync(path.join(folder, name), { force: true })
     writeFileSync(`${file}.${process.pid}`, text)
     renameSync(`${file}.${process.pid}`, file)
   }

@@ -2,7 +2,7 @@ import { CLASSIFIERS, CURRENCY_SIGNS, THAI_CURRENCIES } from './classifiers'
 import { commonEra, thaiDates } from './dates'
 import { BUDDHIST_ERA_OFFSET, type Figure, looksBuddhist, type Qualifier } from './figure'
 import { type Numeral, plainDigits, thaiNumerals, tidy } from './numerals'
-import { thaiRate } from './rates'
+import { sharedRates, thaiRate } from './rates'
 
 /** Words before a figure, longest first within each line: "ไม่เกิน" must be read before "เกิน". */
 const BEFORE: readonly (readonly [RegExp, readonly Qualifier[]])[] = [
@@ -92,13 +92,14 @@ export function readThaiFigures(written: string): Figure[] {
     } else figures.push(listed ? { ...figure, kind: 'percent' } : figure)
     previous = { figure: figures[figures.length - 1] as Figure, numeral }
   }
-  return figures
+  const read = figures
     .map((figure) => ({
       ...figure,
       words: written.slice(figure.from, figure.to).trim(),
       ...thaiRate(text, figure),
     }))
     .sort((a, b) => a.from - b.from)
+  return sharedRates(text, read)
 }
 
 function make(text: string, from: number, to: number, kind: Figure['kind'], value: number): Figure {

@@ -47,3 +47,22 @@ export function thaiRate(text: string, { from, to, kind }: Figure): Pick<Figure,
   const per = names.map((name) => UNITS[name] ?? name)
   return per.length > 0 ? { per } : {}
 }
+
+/**
+ * @param text the text that figures stand in
+ * @param figures its figures, in the order of the text
+ * @returns them, those of a range reckoned by the same: วันละ 337–400 บาท, 337–400 baht a day
+ */
+export function sharedRates(text: string, figures: readonly Figure[]): Figure[] {
+  const joins = (one: Figure | undefined, other: Figure | undefined) =>
+    one !== undefined &&
+    other !== undefined &&
+    /^\s?(?:-|–|~|ถึง|to|and)\s?$/.test(text.slice(one.to, other.from))
+  return figures.map((figure, index) => {
+    if (figure.per) return figure
+    const [before, behind] = [figures[index - 1], figures[index + 1]]
+    const per =
+      (joins(before, figure) ? before?.per : undefined) ?? (joins(figure, behind) ? behind?.per : undefined)
+    return per ? { ...figure, per } : figure
+  })
+}

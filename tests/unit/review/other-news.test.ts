@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { glossary } from '../../../lib/articles/glossary'
 import { reviewArticles } from '../../../lib/review/review'
 import { edited } from '../../fixtures/review/edits'
+import { FIFTH_NEWS } from '../../fixtures/review/fifth-round'
 import { FOURTH_NEWS } from '../../fixtures/review/fourth-round'
 import { asArticle, THIRD_NEWS } from '../../fixtures/review/other-news'
 
@@ -9,7 +10,7 @@ const terms = glossary()
 const found = (...[article, edit]: Parameters<typeof edited>) =>
   reviewArticles([edited(article, edit)], { terms }).filter(({ severity }) => severity !== 'notice')
 
-describe.each([...THIRD_NEWS, ...FOURTH_NEWS])('news of $name', (news) => {
+describe.each([...THIRD_NEWS, ...FOURTH_NEWS, ...FIFTH_NEWS])('news of $name', (news) => {
   const article = asArticle(news)
 
   it.each(news.wrong)('caught: $name', (edit) => {
