@@ -74,7 +74,7 @@ export function archivePath(locale: Locale, year: string | number): string {
   return `${frontPath(locale)}archive/${year}/`
 }
 
-/** @returns the path of the search page */
+/** @returns the path of the search page, in whose folder its index is */
 export function searchPath(locale: Locale): string {
   return `${frontPath(locale)}search/`
 }

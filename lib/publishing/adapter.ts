@@ -1,7 +1,9 @@
 import path from 'node:path'
 import type { NextAdapter } from 'next'
 import { PHASE_PRODUCTION_BUILD } from 'next/constants'
+import { articles } from '../articles/library'
 import { siteUrl } from '../i18n/site-url'
+import { writeSearchIndex } from '../search/write-index'
 import { stampOf, writeStamp } from './build-stamp'
 import { compressSite } from './compress'
 import { finishSite } from './finish-site'
@@ -27,6 +29,9 @@ export type FinishingStep = (site: ExportedSite) => Promise<void> | void
 
 /** What is done to the export, in this order. */
 const finishingSteps: readonly FinishingStep[] = [
+  async ({ folder }) => {
+    await writeSearchIndex(folder, articles())
+  },
   async ({ folder, configurations, build }) => {
     const { styles } = await finishSite(folder, build.distDir, siteUrl())
     const facts = { styles: styles.map(hashSource).sort(), https: siteUrl().startsWith('https:') }

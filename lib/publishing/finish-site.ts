@@ -5,7 +5,7 @@ import { articlePath, NO_ARTICLE } from '../i18n/addresses'
 import { localeCodes } from '../i18n/locales'
 import { refuseClientModules } from './client-modules'
 import { finishPage } from './finish-page'
-import { readerScript } from './reader-script'
+import { readerScripts } from './reader-script'
 import { deadLinks } from './site-links'
 
 /** Copies of the page for missing addresses that only Next's own server has a use for. */
@@ -44,7 +44,9 @@ export async function finishSite(site: string, distDir: string, origin: string):
   for (const page of files.filter((file) => file.endsWith('.html') && !UNSERVED_PAGES.includes(file))) {
     const place = path.join(site, page)
     try {
-      const finished = finishPage(await readFile(place, 'utf8'), { readerScript: readerScript().path })
+      const finished = finishPage(await readFile(place, 'utf8'), {
+        readerScripts: readerScripts().map(({ path }) => path),
+      })
       await writeFile(place, finished.html)
       for (const style of finished.styles) styles.add(style)
       addresses.set(`/${page}`, finished.addresses)
