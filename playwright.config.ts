@@ -21,6 +21,7 @@ const once = [
   '**/keeping-place.spec.ts',
   '**/side-by-side.spec.ts',
   '**/three-languages.spec.ts',
+  '**/searching.spec.ts',
 ]
 
 /** These examine a page with a script of their own, which waits for promises that a page without script never keeps. */

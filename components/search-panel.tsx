@@ -21,11 +21,9 @@ export function SearchPanel({ locale }: { locale: Locale }) {
   return (
     <div className={styles.search}>
       <h1>{t('title')}</h1>
-      <noscript>
-        <p className={styles.without}>
-          {t.rich('noScript', { archive: (words) => <a href={frontPath(locale)}>{words}</a> })}
-        </p>
-      </noscript>
+      <p className={styles.without} data-search-without="">
+        {t.rich('noScript', { archive: (words) => <a href={frontPath(locale)}>{words}</a> })}
+      </p>
       {/* biome-ignore lint/a11y/useSemanticElements: browsers of before 2023 do not know <search> */}
       <form
         className={styles.form}

@@ -12,16 +12,21 @@ const PAUSE = 200
 /** How many results are shown at once. */
 const PAGE = 10
 
+/** How long the list of the index's files is not asked for again, in ms. */
+const FRESH_FOR = 600_000
+
 /** Characters of a match that stay on one line. */
 const LONGEST_UNBROKEN = 20
 
 /** What of the query and the results lasts: the query in the address, how many are shown with the page's history. */
 type Kept = { readonly shown?: number }
 
-const form = document.querySelector<HTMLFormElement>('form[role=search]')
-if (form) start(form)
+// The script may come before the page is read to its end, or after.
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start)
+else start()
 
-function start(form: HTMLFormElement): void {
+function start(): void {
+  const form = document.querySelector('form[role=search]') as HTMLFormElement
   const input = form.elements.namedItem('q') as HTMLInputElement
   const status = document.querySelector('[data-search-status]') as HTMLElement
   const list = document.querySelector('[data-search-results]') as HTMLElement
@@ -30,6 +35,7 @@ function start(form: HTMLFormElement): void {
   const title = document.title
   const words = status.dataset
   let index: SearchIndex | undefined
+  let since = 0
   let asked: string | undefined
   let showMore = (_: number) => Promise.resolve()
   let pause: ReturnType<typeof setTimeout> | undefined
@@ -40,13 +46,18 @@ function start(form: HTMLFormElement): void {
     return new Uint8Array(await answer.arrayBuffer())
   }
 
+  const newIndex = () => {
+    since = Date.now()
+    return searchIndex(load)
+  }
+
   /** The site may have been published anew since the list of its files was read: it is read once more. */
   const retried = async (search: (index: SearchIndex) => Promise<void>) => {
-    index ??= searchIndex(load)
+    if (!index || Date.now() - since > FRESH_FOR) index = newIndex()
     try {
       await search(index)
     } catch {
-      index = searchIndex(load)
+      index = newIndex()
       await search(index)
     }
   }
@@ -148,6 +159,7 @@ function start(form: HTMLFormElement): void {
     list.children[before]?.querySelector('a')?.focus()
   })
 
+  document.querySelector('[data-search-without]')?.remove()
   const query = new URLSearchParams(location.search).get('q')
   // A browser may have kept what was in the field, on the way back to this page.
   if (query !== null) input.value = query

@@ -55,5 +55,5 @@ describe.each(Object.entries(SEARCH_QUERIES))('a generated archive in %s', (loca
       expect(found.toReversed(), query).toEqual(truth)
       expect(loaded, query).toBeLessThan(BUDGET)
     }
-  })
+  }, 60_000)
 })
