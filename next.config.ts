@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
@@ -9,7 +10,8 @@ const config: NextConfig = {
   // Static files and nothing else: any host can serve them, and there is no server to break into.
   output: 'export',
   trailingSlash: true,
-  adapterPath: path.resolve('lib/publishing/adapter.ts'),
+  // A build has bundled it; the development server loads the source, and does nothing with it.
+  adapterPath: process.env.OTAGAI_ADAPTER ?? path.resolve('lib/publishing/adapter.ts'),
   // Types are checked by `npm test`; an editor who publishes need not wait for it.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
@@ -25,6 +27,7 @@ const config: NextConfig = {
     // The style sheet comes with the page: nothing stands between the first response and the text.
     inlineCss: true,
     globalNotFound: true,
+    cpus: Math.min(availableParallelism(), 4),
   },
 }
 

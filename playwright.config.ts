@@ -22,6 +22,8 @@ const once = [
   '**/side-by-side.spec.ts',
   '**/three-languages.spec.ts',
   '**/searching.spec.ts',
+  '**/publishing-again.spec.ts',
+  '**/finding-articles.spec.ts',
 ]
 
 /** These examine a page with a script of their own, which waits for promises that a page without script never keeps. */

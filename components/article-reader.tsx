@@ -1,5 +1,4 @@
 import type { Article, ArticleVersion } from '@/lib/articles/article'
-import { topicName } from '@/lib/articles/topics'
 import { articlePath } from '@/lib/i18n/addresses'
 import { ArticleFacts } from './article-facts'
 import styles from './article-reader.module.css'
@@ -11,7 +10,9 @@ import { KeyFigures } from './key-figures'
 import { Masthead } from './masthead'
 import { MissingLanguages } from './missing-languages'
 import { NewerSource } from './newer-source'
+import { RelatedArticles } from './related-articles'
 import { ShareBar } from './share-bar'
+import { TopicLinks } from './topic-links'
 import { UnbrokenText } from './unbroken-text'
 
 /**
@@ -31,9 +32,7 @@ export function ArticleReader({ article, version }: { article: Article; version:
         <article className={styles.article}>
           <header className={styles.head}>
             {version.draft && <DraftNotice />}
-            <p className={styles.topics}>
-              {article.topics.map((topic) => topicName(topic, locale)).join(' · ')}
-            </p>
+            <TopicLinks article={article} locale={locale} />
             <h1>
               <UnbrokenText text={version.headline} locale={locale} />
             </h1>
@@ -57,6 +56,7 @@ export function ArticleReader({ article, version }: { article: Article; version:
             <ShareBar article={article} version={version} />
           </div>
         </article>
+        <RelatedArticles article={article} locale={locale} />
       </main>
       <Colophon />
     </>

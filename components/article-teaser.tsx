@@ -1,41 +1,47 @@
+import { useTranslations } from 'next-intl'
 import { type Article, versionIn } from '@/lib/articles/article'
-import { topicName } from '@/lib/articles/topics'
 import { articlePath } from '@/lib/i18n/addresses'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import styles from './article-teaser.module.css'
 import { KeyFigures } from './key-figures'
 import { PublicationDate } from './publication-date'
+import { TopicLinks } from './topic-links'
 import { UnbrokenText } from './unbroken-text'
 
-/** An article in a list: what it is about, its headline as the one link, its standfirst, date and languages. */
+/** An article in a list: its topics, its headline as the link to it, its standfirst, date and languages. */
 export function ArticleTeaser({
   article,
   locale,
   lead = false,
+  heading: Heading = 'h2',
 }: {
   article: Article
   locale: Locale
-  /** Whether it is the first of the page: set larger, with its key figures. */
+  /** Whether it is the first of the front page: set larger, with its key figures. */
   lead?: boolean
+  /** The level of its headline in the page. */
+  heading?: 'h2' | 'h3'
 }) {
+  const t = useTranslations('lists')
   const version = versionIn(article, locale)
   if (!version) return null
   const languages = locales.filter(({ code }) => versionIn(article, code))
   return (
     <article className={lead ? styles.lead : styles.teaser}>
       <div>
-        <p className={styles.topics}>{article.topics.map((topic) => topicName(topic, locale)).join(' · ')}</p>
-        <h2>
+        <TopicLinks article={article} locale={locale} />
+        <Heading className={styles.headline}>
           <a href={articlePath(locale, article.slug)}>
             <UnbrokenText text={version.headline} locale={locale} />
           </a>
-        </h2>
+        </Heading>
         <p className={styles.standfirst}>
           <UnbrokenText text={version.standfirst} locale={locale} />
         </p>
         <p className={styles.facts}>
           <PublicationDate date={article.date} locale={locale} />
           <span className={styles.languages}>
+            <span className="visually-hidden">{t('languages')} </span>
             {languages.map(({ code, name }) => (
               <span key={code} lang={code}>
                 {name}

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { articlePath, frontPath, searchPath } from '@/lib/i18n/addresses'
+import { archiveIndexPath, articlePath, searchPath } from '@/lib/i18n/addresses'
 import type { Locale } from '@/lib/i18n/locales'
 import { pluralForms } from '@/lib/i18n/plural-forms'
 import styles from './search-panel.module.css'
@@ -22,7 +22,7 @@ export function SearchPanel({ locale }: { locale: Locale }) {
     <div className={styles.search}>
       <h1>{t('title')}</h1>
       <p className={styles.without} data-search-without="">
-        {t.rich('noScript', { archive: (words) => <a href={frontPath(locale)}>{words}</a> })}
+        {t.rich('noScript', { archive: (words) => <a href={archiveIndexPath(locale)}>{words}</a> })}
       </p>
       {/* biome-ignore lint/a11y/useSemanticElements: browsers of before 2023 do not know <search> */}
       <form

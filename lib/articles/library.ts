@@ -7,6 +7,7 @@ import { readArticleFolder } from './article-folder'
 import { readGlossary } from './glossary'
 import { keptForBuild } from './kept-for-build'
 import { ContentError, type Problem, shownPath } from './problem'
+import { type ArticleRecord, recordsOfBuild, sumOfFolder } from './records'
 import { readTopics } from './topics'
 
 /**
@@ -18,13 +19,34 @@ import { readTopics } from './topics'
  * @throws ContentError with everything that is wrong in the articles, the topics and the glossary
  */
 export function readArticles(folder = contentFolder()): Article[] {
+  return readRecords(folder).map(({ article }) => article)
+}
+
+/**
+ * Reads all the articles of a content folder, as {@link readArticles} does, but those that are known already.
+ *
+ * @param folder absolute path of a content folder
+ * @param known what an earlier reading found, with the same code, languages and topics, by slug
+ * @returns the articles with the sums of their files
+ * @throws ContentError with everything that is wrong
+ */
+export function readRecords(
+  folder = contentFolder(),
+  known: ReadonlyMap<string, ArticleRecord> = new Map(),
+): ArticleRecord[] {
   const home = path.join(/* turbopackIgnore: true */ folder, 'articles')
   if (!isFolder(home)) throw new ContentError([noFolder(folder)])
   const { topics, problems: topicProblems } = readTopics(folder)
   const topicIds = topicProblems.length === 0 ? topics.map((topic) => topic.id) : undefined
   const names = readdirSync(home).filter((name) => !name.startsWith('.'))
   const slugs = names.filter((name) => isFolder(path.join(home, name)))
-  const readings = slugs.map((slug) => readArticleFolder(path.join(home, slug), slugs, topicIds))
+  const readings = slugs.map((slug) => {
+    const place = path.join(home, slug)
+    const sum = sumOfFolder(place)
+    const before = known.get(slug)
+    if (before?.sum === sum) return { sum, article: before.article, problems: [] }
+    return { sum, ...readArticleFolder(place, slugs, topicIds) }
+  })
   const problems = [
     ...topicProblems,
     ...readGlossary(folder).problems,
@@ -34,13 +56,21 @@ export function readArticles(folder = contentFolder()): Article[] {
     ...readings.flatMap((reading) => reading.problems),
   ]
   if (problems.length > 0) throw new ContentError(problems)
-  return readings.flatMap(({ article }) => article ?? []).sort(byDate)
+  return readings
+    .flatMap(({ sum, article }) => (article ? [{ sum, article }] : []))
+    .sort((a, b) => byDate(a.article, b.article))
 }
 
 const library = keptForBuild('library', () => {
+  const records = recordsOfBuild() ?? readRecords()
+  const read = records.map(({ article }) => article)
   // In development drafts are shown; nothing of one may reach the published site.
-  const all = process.env.NODE_ENV === 'production' ? published(readArticles()) : readArticles()
-  return { all, bySlug: new Map(all.map((article) => [article.slug, article])) }
+  const all = process.env.NODE_ENV === 'production' ? published(read) : read
+  return {
+    all,
+    bySlug: new Map(all.map((article) => [article.slug, article])),
+    sums: new Map(records.map(({ sum, article }) => [article.slug, sum])),
+  }
 })
 
 /**
@@ -72,6 +102,15 @@ export function articles(): readonly Article[] {
  */
 export function articleBySlug(slug: string): Article | undefined {
   return library().bySlug.get(slug)
+}
+
+/**
+ * @param slug the name of an article in addresses
+ * @returns a sum of all its files: where it is equal, so is the article; undefined when there is none of that name
+ * @throws ContentError with everything that is wrong in any article
+ */
+export function sumOfArticle(slug: string): string | undefined {
+  return library().sums.get(slug)
 }
 
 function byDate(a: Article, b: Article): number {

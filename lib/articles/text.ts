@@ -5,12 +5,15 @@ import type { ArticleVersion } from './article'
 import { namesIn } from './glossary'
 import { ofProcess } from './of-process'
 
-const rendered = ofProcess('texts', () => new WeakMap<ArticleVersion, Map<string, RenderedMarkdown>>())
+/** Pages of one article are not always rendered one after another, but all texts of an archive do not fit into memory. */
+const MOST_KEPT = 200
+
+const rendered = ofProcess('texts', () => new Map<ArticleVersion, Map<string, RenderedMarkdown>>())
 
 /**
  * The text of an article as safe HTML and as passages that can be linked to.
  *
- * Rendered once for each version that was read, because pages, feeds and the side-by-side view all ask for it.
+ * The last ones are kept, because pages, feeds and the side-by-side view all ask for them.
  *
  * @param version one article in one language
  * @param footnotes what its footnotes and the links back from them are called, in its language
@@ -23,7 +26,12 @@ export function articleText(
   idPrefix = '',
 ): RenderedMarkdown {
   const ofVersion = rendered.get(version) ?? new Map<string, RenderedMarkdown>()
+  rendered.delete(version)
   rendered.set(version, ofVersion)
+  for (const oldest of rendered.keys()) {
+    if (rendered.size <= MOST_KEPT) break
+    rendered.delete(oldest)
+  }
   const key = JSON.stringify([footnotes, idPrefix])
   const known = ofVersion.get(key)
   if (known) return known

@@ -25,7 +25,10 @@ export function frontPath(locale: Locale): string {
   return `/${locale}/`
 }
 
-/** What stands for a slug where there is no article: no article can be called so. */
+/**
+ * What stands for a slug, a topic, a year or a page where there is none: nothing can be called so. Next cannot export a
+ * route without a page, so such a route has this one, and finishing the site takes it away again.
+ */
 export const NO_ARTICLE = '-'
 
 /** @returns the path of an article in a language */
@@ -61,7 +64,23 @@ export function siteCardPath(locale: Locale): string {
 
 /** @returns the paths of a language's feeds: Atom, and JSON Feed */
 export function feedPaths(locale: Locale): { readonly atom: string; readonly json: string } {
-  return { atom: `${frontPath(locale)}feed.xml`, json: `${frontPath(locale)}feed.json` }
+  return listFeedPaths(frontPath(locale))
+}
+
+/**
+ * @param list the path of a list of articles: a front page, a topic, a year
+ * @returns the paths of its feeds: Atom, and JSON Feed
+ */
+export function listFeedPaths(list: string): { readonly atom: string; readonly json: string } {
+  return { atom: `${list}feed.xml`, json: `${list}feed.json` }
+}
+
+/**
+ * @param list the path of a list of articles, which is that of its newest page
+ * @param page number of an older page, counted from the oldest
+ */
+export function olderPagePath(list: string, page: number | string): string {
+  return `${list}page/${page}/`
 }
 
 /** @returns the path of the list of articles on a topic, by the topic's identifier */
@@ -72,6 +91,11 @@ export function topicPath(locale: Locale, topic: string): string {
 /** @returns the path of the list of articles of a year of the Common Era */
 export function archivePath(locale: Locale, year: string | number): string {
   return `${frontPath(locale)}archive/${year}/`
+}
+
+/** @returns the path of the page that leads to all years and topics */
+export function archiveIndexPath(locale: Locale): string {
+  return `${frontPath(locale)}archive/`
 }
 
 /** @returns the path of the search page, in whose folder its index is */

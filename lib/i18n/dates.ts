@@ -36,3 +36,18 @@ export function formatDate(date: PartialDate, locale: Locale): string {
     .map((part) => part.value)
     .join('')
 }
+
+/**
+ * The name of a month alone, where its year is told already.
+ *
+ * @param date a date whose month is known: `2024-03` or `2024-03-09`
+ * @param locale a language of the site
+ * @returns for instance `มีนาคม`, `March`
+ * @throws when the site has no such language
+ */
+export function formatMonth(date: PartialDate, locale: Locale): string {
+  const { calendar, dates } = localeOf(locale)
+  return new Intl.DateTimeFormat(dates, { calendar, timeZone: 'UTC', month: 'long' }).format(
+    new Date(`${date.slice(0, 7)}-01T00:00:00Z`),
+  )
+}

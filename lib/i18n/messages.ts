@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { createTranslator } from 'next-intl'
 import type en from '../../content/messages/en.json'
 import { contentFile } from '../content-folder'
 import type { Locale } from './locales'
@@ -23,4 +24,14 @@ export function messagesIn(locale: Locale): Messages {
   const messages = JSON.parse(readFileSync(contentFile(`messages/${locale}.json`), 'utf8')) as Messages
   kept.set(locale, messages)
   return messages
+}
+
+/**
+ * Fills in messages outside of components: for metadata, feeds and titles. Components use next-intl's own.
+ *
+ * @param locale a language of the site
+ * @returns a function from a message's key and its values to words
+ */
+export function translatorIn(locale: Locale) {
+  return createTranslator({ locale, messages: messagesIn(locale) })
 }

@@ -1,47 +1,11 @@
 import path from 'node:path'
 import type { NextAdapter } from 'next'
-import { PHASE_PRODUCTION_BUILD } from 'next/constants'
-import { articles } from '../articles/library'
-import { siteUrl } from '../i18n/site-url'
-import { writeSearchIndex } from '../search/write-index'
+import { PHASE_PRODUCTION_BUILD } from 'next/constants.js'
+import { planOfBuild } from './build-plan'
 import { stampOf, writeStamp } from './build-stamp'
-import { compressSite } from './compress'
 import { finishSite } from './finish-site'
-import { writeHeadersFile } from './headers-file'
 import { publishSite, recoverSite } from './publish'
-import { hashSource } from './security-policy'
-import { writeServerConfigurations } from './server-configurations'
-
-/** What Next tells an adapter when a build is complete. */
-export type BuildContext = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0]
-
-/** A finished export before it is published. */
-export type ExportedSite = {
-  /** Absolute path of the folder Next exported into; a step changes the files in it. */
-  readonly folder: string
-  /** Absolute path of a folder for configurations of servers, published together with the site. */
-  readonly configurations: string
-  readonly build: BuildContext
-}
-
-/** One thing that is done to the export before it is published. A step that throws stops the build, and `out/` stays as it was. */
-export type FinishingStep = (site: ExportedSite) => Promise<void> | void
-
-/** What is done to the export, in this order. */
-const finishingSteps: readonly FinishingStep[] = [
-  async ({ folder }) => {
-    await writeSearchIndex(folder, articles())
-  },
-  async ({ folder, configurations, build }) => {
-    const { styles } = await finishSite(folder, build.distDir, siteUrl())
-    const facts = { styles: styles.map(hashSource).sort(), https: siteUrl().startsWith('https:') }
-    await writeHeadersFile(folder, facts)
-    await writeServerConfigurations(configurations, facts)
-  },
-  async ({ folder }) => {
-    await compressSite(folder)
-  },
-]
+import { keepPublished } from './published-site'
 
 /** With `output: 'export'`, Next exports into `distDir` when that is not `.next`, and first removes whatever is there: so it must not be `out`. */
 const EXPORT_FOLDER = '.site'
@@ -69,15 +33,16 @@ const adapter: NextAdapter = {
     return { ...config, distDir: EXPORT_FOLDER }
   },
 
-  async onBuildComplete(build) {
-    const folder = path.join(build.projectDir, EXPORT_FOLDER)
-    const configurations = path.join(build.projectDir, CONFIGURATIONS_FOLDER)
-    const out = path.join(build.projectDir, 'out')
+  async onBuildComplete({ projectDir, distDir }) {
+    const site = path.join(projectDir, EXPORT_FOLDER)
+    const configurations = path.join(projectDir, CONFIGURATIONS_FOLDER)
+    const out = path.join(projectDir, 'out')
     await recoverSite(out)
-    for (const step of finishingSteps) await step({ folder, configurations, build })
-    await publishSite(folder, out)
-    await publishSite(configurations, path.join(build.projectDir, 'deploy'))
-    if (stamp) await writeStamp(build.projectDir, stamp)
+    const published = await finishSite({ site, configurations, distDir, out }, planOfBuild())
+    await publishSite(site, out)
+    await publishSite(configurations, path.join(projectDir, 'deploy'))
+    keepPublished(projectDir, published)
+    if (stamp) await writeStamp(projectDir, stamp)
   },
 }
 

@@ -33,11 +33,42 @@ const STAMP = '.cache/build-stamp'
  * @returns a SHA-256 in hex of the inputs' paths and bytes and of the settings: equal stamps, equal sites
  */
 export async function stampOf(project: string): Promise<string> {
+  return sumOf(project, () => true)
+}
+
+/**
+ * Sums up everything a build of the project depends on but the articles: the code, the settings, the site's languages,
+ * messages, glossary and topics, the installed packages, and Node.js, which brings Unicode's data.
+ *
+ * @param project folder of the project
+ * @returns a SHA-256 in hex: where it is equal, a page is the same as long as its articles are
+ */
+export async function codeStampOf(project: string): Promise<string> {
+  const contents = ['content', process.env.CONTENT_DIR ?? 'content'].map((folder) =>
+    path.join(path.resolve(project, folder), 'articles'),
+  )
+  return sumOf(project, (place) => !contents.includes(place), [process.version, await installed(project)])
+}
+
+/** What npm has noted of the packages it installed; the packages of a copy of the sources lie in a folder above it. */
+async function installed(folder: string): Promise<string> {
+  const file = path.join(folder, 'node_modules', '.package-lock.json')
+  const above = path.dirname(folder)
+  if (existsSync(file)) return readFile(file, 'utf8')
+  return above === folder ? '' : installed(above)
+}
+
+async function sumOf(
+  project: string,
+  counts: (place: string) => boolean,
+  also: readonly string[] = [],
+): Promise<string> {
   const sum = createHash('sha256')
   for (const name of SETTINGS) sum.update(`${name}=${process.env[name] ?? ''}\0`)
+  for (const text of also) sum.update(`${text}\0`)
   const chosen = process.env.CONTENT_DIR
   for (const input of chosen ? [...INPUTS, chosen] : INPUTS) {
-    for (const file of await filesIn(path.resolve(project, input))) {
+    for (const file of await filesIn(path.resolve(project, input), counts)) {
       const bytes = await readFile(file)
       sum.update(`${path.relative(project, file)}\0${bytes.length}\0`).update(bytes)
     }
@@ -45,12 +76,13 @@ export async function stampOf(project: string): Promise<string> {
   return sum.digest('hex')
 }
 
-/** All files under a path in a fixed order; none when it is not there. */
-async function filesIn(place: string): Promise<string[]> {
-  if (!existsSync(place)) return []
+/** All files under a path in a fixed order, without those in folders that do not count; none when it is not there. */
+async function filesIn(place: string, counts: (place: string) => boolean): Promise<string[]> {
+  if (!existsSync(place) || !counts(place)) return []
   if ((await stat(place)).isFile()) return [place]
   const files: string[] = []
-  for (const entry of (await readdir(place)).sort()) files.push(...(await filesIn(path.join(place, entry))))
+  for (const entry of (await readdir(place)).sort())
+    files.push(...(await filesIn(path.join(place, entry), counts)))
   return files
 }
 

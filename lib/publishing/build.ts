@@ -3,22 +3,43 @@ import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Article } from '../articles/article'
-import { published, readArticles } from '../articles/library'
+import { articles, readRecords } from '../articles/library'
 import { ContentError } from '../articles/problem'
+import { keepRecords, keptRecords, RECORDS_VARIABLE } from '../articles/records'
+import { contentFolder } from '../content-folder'
 import { displayLanguageOf } from '../review/messages'
 import { textReport } from '../review/report'
 import { reviewArticles } from '../review/review'
 import { statesOf } from '../review/states'
+import { keepPlan, PLAN_VARIABLE, planBuild } from './build-plan'
+import { codeStampOf } from './build-stamp'
+import { ADAPTER_VARIABLE, bundleCode } from './bundled-code'
+import { FINISHING_VARIABLE } from './finish-pages'
 import { recoverSite } from './publish'
+import { publishedSite } from './published-site'
+import { sitePages } from './site-pages'
 
 await recoverSite(path.resolve('out'))
 
+// What is read here is read as for the pages: once, and without drafts.
+Object.assign(process.env, { NODE_ENV: 'production' })
+const project = process.cwd()
+const records = path.join(project, '.cache/build/articles.json')
+const plan = path.join(project, '.cache/build/plan.json')
+const stamp = await codeStampOf(project)
+
 try {
-  review(published(readArticles()))
+  const known = new Map(keptRecords(records, stamp).map((record) => [record.article.slug, record]))
+  keepRecords(records, stamp, readRecords(contentFolder(), known))
+  process.env[RECORDS_VARIABLE] = records
+  review(articles())
 } catch (error) {
   if (!(error instanceof ContentError)) throw error
   refuse(error.message)
 }
+
+keepPlan(plan, planBuild(stamp, sitePages(), publishedSite(project, stamp)?.sums ?? {}))
+process.env[PLAN_VARIABLE] = plan
 
 /** Tells what the bilingual review has found in what is to be published; an error in it stops the build. */
 function review(articles: readonly Article[]): void {
@@ -37,12 +58,14 @@ function refuse(message: string): never {
   process.exit(1)
 }
 
+const code = await bundleCode(project, path.join(project, '.cache/build'))
+process.env[ADAPTER_VARIABLE] = code.adapter
+process.env[FINISHING_VARIABLE] = code.finishing
+
 // Found as a package is, so that a copy of the sources inside the project can be built too.
 const next = fileURLToPath(new URL('dist/bin/next', import.meta.resolve('next/package.json')))
-const { status } = spawnSync(
-  process.execPath,
-  // The adapter is TypeScript, and Node itself imports it.
-  ['--import', 'tsx', next, 'build'],
-  { stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } },
-)
+const { status } = spawnSync(process.execPath, [next, 'build'], {
+  stdio: 'inherit',
+  env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+})
 process.exit(status ?? 1)

@@ -119,13 +119,25 @@ const MODULE_CLASS = /(?<![\w/-])\.([\w-]{6,}_[a-z][\w-]*)/g
  * missing in the page styles nothing there, as each of its rules is about one of them.
  */
 function withoutUnusedModules(css: string, classes: ReadonlySet<string>): string {
-  return css
-    .split('\n')
-    .filter((module) => {
-      const own = [...module.matchAll(MODULE_CLASS)].map(([, name]) => name ?? '')
-      return own.length === 0 || own.some((name) => classes.has(name))
-    })
+  return modulesOf(css)
+    .filter(({ own }) => own.length === 0 || own.some((name) => classes.has(name)))
+    .map(({ text }) => text)
     .join('\n')
+}
+
+type CssModule = { readonly text: string; readonly own: readonly string[] }
+
+/** The sheet is the same in every page of a route. */
+const taken = new Map<string, readonly CssModule[]>()
+
+function modulesOf(css: string): readonly CssModule[] {
+  const known = taken.get(css)
+  if (known) return known
+  const modules = css
+    .split('\n')
+    .map((text) => ({ text, own: [...text.matchAll(MODULE_CLASS)].map(([, name]) => name ?? '') }))
+  taken.set(css, modules)
+  return modules
 }
 
 function addressesOf(attributes: ReadonlyMap<string, string>): string[] {

@@ -1,92 +1,86 @@
-import { existsSync } from 'node:fs'
-import { readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import path from 'node:path'
-import { articlePath, NO_ARTICLE } from '../i18n/addresses'
-import { localeCodes } from '../i18n/locales'
-import { refuseClientModules } from './client-modules'
-import { finishPage } from './finish-page'
-import { readerScripts } from './reader-script'
-import { deadLinks } from './site-links'
+import { articles, sumOfArticle } from '../articles/library'
+import { siteUrl } from '../i18n/site-url'
+import { isSearchedText, writeSearchIndex } from '../search/write-index'
+import type { BuildPlan } from './build-plan'
+import { codeStampOf } from './build-stamp'
+import { carryOver, carryOverFiles } from './carry-over'
+import { compressSite } from './compress'
+import { finishPages, joinPages } from './finish-pages'
+import { writeHeadersFile } from './headers-file'
+import { filesWritten, type PublishedSite, publishedSite } from './published-site'
+import { hashSource } from './security-policy'
+import { writeServerConfigurations } from './server-configurations'
+import { fileOfPath } from './site-links'
 
-/** Copies of the page for missing addresses that only Next's own server has a use for. */
-const UNSERVED_PAGES = ['404/index.html', '_not-found/index.html']
-
-/** What finishing a site found in it that its headers must allow. */
-export type FinishedSite = {
-  /** The text of every inline style sheet, each once, in order. */
-  readonly styles: readonly string[]
+/** Where a build has its things: absolute paths of folders. */
+export type BuildFolders = {
+  /** The export, which becomes the site. */
+  readonly site: string
+  /** For configurations of servers, published together with the site. */
+  readonly configurations: string
+  /** Next's own output, `.next`. */
+  readonly distDir: string
+  /** The published site. */
+  readonly out: string
 }
 
 /**
- * Makes an exported site the published one: every page without the framework's script, no file that nothing
- * refers to any more, no link that leads nowhere.
+ * Makes the site out of an export: its pages finished, those that the plan did not render taken over from the published
+ * site, headers, configurations of servers, and a compressed version beside every file.
  *
- * @param site folder of the export; it is changed
- * @param distDir folder of Next's own output, `.next`
- * @param origin the site's public origin
- * @returns what is inline in its pages
- * @throws an Error that names each page and what is wrong with it
+ * @param folders where everything is
+ * @param plan what was rendered; without one, everything was
+ * @returns what the next build must know of the site once it is in `out/`
+ * @throws an Error that says what is wrong with which page; the published site is as it was
  */
-export async function finishSite(site: string, distDir: string, origin: string): Promise<FinishedSite> {
-  await refuseClientModules(distDir)
-  await Promise.all(UNSERVED_PAGES.map((page) => rm(path.join(site, page), { force: true })))
-  // A route that has no page of its own has one for no article, because Next exports none without.
-  for (const locale of localeCodes)
-    await rm(path.join(site, articlePath(locale, NO_ARTICLE)), { recursive: true, force: true })
-  const files = (await readdir(site, { recursive: true }))
-    .map((file) => file.split(path.sep).join('/'))
+export async function finishSite(
+  { site, configurations, distDir, out }: BuildFolders,
+  plan: BuildPlan | undefined,
+): Promise<PublishedSite> {
+  const project = path.dirname(out)
+  const stamp = plan?.stamp ?? (await codeStampOf(project))
+  const before = plan && plan.unchanged.length > 0 ? publishedSite(project, stamp) : undefined
+  if (plan && plan.unchanged.length > 0 && !before)
+    throw new Error('The published site was changed while this build ran: build again.')
+
+  const archived = new Set(
+    plan?.rendered.filter((page) => page.isArchived).map(({ path }) => fileOfPath(path)),
+  )
+  const pages = await finishPages(site, distDir, (file) => archived.has(file))
+  const compressed = [...pages.keys()].map((page) => page.slice(1))
+  const carried = before && carryOver(out, site, before, plan?.unchanged ?? [])
+  for (const [page, facts] of carried?.pages ?? []) pages.set(page, facts)
+  await joinPages(site, pages)
+  const search = writeSearchIndex(
+    site,
+    articles(),
+    sumOfArticle,
+    before && { folder: out, texts: before.searched },
+  )
+  const former = before ? carryOverFiles(out, site, before, search.former) : []
+  const carriedFiles = [...(carried?.files ?? []), ...former]
+
+  const styles = new Set([...pages.values()].flatMap((facts) => facts.styles))
+  const facts = { styles: [...styles].sort().map(hashSource).sort(), https: siteUrl().startsWith('https:') }
+  await writeHeadersFile(site, facts)
+  await writeServerConfigurations(configurations, facts)
+  const done = new Set([...compressed, ...carriedFiles])
+  const isArchived = (file: string) => archived.has(`/${file}`) || isSearchedText(file)
+  await compressSite(site, done, isArchived)
+
+  const entries = await readdir(site, { recursive: true, withFileTypes: true })
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(site, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .sort()
-  await removePayload(site, files)
-
-  const styles = new Set<string>()
-  const addresses = new Map<string, readonly string[]>()
-  const wrong: string[] = []
-  for (const page of files.filter((file) => file.endsWith('.html') && !UNSERVED_PAGES.includes(file))) {
-    const place = path.join(site, page)
-    try {
-      const finished = finishPage(await readFile(place, 'utf8'), {
-        readerScripts: readerScripts().map(({ path }) => path),
-      })
-      await writeFile(place, finished.html)
-      for (const style of finished.styles) styles.add(style)
-      addresses.set(`/${page}`, finished.addresses)
-    } catch (error) {
-      wrong.push(`/${page}: ${(error as Error).message}`)
-    }
+  const known = Object.fromEntries(carriedFiles.map((file) => [file, before?.files[file]]))
+  return {
+    stamp,
+    sums: plan?.sums ?? {},
+    searched: search.texts,
+    files: filesWritten(site, names, known as PublishedSite['files']),
+    pages,
   }
-  await removeUnusedAssets(site, [...addresses.values()].flat(), [...styles].join('\n'))
-  wrong.push(...deadLinks(addresses, site, origin))
-  if (wrong.length > 0)
-    throw new Error(`The site cannot be published:\n${wrong.map((line) => `  ${line}`).join('\n')}`)
-  await removeEmptyFolders(site)
-  return { styles: [...styles].sort() }
-}
-
-/** The flight payload that the framework's own navigation would load: `index.txt`, `__next.….txt`. */
-async function removePayload(site: string, files: readonly string[]) {
-  const payload = files.filter((file) => /(^|\/)(index|__next\.[^/]*|_not-found|404)\.txt$/.test(file))
-  await Promise.all(payload.map((file) => rm(path.join(site, file))))
-}
-
-/** What the bundler made and no finished page refers to: chunks, build manifests, style sheets now inline. */
-async function removeUnusedAssets(site: string, addresses: readonly string[], styles: string) {
-  const made = path.join(site, '_next')
-  if (!existsSync(made)) return
-  const used = new Set(addresses.filter((address) => address.startsWith('/_next/')))
-  for (const entry of await readdir(made, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue
-    const place = path.join(entry.parentPath, entry.name)
-    const address = `/${path.relative(site, place).split(path.sep).join('/')}`
-    if (!used.has(address) && !styles.includes(address)) await rm(place)
-  }
-}
-
-async function removeEmptyFolders(folder: string): Promise<boolean> {
-  let empty = true
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
-    const place = path.join(folder, entry.name)
-    if (entry.isDirectory() && (await removeEmptyFolders(place))) await rmdir(place)
-    else empty = false
-  }
-  return empty
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { COMPRESSED } from './compress'
 import { type HeaderRule, headerTable, isHashed, PAGES, valueFor } from './headers'
 import type { SiteFacts } from './security-policy'
 
@@ -90,7 +91,7 @@ function refuseTooMuch(rules: ReadonlyMap<string, readonly string[]>) {
 /**
  * Writes `_headers` into a site.
  *
- * @param folder folder of the site with all its files, not yet compressed
+ * @param folder folder of the site with all its files; compressed versions have the headers of their files
  * @param site what is particular to it
  * @throws as {@link headersFile} does
  */
@@ -102,7 +103,8 @@ export async function writeHeadersFile(folder: string, site: SiteFacts): Promise
       (entry) =>
         `/${path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')}`,
     )
-  await writeFile(path.join(folder, HEADERS_FILE), headersFile(files.sort(), site))
+  const served = files.filter((file) => !COMPRESSED.some((ending) => file.endsWith(ending)))
+  await writeFile(path.join(folder, HEADERS_FILE), headersFile(served.sort(), site))
 }
 
 /**

@@ -10,6 +10,8 @@ import path from 'node:path'
  * @returns path of the file from the site's root, or undefined for an address of another site or scheme
  */
 export function fileOfAddress(address: string, page: string, origin: string): string | undefined {
+  // Nearly all are of this kind, and an archive has a million of them.
+  if (PLAIN.test(address)) return fileOfPath(address)
   const base = new URL(page, origin)
   let url: URL
   try {
@@ -18,8 +20,18 @@ export function fileOfAddress(address: string, page: string, origin: string): st
     return undefined
   }
   if (url.origin !== base.origin) return undefined
-  const { pathname } = url
-  return decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname)
+  return fileOfPath(decodeURIComponent(url.pathname))
+}
+
+/** A path from the site's root in which nothing is to be resolved or decoded. */
+const PLAIN = /^\/(?:[\w-]+\/)*(?:[\w-]+(?:\.[\w.-]+)?)?$/
+
+/**
+ * @param pathname a path of the site, without a query or a fragment, such as `/th/`
+ * @returns path of the file that answers it, such as `/th/index.html`
+ */
+export function fileOfPath(pathname: string): string {
+  return pathname.endsWith('/') ? `${pathname}index.html` : pathname
 }
 
 /**

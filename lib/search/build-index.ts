@@ -8,9 +8,10 @@ import {
   type SearchedText,
   SUM_LENGTH,
   shardFile,
+  sumsOf,
   textFile,
 } from './searched-text'
-import { type Posting, writeShard } from './shard'
+import { type Posting, readShard, writeShard } from './shard'
 
 /*
  * Why no library: MiniSearch, FlexSearch and the like load one index whole, some hundred KB for 1,000 articles; Pagefind
@@ -28,17 +29,29 @@ export type IndexFile = {
 /** About how many bits a shard has: less would make the list of them long, more would load what is not asked for. */
 const SHARD_BITS = 3072 * 8
 
+/** An index of the same language that was built before, by the same code. */
+export type FormerIndex = {
+  readonly directory: SearchDirectory
+  /** Reads one of its files by its name. */
+  readonly read: (name: string) => Uint8Array
+}
+
 /**
- * Builds the search index of one language. The same texts give the same bytes.
+ * Builds the search index of one language. The same texts give the same bytes, whether or not there is a former index.
  *
- * When an article is added, changed or removed, its file changes and no other text; the directory does, and the shards
- * that hold a sequence of its letters, which are most. All but the directory are named after their content.
+ * When an article is added, changed or removed, its text's file changes and no other; the directory does, and most of
+ * the shards. All but the directory are named after their content.
  *
- * @param texts the articles' words, the oldest article first, so that a new one changes no other's number
- * @returns the files: a text for each article, the shards, and the directory, which is the last
+ * @param articles the articles' words, the oldest article first, so that a new one changes no other's number; a string
+ *   is the sum of a text of the former index
+ * @param former what need not be made again
+ * @returns the files but for texts of the former index: texts, shards, and the directory, which is the last
  * @throws when two different files get the same name, which chance all but excludes
  */
-export function buildSearchIndex(texts: readonly SearchedText[]): IndexFile[] {
+export function buildSearchIndex(
+  articles: readonly (SearchedText | string)[],
+  former?: FormerIndex,
+): IndexFile[] {
   const files = new Map<string, Uint8Array>()
   const add = (nameOf: (sum: string) => string, bytes: Uint8Array): string => {
     const sum = createHash('sha256').update(bytes).digest('hex').slice(0, SUM_LENGTH)
@@ -47,24 +60,79 @@ export function buildSearchIndex(texts: readonly SearchedText[]): IndexFile[] {
     files.set(nameOf(sum), bytes)
     return sum
   }
-  const textSums = texts.map((text) => add(textFile, Buffer.from(JSON.stringify(text))))
-  const shards = shardsOf(postingsOf(texts), texts.length)
-  const shardSums = shards.map((shard) => add(shardFile, writeShard(shard, texts.length)))
+  const textSums = articles.map((article) =>
+    typeof article === 'string' ? article : add(textFile, Buffer.from(JSON.stringify(article))),
+  )
+  const all = articles.length
+  const shards = shardsOf(postingsOf(articles, textSums, former), all)
   const directory: SearchDirectory = {
     format: FORMAT,
     texts: textSums.join(''),
-    shards: shardSums.join(''),
+    shards: shards.map((shard) => add(shardFile, writeShard(shard, all))).join(''),
     keys: shards.map(([first]) => first?.key ?? ''),
   }
   files.set(DIRECTORY_FILE, Buffer.from(JSON.stringify(directory)))
   return [...files].map(([name, bytes]) => ({ name, bytes }))
 }
 
-/** Every key with the articles that have it, in the order of the keys' UTF-16 units, which all engines agree on. */
-function postingsOf(texts: readonly SearchedText[]): Posting[] {
+/** Every key with its articles, from the former index as far as that has them. */
+function postingsOf(
+  articles: readonly (SearchedText | string)[],
+  textSums: readonly string[],
+  former: FormerIndex | undefined,
+): Posting[] {
+  const numbered = [...articles.entries()]
+  const numbers = former && newNumbers(sumsOf(former.directory.texts), textSums)
+  if (former && numbers) {
+    const kept = new Set(numbers)
+    const added = numbered.filter((entry): entry is [number, SearchedText] => !kept.has(entry[0]))
+    return joined(formerPostings(former, numbers), readPostings(added))
+  }
+  const text = (sum: string) => JSON.parse(Buffer.from(former?.read(textFile(sum)) ?? []).toString())
+  return readPostings(numbered.map(([number, one]) => [number, typeof one === 'string' ? text(one) : one]))
+}
+
+/**
+ * The number that each article of a former index has now, -1 for those that are gone; nothing where two have changed
+ * places, for then their numbers would not rise any more.
+ */
+function newNumbers(before: readonly string[], now: readonly string[]): number[] | undefined {
+  const places = new Map(now.map((sum, number) => [sum, number]))
+  const numbers = before.map((sum) => places.get(sum) ?? -1)
+  const kept = numbers.filter((number) => number >= 0)
+  return kept.every((number, index) => index === 0 || number > (kept[index - 1] ?? 0)) ? numbers : undefined
+}
+
+function formerPostings({ directory, read }: FormerIndex, numbers: readonly number[]): Posting[] {
+  const postings: Posting[] = []
+  for (const sum of sumsOf(directory.shards))
+    readShard(read(shardFile(sum)), numbers.length, ({ key, articles }) => {
+      const now = articles.map((article) => numbers[article] ?? -1).filter((article) => article >= 0)
+      if (now.length > 0) postings.push({ key, articles: now })
+    })
+  return postings
+}
+
+/** Two lists of postings of different articles as one. */
+function joined(some: readonly Posting[], others: readonly Posting[]): Posting[] {
+  const lists = new Map(some.map(({ key, articles }) => [key, articles]))
+  for (const { key, articles } of others) {
+    const known = lists.get(key)
+    lists.set(key, known ? [...known, ...articles].sort((a, b) => a - b) : articles)
+  }
+  return inOrder([...lists].map(([key, articles]) => ({ key, articles })))
+}
+
+/** In the order of the keys' UTF-16 units, which all engines agree on. */
+function inOrder(postings: Posting[]): Posting[] {
+  return postings.sort((a, b) => (a.key < b.key ? -1 : 1))
+}
+
+/** Every key that the texts have, with the numbers of those that have it. */
+function readPostings(texts: readonly (readonly [number: number, text: SearchedText])[]): Posting[] {
   const longest = new Map<string, number[]>()
   const years = new Map<string, number[]>()
-  for (const [article, [, , , ...passages]] of texts.entries())
+  for (const [article, [, , , ...passages]] of texts)
     for (const [, text, ...marked] of passages) {
       eachSequence(fold(text), (sequence) => note(longest, sequence, article))
       for (const [, , year] of marked) note(years, yearKey(year), article)
@@ -79,7 +147,7 @@ function postingsOf(texts: readonly SearchedText[]): Posting[] {
     if (third) postings.push({ key: LONGEST + sequence, articles })
   }
   for (const [key, articles] of short) postings.push({ key, articles: [...articles].sort((a, b) => a - b) })
-  return postings.sort((a, b) => (a.key < b.key ? -1 : 1))
+  return inOrder(postings)
 }
 
 function note(lists: Map<string, number[]>, key: string, article: number): void {

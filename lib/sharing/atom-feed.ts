@@ -1,8 +1,8 @@
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
-import { ICON_PATH, iconPath } from '../i18n/addresses'
+import { frontPath, ICON_PATH, iconPath } from '../i18n/addresses'
 import { absolute } from '../i18n/site-url'
-import { type Feed, type FeedEntry, feedAddresses, feedEntries } from './feed'
+import { type Feed, type FeedEntry, feedAddresses, feedEntries, feedTitle } from './feed'
 import { firstMoment, isDay } from './feed-dates'
 import { feedId } from './feed-id'
 
@@ -24,17 +24,18 @@ const NEVER = '1970-01-01T00:00:00Z'
  */
 export function atomFeed(feed: Feed): string {
   const { locale, site } = feed
-  const addresses = feedAddresses(locale)
+  const addresses = feedAddresses(feed)
+  const { title, about } = feedTitle(feed)
   const entries = feedEntries(feed)
   const changes = entries.map(({ article }) => firstMoment(article.updated ?? article.date)).sort()
   const root = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': locale }, [
-    x('id', feedId('feed', locale)),
-    x('title', text(site.name)),
-    x('subtitle', text(site.tagline)),
+    x('id', feedId('feed', locale, ...(feed.list?.id ?? []))),
+    x('title', text(title)),
+    x('subtitle', text(about)),
     x('updated', changes.at(-1) ?? NEVER),
     x('link', { rel: 'self', type: 'application/atom+xml', href: addresses.atom }),
     x('link', { rel: 'alternate', type: 'text/html', hreflang: locale, href: addresses.page }),
-    x('author', [x('name', text(site.name)), x('uri', addresses.page)]),
+    x('author', [x('name', text(site.name)), x('uri', absolute(frontPath(locale)))]),
     x('icon', absolute(ICON_PATH)),
     x('logo', absolute(iconPath(512))),
     ...entries.map((entry) => entryElement(entry, locale)),

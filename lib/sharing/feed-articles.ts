@@ -1,5 +1,4 @@
-import { versionIn } from '../articles/article'
-import { articles } from '../articles/library'
+import { type Article, versionIn } from '../articles/article'
 import { articleText, noteHtml } from '../articles/text'
 import { topicName } from '../articles/topics'
 import type { Locale } from '../i18n/locales'
@@ -9,15 +8,35 @@ import type { FeedArticle } from './feed'
 export type TextWords = { readonly footnotes: string; readonly footnoteBack: string; readonly notes: string }
 
 /**
- * The articles of a language's feed, with all of their text: the editor's notes belong to it.
+ * A feed tells what is new; who wants older articles finds them in the archive. With the whole text of each, twenty are
+ * some 200 KB, which is asked for again and again.
+ */
+const NEWEST = 20
+
+/**
+ * @param articles the articles of a list in one language, the newest first
+ * @returns those that stand in its feed
+ */
+export function newestFor(articles: readonly Article[]): readonly Article[] {
+  return articles.slice(0, NEWEST)
+}
+
+/**
+ * The articles of a feed, with all of their text: the editor's notes belong to it.
  *
+ * @param articles the articles of a list, the newest first
  * @param locale a language of the site
  * @param words in that language
- * @returns the articles that are written in it, the newest first
+ * @returns the newest twenty of those that are written in it
  * @throws ContentError with everything that is wrong in the content
  */
-export function feedArticles(locale: Locale, words: TextWords): readonly FeedArticle[] {
-  return articles().flatMap((article) => {
+export function feedArticles(
+  articles: readonly Article[],
+  locale: Locale,
+  words: TextWords,
+): readonly FeedArticle[] {
+  const newest = newestFor(articles.filter((article) => versionIn(article, locale)))
+  return newest.flatMap((article) => {
     const version = versionIn(article, locale)
     if (!version) return []
     const { html } = articleText(version, { title: words.footnotes, backLabel: words.footnoteBack })

@@ -1,5 +1,5 @@
 import type { Article, ArticleVersion } from '../articles/article'
-import { articlePath, cardPath, feedPaths, frontPath } from '../i18n/addresses'
+import { articlePath, cardPath, frontPath, listFeedPaths } from '../i18n/addresses'
 import type { Locale } from '../i18n/locales'
 import { absolute } from '../i18n/site-url'
 import { feedContent } from './feed-content'
@@ -21,6 +21,18 @@ export type Feed = {
   readonly site: SiteWords
   /** The newest first. */
   readonly articles: readonly FeedArticle[]
+  /** The list that it follows, where that is not all the news of the language. */
+  readonly list?: FeedList
+}
+
+/** A list of articles that has a feed of its own. */
+export type FeedList = {
+  /** Path of the list's page. */
+  readonly path: string
+  readonly title: string
+  readonly about: string
+  /** What tells it from all other lists of the language, for ever: `topic`, `industry`. */
+  readonly id: readonly string[]
 }
 
 /** One entry with all that a format needs, its addresses absolute. */
@@ -57,15 +69,26 @@ export function feedEntries({ locale, articles }: Feed): readonly FeedEntry[] {
 }
 
 /**
- * @param locale a language of the site
+ * @param feed what the feed is made from
  * @returns the absolute addresses that a feed names: of itself in both formats, and of the page it follows
  * @throws when `SITE_URL` is wrong
  */
-export function feedAddresses(locale: Locale): {
+export function feedAddresses({ locale, list }: Feed): {
   readonly atom: string
   readonly json: string
   readonly page: string
 } {
-  const { atom, json } = feedPaths(locale)
-  return { atom: absolute(atom), json: absolute(json), page: absolute(frontPath(locale)) }
+  const page = list?.path ?? frontPath(locale)
+  const { atom, json } = listFeedPaths(page)
+  return { atom: absolute(atom), json: absolute(json), page: absolute(page) }
+}
+
+/**
+ * @param feed what the feed is made from
+ * @returns what a feed is called and what is in it, in words; a list's feed names the site too
+ */
+export function feedTitle({ site, list }: Feed): { readonly title: string; readonly about: string } {
+  return list
+    ? { title: `${list.title} – ${site.name}`, about: list.about }
+    : { title: site.name, about: site.tagline }
 }

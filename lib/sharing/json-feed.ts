@@ -1,6 +1,6 @@
-import { iconPath } from '../i18n/addresses'
+import { frontPath, iconPath } from '../i18n/addresses'
 import { absolute } from '../i18n/site-url'
-import { type Feed, type FeedEntry, feedAddresses, feedEntries } from './feed'
+import { type Feed, type FeedEntry, feedAddresses, feedEntries, feedTitle } from './feed'
 import { firstMoment, isDay } from './feed-dates'
 
 /** The media type of what {@link jsonFeed} writes. */
@@ -17,17 +17,18 @@ export const JSON_FEED_TYPE = 'application/feed+json; charset=utf-8'
  */
 export function jsonFeed(feed: Feed): string {
   const { locale, site } = feed
-  const addresses = feedAddresses(locale)
+  const addresses = feedAddresses(feed)
+  const { title, about } = feedTitle(feed)
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
-    title: site.name,
+    title,
     home_page_url: addresses.page,
     feed_url: addresses.json,
-    description: site.tagline,
+    description: about,
     icon: absolute(iconPath(512)),
     favicon: absolute(iconPath(192)),
     language: locale,
-    authors: [{ name: site.name, url: addresses.page }],
+    authors: [{ name: site.name, url: absolute(frontPath(locale)) }],
     items: feedEntries(feed).map((entry) => item(entry, locale)),
   })
 }

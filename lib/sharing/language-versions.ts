@@ -1,4 +1,6 @@
+import { type Archive, archiveIn } from '../articles/archive'
 import { type Article, versionIn } from '../articles/article'
+import { type ArticleList, type Listing, listed, listPath } from '../articles/listing'
 import { articlePath, ENTRY_PATH, frontPath } from '../i18n/addresses'
 import { defaultLocale, type Locale, localeCodes } from '../i18n/locales'
 import { absolute } from '../i18n/site-url'
@@ -51,6 +53,30 @@ export function articleVersions(
  */
 export function frontVersions(): LanguageVersions {
   return { ...languageVersions(localeCodes, frontPath), fallback: ENTRY_PATH }
+}
+
+/**
+ * @param list a list that has an article in some language
+ * @param archives what is published in each language
+ * @returns the newest page of the list in the languages that it has an article in, and no other
+ */
+export function listVersions(list: ArticleList, archives: readonly Archive[]): LanguageVersions {
+  if (list.of === 'all') return frontVersions()
+  const written = archives.filter((archive) => listed(archive, list).length > 0)
+  return languageVersions(
+    written.map(({ locale }) => locale),
+    (locale) => listPath(locale, list),
+  )
+}
+
+/**
+ * @param listing one page of a list
+ * @returns that page in its languages. An older page is in one alone: articles that are not translated shift what stands
+ *   on it, so no page of another language is the same.
+ */
+export function listingVersions({ locale, list, page, path }: Listing): LanguageVersions {
+  if (page !== undefined) return languageVersions([locale], () => path)
+  return listVersions(list, localeCodes.map(archiveIn))
 }
 
 /**

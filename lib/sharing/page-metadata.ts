@@ -8,6 +8,7 @@ import {
   feedPaths,
   frontPath,
   ICON_PATH,
+  listFeedPaths,
   MANIFEST_PATH,
   siteCardPath,
 } from '../i18n/addresses'
@@ -33,6 +34,10 @@ export type PageFacts = {
   readonly card?: { readonly path: string; readonly alt: string }
   /** Whether search engines should leave it out: a second view of what another page shows. */
   readonly unlisted?: boolean
+  /** Path and title of the list that the page is of, when it has feeds of its own; they are named before the site's. */
+  readonly list?: { readonly path: string; readonly title: string }
+  /** Paths of the pages before and after it in a list of several pages, the newest first. */
+  readonly neighbours?: { readonly previous?: string | undefined; readonly next?: string | undefined }
 }
 
 /**
@@ -55,8 +60,9 @@ export function pageMetadata(page: PageFacts): Metadata {
     alternates: {
       canonical: absolute(page.path),
       languages: hreflang(page.languages),
-      types: feedLinks(page.path === ENTRY_PATH ? localeCodes : [locale], site.name),
+      types: feedLinks(page.path === ENTRY_PATH ? localeCodes : [locale], site.name, page.list),
     },
+    ...(page.neighbours ? { pagination: neighbourLinks(page.neighbours) } : {}),
     openGraph: { type: 'website', ...openGraph(page) },
     twitter: { card: 'summary_large_image' },
     icons: {
@@ -82,13 +88,24 @@ function openGraph({ locale, path, title, description, site, card }: PageFacts) 
   }
 }
 
-/** A language's feeds. A feed's title says its language when the page speaks several. */
-function feedLinks(locales: readonly Locale[], siteName: string) {
-  const links = (kind: 'atom' | 'json') =>
-    locales.map((locale) => ({
+function neighbourLinks({ previous, next }: NonNullable<PageFacts['neighbours']>) {
+  return {
+    ...(previous ? { previous: absolute(previous) } : {}),
+    ...(next ? { next: absolute(next) } : {}),
+  }
+}
+
+/** The feeds of a list, and a language's. A feed's title says its language when the page speaks several. */
+function feedLinks(locales: readonly Locale[], siteName: string, list: PageFacts['list']) {
+  const links = (kind: 'atom' | 'json') => [
+    ...(list
+      ? [{ url: absolute(listFeedPaths(list.path)[kind]), title: `${list.title} – ${siteName}` }]
+      : []),
+    ...locales.map((locale) => ({
       url: absolute(feedPaths(locale)[kind]),
       title: locales.length > 1 ? `${siteName} (${localeOf(locale).name})` : siteName,
-    }))
+    })),
+  ]
   return { 'application/atom+xml': links('atom'), 'application/feed+json': links('json') }
 }
 
@@ -137,9 +154,10 @@ export function articleMetadata(
 /**
  * Metadata of a language's front page.
  *
+ * @param older path of the page with older news, where the front page does not hold it all
  * @throws as {@link pageMetadata} does
  */
-export function frontMetadata(locale: Locale, site: SiteWords): Metadata {
+export function frontMetadata(locale: Locale, site: SiteWords, older?: string): Metadata {
   return pageMetadata({
     locale,
     path: frontPath(locale),
@@ -147,6 +165,7 @@ export function frontMetadata(locale: Locale, site: SiteWords): Metadata {
     description: site.about,
     site,
     languages: frontVersions(),
+    neighbours: { next: older },
   })
 }
 

@@ -34,10 +34,12 @@ export function parallelMetadata(
     card: { path: cardPath(locale, article.slug), alt: headline },
     unlisted: true,
   })
+  const canonical = absolute(articlePath(locale, article.slug))
   return {
     ...metadata,
+    openGraph: { ...metadata.openGraph, url: canonical },
     alternates: {
-      canonical: absolute(articlePath(locale, article.slug)),
+      canonical,
       types: metadata.alternates?.types ?? {},
     },
   }

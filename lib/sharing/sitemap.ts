@@ -1,8 +1,20 @@
 import type { MetadataRoute } from 'next'
+import { type Archive, archiveOf } from '../articles/archive'
 import type { Article } from '../articles/article'
+import { listings, listsIn } from '../articles/listing'
+import { archiveIndexPath } from '../i18n/addresses'
 import type { PartialDate } from '../i18n/dates'
+import { localeCodes } from '../i18n/locales'
 import { absolute } from '../i18n/site-url'
-import { articleVersions, frontVersions, hreflang, type LanguageVersions } from './language-versions'
+import {
+  articleVersions,
+  frontVersions,
+  hreflang,
+  type LanguageVersions,
+  languageVersions,
+  listingVersions,
+  listVersions,
+} from './language-versions'
 
 /** A page in its languages, with the day, month or year of its last change where there is one. */
 export type ListedPage = LanguageVersions & { readonly lastModified?: PartialDate }
@@ -29,16 +41,31 @@ export function sitemap(pages: readonly ListedPage[]): MetadataRoute.Sitemap {
 }
 
 /**
- * The pages of every site: the front pages with the page to choose a language, and the articles. Lists of
- * articles (topics, years) are added by whoever shows them, with `languageVersions` and {@link lastChange}.
+ * The pages of the site that are to be found: the front pages with the page to choose a language, the articles, and the
+ * lists of articles with all their pages.
  *
- * @param articles all articles that are published
+ * @param articles all articles that are published, the newest first
  */
 export function listedPages(articles: readonly Article[]): readonly ListedPage[] {
   return [
     { ...frontVersions(), ...lastChange(articles) },
     ...articles.map((article) => ({ ...articleVersions(article), ...lastChange([article]) })),
+    { ...languageVersions(localeCodes, archiveIndexPath), ...lastChange(articles) },
+    ...listPages(localeCodes.map((locale) => archiveOf(articles, locale))),
   ]
+}
+
+/** The pages of all lists but the front pages: the newest page of each in its languages, every older one in its own. */
+function listPages(archives: readonly Archive[]): ListedPage[] {
+  const lists = new Map(archives.flatMap(listsIn).map((list) => [JSON.stringify(list), list]))
+  return [...lists.values()].flatMap((list) => {
+    const pages = archives.flatMap((archive) => listings(archive, list))
+    const newest = pages.filter(({ page }) => page === undefined).flatMap((one) => one.articles)
+    const older = pages
+      .filter(({ page }) => page !== undefined)
+      .map((one) => ({ ...listingVersions(one), ...lastChange(one.articles) }))
+    return list.of === 'all' ? older : [{ ...listVersions(list, archives), ...lastChange(newest) }, ...older]
+  })
 }
 
 /**

@@ -1,10 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { expect, test } from '@playwright/test'
-import type { AxeResults } from 'axe-core'
+import { accessibility } from './support/examine'
 import { builtPages } from './support/pages'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 for (const address of builtPages()) {
   test(`${address} raises no console error and asks nothing of another site`, async ({ page, baseURL }) => {
@@ -32,17 +28,8 @@ for (const address of builtPages()) {
     test(`${address} meets WCAG 2.2 A and AA in ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme })
       await page.goto(address)
-      await page.evaluate(axe)
-      const { violations, passes } = await page.evaluate(
-        () =>
-          // biome-ignore lint/suspicious/noExplicitAny: axe sets itself on the window
-          (window as any).axe.run(document, {
-            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'],
-          }) as Promise<AxeResults>,
-      )
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-        [],
-      )
-      expect(passes.map(({ id }) => id)).toContain('color-contrast')
+      const { failed, passed } = await accessibility(page)
+      expect(failed).toEqual([])
+      expect(passed).toContain('color-contrast')
     })
 }

@@ -29,6 +29,7 @@ function linksOf(html: string): Record<string, string>[] {
 }
 
 const shared = builtPages().filter((address) => address !== '/404.html')
+const listed = shared.filter((address) => !address.endsWith('/parallel/'))
 const articles = shared.filter((address) => /^\/\w+\/articles\/[^/]+\/$/.test(address))
 
 test('there are pages to look at', () => {
@@ -69,6 +70,16 @@ for (const address of shared) {
     expect(picture.length).toBeLessThanOrEqual(300_000)
   })
 
+  test(`${address} links its feeds, its icons and the manifest`, () => {
+    const links = linksOf(read(fileOf(address)))
+    const types = links.filter(({ rel }) => rel === 'alternate').map(({ type }) => type)
+    expect(types).toEqual(expect.arrayContaining(['application/atom+xml', 'application/feed+json']))
+    for (const rel of ['icon', 'apple-touch-icon', 'manifest'])
+      expect(links.map((link) => link.rel)).toContain(rel)
+  })
+}
+
+for (const address of listed)
   test(`${address} names its languages, itself among them, and each names it back`, () => {
     const alternates = (page: string) =>
       linksOf(read(fileOf(page)))
@@ -86,14 +97,13 @@ for (const address of shared) {
     if (address !== '/') expect(own.map(([, href]) => href)).toContain(ORIGIN + address)
   })
 
-  test(`${address} links its feeds, its icons and the manifest`, () => {
-    const links = linksOf(read(fileOf(address)))
-    const types = links.filter(({ rel }) => rel === 'alternate').map(({ type }) => type)
-    expect(types).toEqual(expect.arrayContaining(['application/atom+xml', 'application/feed+json']))
-    for (const rel of ['icon', 'apple-touch-icon', 'manifest'])
-      expect(links.map((link) => link.rel)).toContain(rel)
+for (const address of shared.filter((address) => !listed.includes(address)))
+  test(`${address} is left to readers: search engines are told so, and of no other language`, () => {
+    const html = read(fileOf(address))
+    expect(html).toMatch(/<meta name="robots" content="noindex[^"]*"/)
+    expect(linksOf(html).filter(({ hreflang }) => hreflang)).toEqual([])
+    expect(read('sitemap.xml')).not.toContain(address)
   })
-}
 
 for (const address of articles) {
   const locale = address.split('/')[1] ?? ''

@@ -249,7 +249,7 @@ test('without script the page says so and leads to the news', async ({ browser }
     await page.goto(`/${locale}/search/`)
     await expect(page.getByText(told)).toBeVisible()
     await page.getByRole('main').getByRole('link').click()
-    await expect(page).toHaveURL(new RegExp(`/${locale}/$`))
+    await expect(page).toHaveURL(new RegExp(`/${locale}/archive/$`))
   }
   await context.close()
 })

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { namesIn } from '../../lib/articles/glossary'
+import { sidewaysScrolls } from './support/examine'
 import { namesAcrossLines } from './support/names-across-lines'
 import { builtPages } from './support/pages'
 
@@ -8,24 +9,7 @@ for (const address of builtPages())
     page,
   }) => {
     await page.goto(address)
-    const usual = await page.evaluate(() =>
-      Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
-    )
-    for (const scale of [1, 2]) {
-      await page.evaluate(
-        (size) => {
-          document.documentElement.style.fontSize = size
-        },
-        scale === 1 ? '' : `${usual * scale}px`,
-      )
-      for (let width = 320; width <= 1440; width += 40) {
-        await page.setViewportSize({ width, height: 800 })
-        const wider = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        )
-        expect(wider, `at ${width} px, text ${scale * 100} %`).toBeLessThanOrEqual(0)
-      }
-    }
+    expect(await sidewaysScrolls(page)).toEqual([])
   })
 
 for (const address of ['/th/', '/th/articles/otagai-forum-sasebo/'])

@@ -1,7 +1,7 @@
+import { ALL } from '@/lib/articles/listing'
 import { localeCodes } from '@/lib/i18n/locales'
-import { messagesIn } from '@/lib/i18n/messages'
-import { feedArticles } from '@/lib/sharing/feed-articles'
 import { JSON_FEED_TYPE, jsonFeed } from '@/lib/sharing/json-feed'
+import { listFeed } from '@/lib/sharing/list-feed'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
@@ -15,7 +15,5 @@ export function generateStaticParams(): Params[] {
 /** A language's feed in JSON Feed. */
 export async function GET(_: Request, { params }: { params: Promise<Params> }) {
   const { locale } = await params
-  const { site, article } = messagesIn(locale)
-  const json = jsonFeed({ locale, site, articles: feedArticles(locale, article) })
-  return new Response(json, { headers: { 'content-type': JSON_FEED_TYPE } })
+  return new Response(jsonFeed(listFeed(locale, ALL)), { headers: { 'content-type': JSON_FEED_TYPE } })
 }

@@ -1,7 +1,7 @@
+import { ALL } from '@/lib/articles/listing'
 import { localeCodes } from '@/lib/i18n/locales'
-import { messagesIn } from '@/lib/i18n/messages'
 import { ATOM_TYPE, atomFeed } from '@/lib/sharing/atom-feed'
-import { feedArticles } from '@/lib/sharing/feed-articles'
+import { listFeed } from '@/lib/sharing/list-feed'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
@@ -15,7 +15,5 @@ export function generateStaticParams(): Params[] {
 /** A language's feed in Atom. */
 export async function GET(_: Request, { params }: { params: Promise<Params> }) {
   const { locale } = await params
-  const { site, article } = messagesIn(locale)
-  const xml = atomFeed({ locale, site, articles: feedArticles(locale, article) })
-  return new Response(xml, { headers: { 'content-type': ATOM_TYPE } })
+  return new Response(atomFeed(listFeed(locale, ALL)), { headers: { 'content-type': ATOM_TYPE } })
 }

@@ -16,6 +16,16 @@ export type Build = {
   remove(): Promise<void>
 }
 
+/** A copy of the sources that can be built again and again. */
+export type BuildPlace = {
+  /** Folder of the copy. */
+  readonly folder: string
+  /** Writes a file of the copy, by its path from there. */
+  write(name: string, text: string): Promise<void>
+  /** Builds it as `npm run build` does. */
+  build(): Promise<Build>
+}
+
 /** A change of the build's surroundings. */
 export type BuildOptions = {
   /** Folder of articles, relative to the project; the site's own when left out. */
@@ -29,25 +39,24 @@ export type BuildOptions = {
 }
 
 /**
- * Builds the site as `npm run build` does, from other content, without touching the project's `out/`: in a copy of the
- * sources.
+ * Copies the sources, to build the site as `npm run build` does without touching the project's `out/`.
  *
  * @param options what differs from the usual build
- * @returns how it ended, whether or not it succeeded
  */
-export async function runBuild({
+export async function buildPlace({
   contentDir,
   siteUrl,
   extraFiles = {},
   publishedBefore,
-}: BuildOptions): Promise<Build> {
+}: BuildOptions): Promise<BuildPlace> {
   const project = process.cwd()
   const folder = await copyProject('site')
-  const written = { ...extraFiles, ...(publishedBefore ? { 'out/index.html': publishedBefore } : {}) }
-  for (const [name, text] of Object.entries(written)) {
+  const write = async (name: string, text: string) => {
     await mkdir(path.dirname(path.join(folder, name)), { recursive: true })
     await writeFile(path.join(folder, name), text)
   }
+  const written = { ...extraFiles, ...(publishedBefore ? { 'out/index.html': publishedBefore } : {}) }
+  for (const [name, text] of Object.entries(written)) await write(name, text)
 
   const env: NodeJS.ProcessEnv = { ...process.env }
   delete env.CONTENT_DIR
@@ -55,24 +64,36 @@ export async function runBuild({
   if (contentDir) env.CONTENT_DIR = path.resolve(project, contentDir)
   if (siteUrl) env.SITE_URL = siteUrl
 
-  const build = spawn(process.execPath, ['--import', 'tsx', 'lib/publishing/build.ts'], { cwd: folder, env })
-  let output = ''
-  for (const stream of [build.stdout, build.stderr]) {
-    stream.setEncoding('utf8')
-    stream.on('data', (text: string) => {
-      output += text
+  const build = async () => {
+    const started = spawn(process.execPath, ['--import', 'tsx', 'lib/publishing/build.ts'], {
+      cwd: folder,
+      env,
     })
+    let output = ''
+    for (const stream of [started.stdout, started.stderr]) {
+      stream.setEncoding('utf8')
+      stream.on('data', (text: string) => {
+        output += text
+      })
+    }
+    const code = await new Promise<number>((resolve, reject) => {
+      started.on('error', reject)
+      started.on('close', (status) => resolve(status ?? 1))
+    })
+    const remove = () => rm(folder, { recursive: true, force: true })
+    return { code, output, out: path.join(folder, 'out'), remove }
   }
-  const code = await new Promise<number>((resolve, reject) => {
-    build.on('error', reject)
-    build.on('close', (status) => resolve(status ?? 1))
-  })
-  return {
-    code,
-    output,
-    out: path.join(folder, 'out'),
-    remove: () => rm(folder, { recursive: true, force: true }),
-  }
+  return { folder, write, build }
+}
+
+/**
+ * Builds the site once, in a copy of the sources.
+ *
+ * @param options what differs from the usual build
+ * @returns how it ended, whether or not it succeeded
+ */
+export async function runBuild(options: BuildOptions): Promise<Build> {
+  return (await buildPlace(options)).build()
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatDate } from '../../../lib/i18n/dates'
+import { formatDate, formatMonth } from '../../../lib/i18n/dates'
 
 describe('a date is written at the precision that is known', () => {
   test.each([
@@ -18,4 +18,11 @@ describe('a date is written at the precision that is known', () => {
   test('a language that the site does not have is refused by name', () => {
     expect(() => formatDate('2024', 'xx')).toThrow('no language "xx"')
   })
+})
+
+test.each([
+  ['2024-03', 'th', 'มีนาคม'],
+  ['2024-12-31', 'en', 'December'],
+])('the month of %s in %s is %s, without its year', (date, locale, written) => {
+  expect(formatMonth(date, locale)).toBe(written)
 })

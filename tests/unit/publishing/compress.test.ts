@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { compressSite } from '../../../lib/publishing/compress'
+import { compressFile, compressSite } from '../../../lib/publishing/compress'
 
 test('every text that is worth it has a .br and a .gz beside it that unpack to the same bytes', async () => {
   const site = mkdtempSync(path.join(tmpdir(), 'otagai-site-'))
@@ -20,4 +20,25 @@ test('every text that is worth it has a .br and a .gz beside it that unpack to t
   expect(gunzipSync(readFileSync(`${page}.gz`)).toString()).toBe(text)
   expect(existsSync(path.join(site, 'face.woff2.br'))).toBe(false)
   expect(existsSync(path.join(site, 'small.txt.gz'))).toBe(false)
+})
+
+test('what is seldom opened is compressed too, and unpacks to the same bytes', async () => {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'otagai-site-')), 'index.html')
+  const text = Array.from({ length: 400 }, (_, index) => `<p>ข่าวที่ ${index * 7919}</p>`).join('\n')
+  writeFileSync(file, text)
+  const size = async (isArchived: boolean) => {
+    expect(await compressFile(file, isArchived)).toBe(true)
+    const packed = readFileSync(`${file}.br`)
+    expect(brotliDecompressSync(packed).toString()).toBe(text)
+    return packed.length
+  }
+  expect(await size(true)).toBeGreaterThan(await size(false))
+})
+
+test('what is compressed already is left as it is', async () => {
+  const site = mkdtempSync(path.join(tmpdir(), 'otagai-site-'))
+  writeFileSync(path.join(site, 'a.html'), 'ข่าว '.repeat(200))
+  writeFileSync(path.join(site, 'b.html'), 'ข่าว '.repeat(200))
+  expect(await compressSite(site, new Set(['a.html']))).toBe(1)
+  expect(existsSync(path.join(site, 'a.html.br'))).toBe(false)
 })

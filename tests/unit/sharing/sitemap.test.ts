@@ -31,6 +31,9 @@ function read(articles = [article({ updated: '2024-03-09' })]): Entry[] {
   return parser.parse(xml).urlset.url
 }
 
+const languagesOf = (entries: readonly Entry[], loc: string) =>
+  entries.find((entry) => entry.loc === loc)?.['xhtml:link'].map((link) => link['@_hreflang'])
+
 describe('the sitemap', () => {
   test('lists each page in each of its languages', () => {
     expect(read().map(({ loc }) => loc)).toEqual([
@@ -39,6 +42,12 @@ describe('the sitemap', () => {
       'https://news.example/',
       'https://news.example/th/articles/forum/',
       'https://news.example/en/articles/forum/',
+      'https://news.example/th/archive/',
+      'https://news.example/en/archive/',
+      'https://news.example/th/topics/industry/',
+      'https://news.example/en/topics/industry/',
+      'https://news.example/th/archive/2024/',
+      'https://news.example/en/archive/2024/',
     ])
   })
 
@@ -55,12 +64,33 @@ describe('the sitemap', () => {
   test('an article that is not translated names its one language', () => {
     const entries = read([article({ versions: [version('th')] })])
     expect(entries.map(({ loc }) => loc)).not.toContain('https://news.example/en/articles/forum/')
-    expect(entries.at(-1)?.['xhtml:link'].map((link) => link['@_hreflang'])).toEqual(['th', 'x-default'])
+    expect(languagesOf(entries, 'https://news.example/th/articles/forum/')).toEqual(['th', 'x-default'])
   })
 
   test('tells when an article was changed, as precisely as it is known', () => {
-    expect(read().map(({ lastmod }) => lastmod)).toEqual(Array(5).fill('2024-03-09'))
+    expect(read().map(({ lastmod }) => lastmod)).toEqual(Array(11).fill('2024-03-09'))
     expect(read([article({ date: '2024' })]).at(-1)?.lastmod).toBe('2024')
+  })
+
+  test('a list is listed in the languages that it has an article in, an older page of it in its own', () => {
+    const entries = read([
+      article({ slug: 'thai', versions: [version('th')], topics: ['smes'], date: '2025' }),
+      ...Array.from({ length: 30 }, (_, index) => article({ slug: `n${index}`, date: '2024-03-09' })),
+    ])
+    const lists = entries.map(({ loc }) => loc.replace('https://news.example', ''))
+    expect(lists.filter((path) => /page|smes|2025/.test(path)).sort()).toEqual([
+      '/en/archive/2024/page/1/',
+      '/en/page/1/',
+      '/en/topics/industry/page/1/',
+      '/th/archive/2024/page/1/',
+      '/th/archive/2025/',
+      '/th/page/1/',
+      '/th/topics/industry/page/1/',
+      '/th/topics/smes/',
+    ])
+    expect(new Set(lists).size).toBe(lists.length)
+    expect(languagesOf(entries, 'https://news.example/th/topics/smes/')).toEqual(['th', 'x-default'])
+    expect(languagesOf(entries, 'https://news.example/en/archive/2024/page/1/')).toEqual(['en', 'x-default'])
   })
 
   test('a list of articles changed when the last of them did, an empty one never', () => {

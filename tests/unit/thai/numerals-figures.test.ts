@@ -13,6 +13,7 @@ describe('figures in Thai', () => {
     ['ไม่น้อยกว่า 20 ล้านบาท', ['money', 2e7, 'at-least', 'THB']],
     ['ไม่เกิน 100 คน', ['count', 100, 'at-most', 'person']],
     ['ประมาณ 100 คน', ['count', 100, 'about', 'person']],
+    ['งบประมาณ 100 บาท', ['money', 100, 'exact', 'THB']],
     ['เกือบ 4.5%', ['percent', 4.5, 'nearly', undefined]],
     ['ร้อยละ 4.5', ['percent', 4.5, 'exact', undefined]],
     ['US$30 ล้าน', ['money', 3e7, 'exact', 'USD']],

@@ -1,6 +1,9 @@
 import { versionIn } from '@/lib/articles/article'
-import { articleBySlug, articles } from '@/lib/articles/library'
+import { articleBySlug } from '@/lib/articles/library'
+import { NO_ARTICLE } from '@/lib/i18n/addresses'
+import { localeCodes } from '@/lib/i18n/locales'
 import { messagesIn } from '@/lib/i18n/messages'
+import { pagesToRender } from '@/lib/publishing/build-plan'
 import { cardPng } from '@/lib/sharing/card-cache'
 import { articleCard } from '@/lib/sharing/card-content'
 
@@ -10,7 +13,9 @@ export const dynamicParams = false
 type Params = { locale: string; slug: string }
 
 export function generateStaticParams(): Params[] {
-  return articles().flatMap(({ slug, versions }) => versions.map(({ locale }) => ({ locale, slug })))
+  return localeCodes.flatMap((locale) =>
+    pagesToRender('card', { slug: NO_ARTICLE }, locale).map(({ slug }) => ({ locale, slug })),
+  )
 }
 
 /** The social card of an article in one language. */

@@ -3,10 +3,11 @@ import { notFound } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import { ParallelReader } from '@/components/parallel-reader'
 import { type Article, type ArticleVersion, versionIn } from '@/lib/articles/article'
-import { articleBySlug, articles } from '@/lib/articles/library'
+import { articleBySlug } from '@/lib/articles/library'
 import { languagesBeside } from '@/lib/articles/parallel'
 import { NO_ARTICLE } from '@/lib/i18n/addresses'
 import { messagesIn } from '@/lib/i18n/messages'
+import { pagesToRender } from '@/lib/publishing/build-plan'
 import { parallelMetadata } from '@/lib/sharing/parallel-metadata'
 
 export const dynamicParams = false
@@ -15,20 +16,13 @@ type Pair = { article: Article; first: ArticleVersion; second: ArticleVersion }
 
 type Params = { params: Promise<{ slug: string; beside?: string[] }> }
 
-/**
- * The usual pair has the plain address; a third language and more are named in it. Next cannot export a route without a
- * page: where no article is translated there is one that finishing the site takes away again.
- */
+/** The usual pair has the plain address; a third language and more are named in it. */
 export function generateStaticParams({ params: { locale } }: { params: { locale: string } }) {
-  const pairs = articles()
-    .filter((article) => versionIn(article, locale))
-    .flatMap((article) =>
-      languagesBeside(article, locale).map((other, index) => ({
-        slug: article.slug,
-        beside: index === 0 ? [] : [other],
-      })),
-    )
-  return pairs.length > 0 ? pairs : [{ slug: NO_ARTICLE, beside: [] }]
+  return pagesToRender<{ slug: string; beside: string[] }>(
+    'parallel',
+    { slug: NO_ARTICLE, beside: [] },
+    locale,
+  )
 }
 
 export async function generateMetadata({ params }: Params): Promise<Metadata> {

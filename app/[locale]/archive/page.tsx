@@ -1,0 +1,12 @@
+import type { Metadata } from 'next'
+import { getLocale } from 'next-intl/server'
+import { ArchiveIndex } from '@/components/archive-index'
+import { archiveMetadata } from '@/lib/sharing/list-metadata'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return archiveMetadata(await getLocale())
+}
+
+export default async function ArchivePage() {
+  return <ArchiveIndex locale={await getLocale()} />
+}

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Article } from './article'
+
+/** An article as it was read, with the sum of the files it was read from. */
+export type ArticleRecord = { readonly sum: string; readonly article: Article }
+
+/**
+ * Names the file in which a build keeps the articles that it has read, for the processes that render its pages: each of
+ * them would otherwise read and judge the whole archive again, and could read it while an editor saves.
+ */
+export const RECORDS_VARIABLE = 'OTAGAI_RECORDS'
+
+/**
+ * @param folder absolute path of an article's folder
+ * @returns a SHA-256 in hex of the names and bytes of all files in it, those hidden left out
+ */
+export function sumOfFolder(folder: string): string {
+  const sum = createHash('sha256')
+  const add = (place: string, name: string) => {
+    for (const entry of readdirSync(place, { withFileTypes: true }).sort((a, b) =>
+      a.name < b.name ? -1 : 1,
+    )) {
+      if (entry.name.startsWith('.')) continue
+      const below = path.join(/* turbopackIgnore: true */ place, entry.name)
+      if (entry.isDirectory()) add(below, `${name}${entry.name}/`)
+      else {
+        const bytes = readFileSync(below)
+        sum.update(`${name}${entry.name}\0${bytes.length}\0`).update(bytes)
+      }
+    }
+  }
+  add(folder, '')
+  return sum.digest('hex')
+}
+
+/**
+ * Keeps what was read.
+ *
+ * @param file absolute path of the file to keep it in
+ * @param stamp what else it depends on, such as `codeStampOf` says
+ * @param records the articles, in their order
+ */
+export function keepRecords(file: string, stamp: string, records: readonly ArticleRecord[]): void {
+  mkdirSync(path.dirname(file), { recursive: true })
+  const unfinished = `${file}.unfinished`
+  writeFileSync(unfinished, JSON.stringify({ stamp, records }))
+  renameSync(unfinished, file)
+}
+
+/**
+ * @param file absolute path of the file they were kept in
+ * @param stamp what else they depend on now
+ * @returns what was kept, or nothing when there is nothing, or it cannot be read, or it was made by another code
+ */
+export function keptRecords(file: string, stamp: string): readonly ArticleRecord[] {
+  if (!existsSync(file)) return []
+  try {
+    const kept = JSON.parse(readFileSync(file, 'utf8')) as { stamp: string; records: ArticleRecord[] }
+    return kept.stamp === stamp ? kept.records : []
+  } catch {
+    // Broken off while it was written, or by hand: then everything is read anew.
+    return []
+  }
+}
+
+/**
+ * @returns the articles that the running build has read, in their order, or undefined outside of one
+ * @throws when the file that the build names is not there
+ */
+export function recordsOfBuild(): readonly ArticleRecord[] | undefined {
+  const file = process.env[RECORDS_VARIABLE]
+  if (!file) return undefined
+  const kept = JSON.parse(readFileSync(/* turbopackIgnore: true */ file, 'utf8')) as {
+    records: ArticleRecord[]
+  }
+  return kept.records
+}

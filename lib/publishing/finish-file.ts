@@ -1,0 +1,52 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { compressFile } from './compress'
+import { finishPage } from './finish-page'
+import { fileOfAddress } from './site-links'
+
+/** What the rest of the site must know of a finished page. */
+export type PageFacts = {
+  /** The text of each inline style sheet. */
+  readonly styles: readonly string[]
+  /** The addresses of the site itself that the page refers to, each once. */
+  readonly addresses: readonly string[]
+}
+
+/** A page of an export that is to be finished. */
+export type UnfinishedPage = {
+  /** Folder of the export. */
+  readonly site: string
+  /** Path of the page's file from there. */
+  readonly page: string
+  /** Paths of the reader's scripts. */
+  readonly readerScripts: readonly string[]
+  /** The site's own origin. */
+  readonly origin: string
+  /** Whether it is seldom opened: see `compressFile`. */
+  readonly isArchived: boolean
+}
+
+/**
+ * Finishes one page of an export in its place, and compresses it. Pool threads run this module.
+ *
+ * @param unfinished the page
+ * @returns what is in it, or what is wrong with it
+ */
+export default async function finishFile({
+  site,
+  page,
+  readerScripts,
+  origin,
+  isArchived,
+}: UnfinishedPage): Promise<PageFacts | { readonly wrong: string }> {
+  const place = path.join(site, page)
+  try {
+    const { html, styles, addresses } = finishPage(await readFile(place, 'utf8'), { readerScripts })
+    await writeFile(place, html)
+    await compressFile(place, isArchived)
+    const own = addresses.filter((address) => fileOfAddress(address, `/${page}`, origin))
+    return { styles, addresses: [...new Set(own)] }
+  } catch (error) {
+    return { wrong: `/${page}: ${(error as Error).message}` }
+  }
+}

@@ -1,0 +1,133 @@
+import { existsSync } from 'node:fs'
+import { readdir, rm, rmdir } from 'node:fs/promises'
+import path from 'node:path'
+import Tinypool from 'tinypool'
+import { NO_ARTICLE } from '../i18n/addresses'
+import { siteUrl } from '../i18n/site-url'
+import { refuseClientModules } from './client-modules'
+import { coresUsed } from './cores'
+import finishFile, { type PageFacts, type UnfinishedPage } from './finish-file'
+import { readerScripts } from './reader-script'
+import { deadLinks } from './site-links'
+
+/** Names the file that a thread of the pool runs, `finish-file.ts` in JavaScript; without it pages are finished one by one. */
+export const FINISHING_VARIABLE = 'OTAGAI_FINISHING'
+
+/** Copies of the page for missing addresses that only Next's own server has a use for. */
+const UNSERVED_PAGES = ['404/index.html', '_not-found/index.html']
+
+/**
+ * Finishes every page of an export: without the framework's script and payload.
+ *
+ * @param site folder of the export; it is changed
+ * @param distDir folder of Next's own output, `.next`
+ * @param isArchived whether a page is seldom opened, by the path of its file from the site's root
+ * @returns what is in each page, by the path of its file from the site's root, such as `/th/index.html`
+ * @throws an Error that names each page and what is wrong with it
+ */
+export async function finishPages(
+  site: string,
+  distDir: string,
+  isArchived: (file: string) => boolean,
+): Promise<Map<string, PageFacts>> {
+  await refuseClientModules(distDir)
+  await Promise.all(UNSERVED_PAGES.map((page) => rm(path.join(site, page), { force: true })))
+  const files = (await readdir(site, { recursive: true }))
+    .map((file) => file.split(path.sep).join('/'))
+    .sort()
+  // A route of which nothing is rendered has one page for no article, because Next exports none without.
+  const ofNothing = files.filter((file) => file.split('/').includes(NO_ARTICLE))
+  for (const file of ofNothing) await rm(path.join(site, file), { recursive: true, force: true })
+  const made = files.filter((file) => !ofNothing.includes(file))
+  await removePayload(site, made)
+
+  const unfinished = made
+    .filter((file) => file.endsWith('.html') && !UNSERVED_PAGES.includes(file))
+    .map((page): UnfinishedPage => {
+      const rest = {
+        readerScripts: readerScripts().map(({ path }) => path),
+        origin: siteUrl(),
+        isArchived: isArchived(`/${page}`),
+      }
+      return { site, page, ...rest }
+    })
+  const pages = new Map<string, PageFacts>()
+  const wrong: string[] = []
+  for (const [index, finished] of (await finishAll(unfinished)).entries()) {
+    if ('wrong' in finished) wrong.push(finished.wrong)
+    else pages.set(`/${unfinished[index]?.page}`, finished)
+  }
+  refuse(wrong)
+  return pages
+}
+
+/**
+ * Sees to it that the pages of a site are one: no file that nothing refers to any more, no link that leads nowhere.
+ *
+ * @param site folder of the site; it is changed
+ * @param pages what is in each of its pages
+ * @throws an Error that names each page with such a link, and the link
+ */
+export async function joinPages(site: string, pages: ReadonlyMap<string, PageFacts>): Promise<void> {
+  const addresses = new Set<string>()
+  const styles = new Set<string>()
+  for (const facts of pages.values()) {
+    for (const address of facts.addresses) addresses.add(address)
+    for (const style of facts.styles) styles.add(style)
+  }
+  await removeUnusedAssets(site, addresses, [...styles].join('\n'))
+  const linking = [...pages].map(([page, facts]) => [page, facts.addresses] as const)
+  refuse(deadLinks(linking, site, siteUrl()))
+  await removeEmptyFolders(site)
+}
+
+/** Below this many pages, starting threads takes longer than they save. */
+const WORTH_THREADS = 40
+
+async function finishAll(unfinished: readonly UnfinishedPage[]) {
+  const thread = process.env[FINISHING_VARIABLE]
+  if (!thread || unfinished.length < WORTH_THREADS) {
+    const finished: Awaited<ReturnType<typeof finishFile>>[] = []
+    for (const page of unfinished) finished.push(await finishFile(page))
+    return finished
+  }
+  const pool = new Tinypool({ filename: thread, minThreads: 1, maxThreads: coresUsed() })
+  try {
+    return await Promise.all(unfinished.map((page): ReturnType<typeof finishFile> => pool.run(page)))
+  } finally {
+    await pool.destroy()
+  }
+}
+
+function refuse(wrong: readonly string[]) {
+  if (wrong.length > 0)
+    throw new Error(`The site cannot be published:\n${wrong.map((line) => `  ${line}`).join('\n')}`)
+}
+
+/** The flight payload that the framework's own navigation would load: `index.txt`, `__next.….txt`. */
+async function removePayload(site: string, files: readonly string[]) {
+  const payload = files.filter((file) => /(^|\/)(index|__next\.[^/]*|_not-found|404)\.txt$/.test(file))
+  await Promise.all(payload.map((file) => rm(path.join(site, file))))
+}
+
+/** What the bundler made and no finished page refers to: chunks, build manifests, style sheets now inline. */
+async function removeUnusedAssets(site: string, addresses: ReadonlySet<string>, styles: string) {
+  const made = path.join(site, '_next')
+  if (!existsSync(made)) return
+  for (const entry of await readdir(made, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue
+    const place = path.join(entry.parentPath, entry.name)
+    const address = `/${path.relative(site, place).split(path.sep).join('/')}`
+    if (!addresses.has(address) && !styles.includes(address)) await rm(place)
+  }
+}
+
+async function removeEmptyFolders(folder: string): Promise<boolean> {
+  let empty = true
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const place = path.join(folder, entry.name)
+    if (entry.isDirectory() && (await removeEmptyFolders(place))) await rmdir(place)
+    else empty = false
+  }
+  return empty
+}

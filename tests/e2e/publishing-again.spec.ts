@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { cp, readFile, rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { expect, test } from '@playwright/test'
+import { writeArchive } from '../fixtures/generate-archive'
+import { type BuildPlace, buildPlace } from './support/site'
+
+/*
+ * Publishing into an archive that is there already: only what changed is rendered, and yet the site is the same, byte by
+ * byte, as one that is built from nothing. After each edit the site is built twice: upon what was published before, and with
+ * all of that forgotten.
+ */
+test.describe.configure({ mode: 'serial', timeout: 600_000 })
+
+/** With so many, the lists have older pages. */
+const PAIRS = 31
+
+let place: BuildPlace
+
+test.beforeAll(async () => {
+  test.setTimeout(300_000)
+  place = await buildPlace({})
+  await writeArchive(path.join(place.folder, 'content'), PAIRS)
+  await build()
+})
+test.afterAll(() => rm(place.folder, { recursive: true, force: true }))
+
+const slugs = () => readdirSync(path.join(place.folder, 'content/articles')).sort()
+const slugOf = (number: number) => slugs().find((slug) => slug.endsWith(`-${number}`)) ?? ''
+const articleOf = (slug: string, file = '') => path.join(place.folder, 'content/articles', slug, file)
+
+async function build() {
+  const { code, output } = await place.build()
+  expect(output, output).toContain('Route (app)')
+  expect(code).toBe(0)
+}
+
+/** Replaces words of a file, which must be there. */
+async function change(name: string, from: string | RegExp, to: string) {
+  const text = await readFile(path.join(place.folder, name), 'utf8')
+  const changed = text.replace(from, to)
+  expect(changed, `${name} has ${from}`).not.toBe(text)
+  await place.write(name, changed)
+}
+
+function sums(): Record<string, string> {
+  const out = path.join(place.folder, 'out')
+  const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).sort()
+  return Object.fromEntries(
+    files
+      .filter((file) => statSync(path.join(out, file)).isFile())
+      .map((file) => [
+        file,
+        createHash('sha256')
+          .update(readFileSync(path.join(out, file)))
+          .digest('hex'),
+      ]),
+  )
+}
+
+/** The pages that the last build took over: their files are the very same, not only equal. */
+function places(): Map<string, number> {
+  const out = path.join(place.folder, 'out')
+  const pages = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.html'),
+  )
+  return new Map(pages.map((file) => [file, statSync(path.join(out, file)).ino]))
+}
+
+const EDITS: readonly {
+  readonly what: string
+  readonly edit: () => Promise<void>
+  /** Pages of articles that must not be rendered for it, at least so many. */
+  readonly kept: number
+}[] = [
+  {
+    what: 'an article is added, and a word of another is changed',
+    edit: async () => {
+      const source = slugOf(3)
+      await cp(articleOf(source), articleOf('one-more-article'), { recursive: true })
+      for (const locale of ['th', 'en'])
+        await change(
+          `content/articles/${slugOf(12)}/${locale}.md`,
+          /\n*$/,
+          locale === 'th' ? '\n\nขอขอบคุณผู้อ่านทุกท่าน\n' : '\n\nThank you to all readers.\n',
+        )
+    },
+    kept: 30,
+  },
+  {
+    what: 'an article is taken out, and another is renamed',
+    edit: async () => {
+      await rm(articleOf(slugOf(7)), { recursive: true })
+      await rename(articleOf(slugOf(20)), articleOf('another-name'))
+    },
+    kept: 30,
+  },
+  {
+    what: 'topics and dates change, and a translation is withdrawn',
+    edit: async () => {
+      await change(`content/articles/${slugOf(15)}/th.md`, /^topics:\n( +- .*\n)+/m, 'topics: [industry]\n')
+      await change(`content/articles/${slugOf(16)}/th.md`, /^date: .*$/m, 'date: 2020-02-29')
+      await change(`content/articles/${slugOf(17)}/en.md`, /^headline:/m, 'draft: true\nheadline:')
+    },
+    kept: 20,
+  },
+  {
+    what: 'nothing changes',
+    edit: async () => {},
+    kept: 60,
+  },
+  {
+    what: 'a name of the glossary, a message, a topic’s name and the code change',
+    edit: async () => {
+      await change('content/glossary.yaml', /$/, '\n- th: ข้าวอินทรีย์\n  en: organic rice\n')
+      await change('content/messages/en.json', '"Otagai"', '"Otagai News"')
+      await change('components/article-facts.tsx', 'visually-hidden', 'visually-hidden changed')
+    },
+    kept: 0,
+  },
+]
+
+for (const { what, edit, kept } of EDITS)
+  test(`when ${what}, the site is the same as one built from nothing`, async () => {
+    const before = places()
+    await edit()
+    await build()
+    const [found, now] = [sums(), places()]
+    for (const built of ['.cache/build', '.cache/published.json', '.next', 'out'])
+      await rm(path.join(place.folder, built), { recursive: true, force: true })
+    await build()
+    expect(found).toEqual(sums())
+
+    const articles = [...now].filter(([file]) => /articles\/[^/]+\/index\.html$/.test(file))
+    const same = articles.filter(([file, where]) => before.get(file) === where)
+    if (kept === 0) expect(same).toEqual([])
+    else expect(same.length).toBeGreaterThanOrEqual(kept)
+  })
+
+test('when somebody has changed a published file, nothing of that site is taken over', async () => {
+  const before = sums()
+  await place.write('out/th/feed.xml', 'not the feed')
+  await build()
+  expect(sums()).toEqual(before)
+})
+
+test('a build that fails leaves the site as it was, and the next one publishes what changed', async () => {
+  const before = sums()
+  const file = `content/articles/${slugOf(9)}/th.md`
+  await change(file, /^date: .*$/m, 'date: soon')
+  const { code, output } = await place.build()
+  expect(code).not.toBe(0)
+  expect(output).toContain(`${slugOf(9)}/th.md`)
+  expect(sums()).toEqual(before)
+
+  await change(file, 'date: soon', 'date: 2021-05-06')
+  await build()
+  expect(
+    readFileSync(path.join(place.folder, 'out/th', 'articles', slugOf(9), 'index.html'), 'utf8'),
+  ).toContain('2021-05-06')
+})

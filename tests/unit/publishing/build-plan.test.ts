@@ -1,0 +1,61 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, expect, test, vi } from 'vitest'
+import {
+  keepPlan,
+  PLAN_VARIABLE,
+  pagesToRender,
+  planBuild,
+  planOfBuild,
+} from '../../../lib/publishing/build-plan'
+import type { SitePage } from '../../../lib/publishing/site-pages'
+
+const page = (kind: SitePage['kind'], locale: string, slug: string, sum: string): SitePage => ({
+  kind,
+  locale,
+  params: { slug },
+  path: `/${locale}/articles/${slug}/`,
+  sum,
+  isArchived: false,
+})
+const PAGES = [
+  page('article', 'th', 'a', '1'),
+  page('article', 'en', 'a', '1'),
+  page('article', 'th', 'b', '2'),
+]
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+  ;(globalThis as { otagai?: Map<string, unknown> }).otagai?.clear()
+})
+
+test('what is published with the same sum is not rendered again; what is new or has another sum is', () => {
+  const plan = planBuild('code', PAGES, {
+    '/th/articles/a/': '1',
+    '/th/articles/b/': '1',
+    '/th/articles/c/': '3',
+  })
+  expect(plan.unchanged).toEqual(['/th/articles/a/'])
+  expect(plan.rendered.map(({ path }) => path)).toEqual(['/en/articles/a/', '/th/articles/b/'])
+  expect(plan.sums).toEqual({ '/th/articles/a/': '1', '/en/articles/a/': '1', '/th/articles/b/': '2' })
+})
+
+test('a route is given the parameters of what its language renders, and never none', () => {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'plan-')), 'plan.json')
+  const plan = planBuild('code', PAGES, { '/en/articles/a/': '1' })
+  keepPlan(file, plan)
+  vi.stubEnv(PLAN_VARIABLE, file)
+  expect(planOfBuild()).toEqual(plan)
+  expect(pagesToRender('article', { slug: '-' }, 'th')).toEqual([{ slug: 'a' }, { slug: 'b' }])
+  expect(pagesToRender('article', { slug: '-' }, 'en')).toEqual([{ slug: '-' }])
+  expect(pagesToRender('card', { slug: '-' }, 'th')).toEqual([{ slug: '-' }])
+})
+
+test('without a plan everything is rendered', () => {
+  vi.stubEnv(PLAN_VARIABLE, '')
+  // As in a build, where the content is read once.
+  vi.stubEnv('NODE_ENV', 'production')
+  expect(planOfBuild()).toBeUndefined()
+  expect(pagesToRender('article', { slug: '-' }, 'th')).toContainEqual({ slug: 'otagai-forum-sasebo' })
+})
