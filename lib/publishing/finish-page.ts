@@ -19,12 +19,15 @@ const DATA_TYPES = ['application/ld+json', 'speculationrules', 'application/json
  * boundaries, the empty elements that those boundaries leave, and attributes only its runtime reads.
  *
  * @param html the page as `next build` exports it
- * @param options `readerScript`: path of the site's own module, which stays and is the only script that does
+ * @param options `readerScripts`: paths of the site's own modules, which stay and are the only scripts that do
  * @returns the finished page
  * @throws an Error that says what is wrong with the page: an error page, text that is hidden until script
  *   moves it, or a shape that this step does not know
  */
-export function finishPage(html: string, { readerScript }: { readerScript?: string } = {}): FinishedPage {
+export function finishPage(
+  html: string,
+  { readerScripts = [] }: { readerScripts?: readonly string[] } = {},
+): FinishedPage {
   const document = parse(html)
   const styleSheets: Dom.Element[] = []
   const classes = new Set<string>()
@@ -40,7 +43,7 @@ export function finishPage(html: string, { readerScript }: { readerScript?: stri
       if (!dom.isElementNode(node)) continue
       const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]))
       refuseBroken(node, attributes)
-      if (isFramework(node, attributes, readerScript)) {
+      if (isFramework(node, attributes, readerScripts)) {
         dom.detachNode(node)
         stripped++
         continue
@@ -90,11 +93,11 @@ function refuseBroken(node: Dom.Element, attributes: ReadonlyMap<string, string>
 function isFramework(
   node: Dom.Element,
   attributes: ReadonlyMap<string, string>,
-  readerScript: string | undefined,
+  readerScripts: readonly string[],
 ): boolean {
   if (node.tagName === 'script') {
     if (DATA_TYPES.includes(attributes.get('type') ?? '')) return false
-    return !(readerScript && attributes.get('src') === readerScript)
+    return !readerScripts.includes(attributes.get('src') ?? '')
   }
   if (node.tagName !== 'link') return false
   return (

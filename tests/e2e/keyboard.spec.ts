@@ -13,7 +13,7 @@ test('by keyboard alone a reader goes from the front page into the article and t
   expect(await page.evaluate(focused)).toMatch(/^ดีพร้อมสานต่อ/)
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL('/th/articles/otagai-forum-sasebo/')
-  for (const _ of ['skip', 'home', 'language']) await page.keyboard.press('Tab')
+  for (const _ of ['skip', 'home', 'search', 'language']) await page.keyboard.press('Tab')
   expect(await page.evaluate(focused)).toBe('English')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/en\/articles\/otagai-forum-sasebo\//)

@@ -22,13 +22,13 @@ describe('a finished page', () => {
     const kept =
       '<link rel="preload" as="font" href="/f.woff2"><script type="module" src="/reader.1.js"></script>' +
       '<script type="application/ld+json">{"a":1}</script><script type="speculationrules">{}</script>'
-    const { html } = finishPage(page(framework + kept, ''), { readerScript: '/reader.1.js' })
+    const { html } = finishPage(page(framework + kept, ''), { readerScripts: ['/reader.1.js'] })
     expect(html).toContain(`<head>${kept}</head>`)
   })
 
   test('drops a script that is not the reader’s own', () => {
     const { html } = finishPage(page(framework, '<script type="module" src="/other.js"></script>'), {
-      readerScript: '/reader.1.js',
+      readerScripts: ['/reader.1.js'],
     })
     expect(html).not.toContain('<script')
   })
