@@ -43,15 +43,19 @@ export function ArticleReader({ article, version }: { article: Article; version:
             <NewerSource article={article} version={version} />
             <MissingLanguages article={article} locale={locale} />
           </header>
-          <div className={styles.figures}>
-            <KeyFigures version={version} />
-          </div>
+          {version.keyFigures.length > 0 && (
+            <div className={styles.figures}>
+              <KeyFigures version={version} />
+            </div>
+          )}
           <div className={styles.text}>
             <ArticleText version={version} />
           </div>
-          <div className={styles.notes}>
-            <EditorsNotes version={version} />
-          </div>
+          {version.notes.length > 0 && (
+            <div className={styles.notes}>
+              <EditorsNotes version={version} />
+            </div>
+          )}
           <div className={styles.share}>
             <ShareBar article={article} version={version} />
           </div>
