@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -9,11 +9,6 @@ import { writeArchive } from '../../fixtures/generate-archive'
 const PAIRS = 70
 const folder = mkdtempSync(path.join(tmpdir(), 'site-pages-'))
 
-/** The pages as a build that begins now finds them. */
-function pagesNow(): readonly SitePage[] {
-  ;(globalThis as { otagai?: Map<string, unknown> }).otagai?.clear()
-  return sitePages()
-}
 const sums = (pages: readonly SitePage[]) => new Map(pages.map(({ path, sum }) => [path, sum]))
 
 beforeAll(async () => {
@@ -28,7 +23,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('the pages of a site', () => {
   test('each have an address of their own, and every article has its pages in each of its languages', () => {
-    const pages = pagesNow()
+    const pages = sitePages()
     const paths = pages.map(({ path }) => path)
     expect(new Set(paths).size).toBe(paths.length)
     for (const { slug, versions } of articles())
@@ -49,15 +44,18 @@ describe('the pages of a site', () => {
         .slice(0, 50)
         .map(({ slug }) => slug),
     )
-    for (const page of pagesNow().filter(({ kind }) => kind === 'article'))
+    for (const page of sitePages().filter(({ kind }) => kind === 'article'))
       expect(page.isArchived, page.path).toBe(!newest.has(page.params.slug as string))
   })
 
   test('change with an article where they name it, and nowhere else', () => {
-    const before = sums(pagesNow())
+    const before = sums(sitePages())
     const slug = readdirSync(path.join(folder, 'articles')).find((name) => name.endsWith('-30')) ?? ''
-    appendFileSync(path.join(folder, 'articles', slug, 'th.md'), '\nขอขอบคุณผู้อ่านทุกท่าน\n')
-    const after = sums(pagesNow())
+    const edited = path.join(folder, 'edited')
+    cpSync(path.join(folder, 'articles'), path.join(edited, 'articles'), { recursive: true })
+    appendFileSync(path.join(edited, 'articles', slug, 'th.md'), '\nขอขอบคุณผู้อ่านทุกท่าน\n')
+    vi.stubEnv('CONTENT_DIR', edited)
+    const after = sums(sitePages())
     const changed = [...after].filter(([path, sum]) => before.get(path) !== sum).map(([path]) => path)
     expect(changed).toEqual(
       expect.arrayContaining([`/th/articles/${slug}/`, `/en/articles/${slug}/parallel/`]),
