@@ -54,7 +54,10 @@ async function measure() {
     const content = path.join(CACHE, `content-${pairs}`)
     const texts = await writeArchive(content, pairs)
     drawCards(content)
-    await withBoth(content, (sites) => keepBuild({ pairs, texts, costs: costsOf(sites) }))
+    await withBoth(content, (sites) => {
+      const again = sites.ours.costAgain
+      return keepBuild({ pairs, texts, costs: costsOf(sites), ...(again ? { again } : {}) })
+    })
     await rm(content, { recursive: true, force: true })
   }
 }

@@ -18,6 +18,8 @@ export type BuildReport = {
   /** The articles in each of their languages: as many as there are pages of articles. */
   readonly texts: number
   readonly costs: Readonly<Record<Variant, BuildCost>>
+  /** What our next build takes when one article has changed. */
+  readonly again?: BuildCost
 }
 
 /** All that a run of the bench measured. */
@@ -52,7 +54,7 @@ function pageTable({ path, loads }: PageReport): string {
   ])
 }
 
-function buildTable({ pairs, texts, costs }: BuildReport): string {
+function buildTable({ pairs, texts, costs, again }: BuildReport): string {
   const row = (label: string, show: Row['show'], value: (cost: BuildCost) => number | undefined): Row => ({
     label,
     ours: value(costs.ours),
@@ -70,7 +72,24 @@ function buildTable({ pairs, texts, costs }: BuildReport): string {
       ({ seconds }) => (seconds * 1000) / texts,
     ),
     row('peak memory, all processes', inMegabytes, ({ peakBytes }) => peakBytes),
+    row(
+      'a page',
+      (value) => `${value.toFixed(1)} ms`,
+      ({ seconds, pages }) => (seconds * 1000) / pages,
+    ),
     row('pages', asCount, ({ pages }) => pages),
     row('files', asCount, ({ files }) => files),
+    ...(again
+      ? [
+          { label: 'after one change', show: inSeconds, ours: again.seconds, stock: costs.stock.seconds },
+          {
+            label: '  of the processor',
+            show: inSeconds,
+            ours: again.cpuSeconds,
+            stock: costs.stock.cpuSeconds,
+          },
+          { label: '  peak memory', show: inMegabytes, ours: again.peakBytes, stock: costs.stock.peakBytes },
+        ]
+      : []),
   ])
 }

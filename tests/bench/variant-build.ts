@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { appendFile, mkdir, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compressSite } from '../../lib/publishing/compress'
@@ -26,18 +27,18 @@ export type VariantSite = {
   /** Folder of the site, compressed whichever it is. */
   readonly out: string
   readonly cost: BuildCost
+  /** What the next build takes when one article has changed, where a build knows of the one before. */
+  readonly costAgain?: BuildCost
   /** Removes the site and what it was built in. */
   remove(): Promise<void>
 }
 
-/**
- * Next.js takes this before `next.config.ts`: the same configuration, but no adapter finishes the export.
- * tsx loads the other file, as it does in a usual build.
- */
-const STOCK_CONFIG = `import config from './next.config.ts'
+/** The same configuration, but no adapter finishes the export, and Next takes as many processes as it would by itself. */
+const STOCK_CONFIG = `import config from './own.config'
 
 const { adapterPath: _, ...stock } = config
-export default stock
+const { cpus: __, ...experimental } = config.experimental ?? {}
+export default { ...stock, experimental }
 `
 
 /**
@@ -58,21 +59,47 @@ export async function buildVariant(
   try {
     await mkdir(path.join(folder, '.cache'), { recursive: true })
     await symlink(cards, path.join(folder, '.cache/cards'), 'junction')
-    if (variant === 'stock') await writeFile(path.join(folder, 'next.config.mjs'), STOCK_CONFIG)
-    const taken = await runBuild(folder, contentDir)
+    if (variant === 'stock') {
+      await rename(path.join(folder, 'next.config.ts'), path.join(folder, 'own.config.ts'))
+      await writeFile(path.join(folder, 'next.config.ts'), STOCK_CONFIG)
+    }
     const out = path.join(folder, 'out')
-    const files = await readdir(out, { recursive: true })
-    const pages = files.filter((file) => file.endsWith('.html')).length
-    // The host would do it: it is no part of a stock build.
-    if (variant === 'stock') await compressSite(out)
-    return { out, cost: { ...taken, pages, files: files.length }, remove }
+    const cost = await costOf(variant, folder, contentDir)
+    if (variant === 'stock') {
+      // The host would do it: it is no part of a stock build.
+      await compressSite(out)
+      return { out, cost, remove }
+    }
+    if (!contentDir) return { out, cost, remove }
+    await changeOne(contentDir)
+    return { out, cost, costAgain: await costOf(variant, folder, contentDir), remove }
   } catch (error) {
     await remove()
     throw error
   }
 }
 
-async function runBuild(folder: string, contentDir: string | undefined) {
+/** What readers are thanked with at the end of an article, in the languages of a generated archive. */
+const THANKS = { th: 'ขอขอบคุณผู้อ่านทุกท่าน', en: 'Thank you to all readers.' }
+
+/** Adds a sentence to an article in the middle of the archive. */
+async function changeOne(contentDir: string) {
+  const home = path.join(contentDir, 'articles')
+  const slugs = (await readdir(home)).sort()
+  const folder = path.join(home, slugs[Math.floor(slugs.length / 2)] ?? '')
+  for (const [locale, thanks] of Object.entries(THANKS)) {
+    const file = path.join(folder, `${locale}.md`)
+    if (existsSync(file)) await appendFile(file, `\n${thanks}\n`)
+  }
+}
+
+async function costOf(variant: Variant, folder: string, contentDir: string | undefined): Promise<BuildCost> {
+  const taken = await runBuild(variant, folder, contentDir)
+  const files = await readdir(path.join(folder, 'out'), { recursive: true })
+  return { ...taken, pages: files.filter((file) => file.endsWith('.html')).length, files: files.length }
+}
+
+async function runBuild(variant: Variant, folder: string, contentDir: string | undefined) {
   const env: NodeJS.ProcessEnv = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' }
   delete env.CONTENT_DIR
   delete env.SITE_URL
@@ -80,9 +107,10 @@ async function runBuild(folder: string, contentDir: string | undefined) {
 
   const cpuBefore = await childrenCpuSeconds()
   const start = performance.now()
-  // Next itself, and not `npm run build`: the bilingual review before it is the same for both.
   const next = fileURLToPath(new URL('dist/bin/next', import.meta.resolve('next/package.json')))
-  const build = spawn(process.execPath, ['--import', 'tsx', next, 'build'], { cwd: folder, env })
+  // Ours is all that `npm run build` does, the bilingual review with it.
+  const command = variant === 'ours' ? ['--import', 'tsx', 'lib/publishing/build.ts'] : [next, 'build']
+  const build = spawn(process.execPath, command, { cwd: folder, env })
   const memory = watchMemory(build.pid ?? 0)
   let output = ''
   for (const stream of [build.stdout, build.stderr]) {
