@@ -32,6 +32,7 @@ export function finishPage(
   const styleSheets: Dom.Element[] = []
   const classes = new Set<string>()
   const addresses: string[] = []
+  const told = new Map<string, string>()
   let stripped = 0
 
   const visit = (parent: Dom.ParentNode) => {
@@ -43,6 +44,10 @@ export function finishPage(
       if (!dom.isElementNode(node)) continue
       const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]))
       refuseBroken(node, attributes)
+      if (isCopy(attributes, told)) {
+        dom.detachNode(node)
+        continue
+      }
       if (isFramework(node, attributes, readerScripts)) {
         dom.detachNode(node)
         stripped++
@@ -104,6 +109,18 @@ function isFramework(
     attributes.get('rel') === 'modulepreload' ||
     (attributes.get('rel') === 'preload' && attributes.get('as') === 'script')
   )
+}
+
+/**
+ * Next says all that Open Graph says once more for X, which takes it from there where it is not said
+ * (https://developer.x.com/en/docs/x-for-websites/cards/guides/getting-started); but for the words for a picture.
+ */
+function isCopy(attributes: ReadonlyMap<string, string>, told: Map<string, string>): boolean {
+  const content = attributes.get('content') ?? ''
+  const property = attributes.get('property')
+  if (property?.startsWith('og:')) told.set(property.slice('og:'.length), content)
+  const [network, name = ''] = /^(twitter):(.+)/.exec(attributes.get('name') ?? '')?.slice(1) ?? []
+  return network !== undefined && name !== 'image:alt' && told.get(name) === content
 }
 
 /** React leaves `<div hidden><!--$--><!--/$--></div>` where a boundary had nothing to show. */

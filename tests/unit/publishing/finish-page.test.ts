@@ -26,6 +26,20 @@ describe('a finished page', () => {
     expect(html).toContain(`<head>${kept}</head>`)
   })
 
+  test('says for X only what Open Graph does not say for all', () => {
+    const kept =
+      '<meta property="og:title" content="ก"><meta property="og:image:alt" content="ก"><meta name="twitter:card" content="x">'
+    const { html } = finishPage(
+      page(
+        `${framework}${kept}<meta name="twitter:title" content="ก"><meta name="twitter:description" content="ข"><meta name="twitter:image:alt" content="ก">`,
+        '',
+      ),
+    )
+    expect(html).toContain(
+      `${kept}<meta name="twitter:description" content="ข"><meta name="twitter:image:alt" content="ก"></head>`,
+    )
+  })
+
   test('drops a script that is not the reader’s own', () => {
     const { html } = finishPage(page(framework, '<script type="module" src="/other.js"></script>'), {
       readerScripts: ['/reader.1.js'],
