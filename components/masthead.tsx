@@ -21,9 +21,7 @@ export function Masthead({ locale, paths }: { locale: Locale; paths: Partial<Rec
           <SiteIcon className={styles.icon} />
           <span lang="en">{t('name')}</span>
         </a>
-        <a className={styles.search} href={searchPath(locale)}>
-          {t('search')}
-        </a>
+        <a href={searchPath(locale)}>{t('search')}</a>
         <LanguageSwitch locale={locale} paths={paths} />
       </div>
     </header>
