@@ -50,7 +50,7 @@ describe('the pages of a site', () => {
 
   test('change with an article where they name it, and nowhere else', () => {
     const before = sums(sitePages())
-    const slug = readdirSync(path.join(folder, 'articles')).find((name) => name.endsWith('-30')) ?? ''
+    const slug = readdirSync(path.join(folder, 'articles')).find((name) => name.endsWith('-31')) ?? ''
     const edited = path.join(folder, 'edited')
     cpSync(path.join(folder, 'articles'), path.join(edited, 'articles'), { recursive: true })
     appendFileSync(path.join(edited, 'articles', slug, 'th.md'), '\nขอขอบคุณผู้อ่านทุกท่าน\n')
