@@ -23,6 +23,7 @@ const once = [
   '**/three-languages.spec.ts',
   '**/publishing-again.spec.ts',
   '**/finding-articles.spec.ts',
+  '**/pictures.spec.ts',
 ]
 
 /** These examine a page with a script of their own, which waits for promises that a page without script never keeps. */

@@ -45,9 +45,11 @@ export function ArticleReader({ article, version }: { article: Article; version:
             <MissingLanguages article={article} locale={locale} />
           </header>
           <LeadPicture version={version} />
-          <div className={styles.figures}>
-            <KeyFigures version={version} />
-          </div>
+          {version.keyFigures.length > 0 && (
+            <div className={styles.figures}>
+              <KeyFigures version={version} />
+            </div>
+          )}
           <div className={styles.text}>
             <ArticleText version={version} />
           </div>

@@ -36,7 +36,7 @@ export function LeadPicture({
       {(caption || credit) && (
         <figcaption>
           {caption && <UnbrokenText text={caption} locale={locale} />}
-          {caption && credit && ' '}
+          {caption && credit && <br />}
           {credit && (
             <span className="credit">
               {messagesIn(locale).article.photo}: {credit}

@@ -39,12 +39,13 @@ const USUAL = 1200
 const STEP = 0.9
 
 /**
- * How wide a picture is shown, for the browser's choice, which it makes before it has the style sheet: 34 em of 18 px where
- * the text has its full measure, else all of the screen but its gutters. One higher than wide is narrower:
- * `components/pictures.module.css` says the same.
+ * How wide pictures are shown where there is room, in CSS px: 34 em of 18 px, the text's full measure, and 24 em where one is
+ * higher than wide. The browser chooses by it before it has the style sheet, `components/pictures.module.css`.
  */
-const SIZES = '(min-width: 43em) 612px, calc(100vw - 34px)'
-const TALL_SIZES = '(min-width: 30em) 432px, calc(100vw - 34px)'
+const MEASURE = 612
+const TALL_MEASURE = 432
+/** The gutters of a narrow screen, left and right, in CSS px. */
+const GUTTERS = 34
 
 const MIME: Readonly<Record<Format, string>> = {
   avif: 'image/avif',
@@ -75,9 +76,10 @@ export function sourcesOf(picture: Picture): PictureSources {
     widths.map((width) => `${addressOf(variant(picture, format, width))} ${width}w`).join(', ')
   const source = (format: Format) => ({ type: MIME[format], srcSet: set(format) })
   const isTall = picture.height > picture.width
+  const shown = Math.min(isTall ? TALL_MEASURE : MEASURE, largest)
   const rest = {
     src: fallbackOf(picture).src,
-    sizes: isTall ? TALL_SIZES : SIZES,
+    sizes: `(min-width: ${shown + GUTTERS}px) ${shown}px, calc(100vw - ${GUTTERS}px)`,
     width: largest,
     height: heightAt(picture, largest),
     isTall,

@@ -10,6 +10,7 @@ describe('the headers of a file', () => {
     '/_next/static/chunks/0cz1d0mv5g_q7.js',
     '/fonts/plex-thai-looped-400.3f3ecf8b.woff2',
     '/reader/reader.2a700dea.js',
+    '/pictures/800.7e1636727557993c.avif',
   ])('let %s be kept for ever, for its name changes with its content', (path) => {
     expect(headersFor(path, HTTP)['cache-control']).toBe(FOR_EVER)
   })
