@@ -24,6 +24,7 @@ const once = [
   '**/searching.spec.ts',
   '**/publishing-again.spec.ts',
   '**/finding-articles.spec.ts',
+  '**/pictures.spec.ts',
 ]
 
 /** These examine a page with a script of their own, which waits for promises that a page without script never keeps. */

@@ -7,6 +7,7 @@ import { Colophon } from './colophon'
 import { DraftNotice } from './draft-notice'
 import { EditorsNotes } from './editors-notes'
 import { KeyFigures } from './key-figures'
+import { LeadPicture } from './lead-picture'
 import { Masthead } from './masthead'
 import { MissingLanguages } from './missing-languages'
 import { NewerSource } from './newer-source'
@@ -16,7 +17,7 @@ import { TopicLinks } from './topic-links'
 import { UnbrokenText } from './unbroken-text'
 
 /**
- * An article as it is read: topic, headline, standfirst, facts, key figures, text, editor's notes.
+ * An article as it is read: topic, headline, standfirst, facts, picture, key figures, text, editor's notes.
  *
  * Everything is in the page itself; nothing of it waits for script.
  */
@@ -43,6 +44,7 @@ export function ArticleReader({ article, version }: { article: Article; version:
             <NewerSource article={article} version={version} />
             <MissingLanguages article={article} locale={locale} />
           </header>
+          <LeadPicture version={version} />
           {version.keyFigures.length > 0 && (
             <div className={styles.figures}>
               <KeyFigures version={version} />

@@ -4,12 +4,14 @@ import type { ArticleVersion } from '@/lib/articles/article'
 import { parallelRows } from '@/lib/articles/parallel'
 import { articleText, noteHtml } from '@/lib/articles/text'
 import { messagesIn } from '@/lib/i18n/messages'
+import type { RenderedBlock } from '@/lib/markdown/render'
+import { LeadPicture } from './lead-picture'
 import styles from './parallel-text.module.css'
 import { textStyle } from './text-style'
 import { UnbrokenText } from './unbroken-text'
 
 /**
- * Two versions of an article, part by part: headline, standfirst, key figures, text, editor's notes.
+ * Two versions of an article, part by part: headline, standfirst, picture, key figures, text, editor's notes.
  *
  * The first has the anchors of the article's own page, so that a link to a paragraph means the same on both; those of the
  * second have its language before them.
@@ -39,6 +41,18 @@ export function ParallelText({ first, second }: { first: ArticleVersion; second:
           </p>
         ))}
       </Row>
+      {sides.some(({ image }) => image) && (
+        <Row sides={sides} className={styles.picture}>
+          {[
+            <LeadPicture key="first" version={first} />,
+            <LeadPicture
+              key="second"
+              version={second}
+              {...(isSameLead(first, second) ? { only: 'words' } : {})}
+            />,
+          ]}
+        </Row>
+      )}
       {sides.some(({ keyFigures }) => keyFigures.length > 0) && (
         <Row sides={sides} id="key-figures" className={styles.heading}>
           {both(
@@ -81,7 +95,7 @@ export function ParallelText({ first, second }: { first: ArticleVersion; second:
               </a>
             }
           >
-            {[html(one?.html), html(other?.html)]}
+            {[html(one?.html), html(besideHtml(one, other))]}
           </Row>
         )
       })}
@@ -132,6 +146,17 @@ function Row({
       </div>
     </div>
   )
+}
+
+/** A picture that both texts show is shown once, with the words under it in both languages. */
+function besideHtml(one: RenderedBlock | undefined, other: RenderedBlock | undefined): string | undefined {
+  const isShown = one?.figure && one.figure.picture === other?.figure?.picture
+  return isShown ? other?.figure?.caption : other?.html
+}
+
+function isSameLead(first: ArticleVersion, second: ArticleVersion): boolean {
+  const id = ({ image, pictures }: ArticleVersion) => image && pictures?.[image.src]?.id
+  return id(first) !== undefined && id(first) === id(second)
 }
 
 function textOf(version: ArticleVersion, idPrefix: string) {

@@ -1,11 +1,15 @@
 import parts from './article-parts.module.css'
 import text from './article-text.module.css'
+import pictures from './pictures.module.css'
 
 /**
  * @param html a text of an article, or a block of one
- * @returns the classes that set it: with those of code, tables, pictures, rules and footnotes where it has any, because the
- *   style of a class that a page does not use is left out of the page
+ * @returns the classes that set it: with those of pictures, and of code, tables, rules and footnotes, where it has any,
+ *   because the style of a class that a page does not use is left out of the page
  */
 export function textStyle(html: string): string {
-  return /<(pre|code|table|img|hr|section)\b/.test(html) ? `${text.text} ${parts.parts}` : `${text.text}`
+  const classes = [text.text]
+  if (/<(pre|code|table|hr|section)\b/.test(html)) classes.push(parts.parts)
+  if (/<(img|figure)\b/.test(html)) classes.push(pictures.pictures)
+  return classes.join(' ')
 }

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../i18n/dates'
 import type { Locale } from '../i18n/locales'
+import type { Picture } from '../pictures/picture'
 import type { TranslationRecord } from './translation-record'
 
 /** A figure worth reading alone, with what it counts. */
@@ -12,7 +13,14 @@ export type Source = { readonly name: string; readonly url: string }
  * A picture of an article, told in words in each language. `src` is a file name relative to the article's folder, or a
  * path from the site's root, of a file in `public/`; `pictureFile` finds the file.
  */
-export type ArticleImage = { readonly src: string; readonly alt: string; readonly credit?: string }
+export type ArticleImage = {
+  readonly src: string
+  readonly alt: string
+  /** Words under it. */
+  readonly caption?: string
+  /** Who made it or owns it. */
+  readonly credit?: string
+}
 
 /** A finding of the review that an editor has looked at and lets stand. */
 export type Acknowledgement = {
@@ -35,6 +43,8 @@ export type ArticleVersion = {
   /** Editor's notes, each a line of Markdown. */
   readonly notes: readonly string[]
   readonly image?: ArticleImage
+  /** The files of all its pictures, those in the text among them, by what they are called there; left out where it has none. */
+  readonly pictures?: Readonly<Record<string, Picture>>
   /** Findings of the review that its editor lets stand. */
   readonly acknowledged?: readonly Acknowledgement[]
   /** What this translation was made from, when it is recorded. */

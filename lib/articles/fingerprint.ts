@@ -4,12 +4,12 @@ import type { ArticleVersion } from './article'
 
 /** What of a version a translator translates: its words, and none of the facts around them. */
 export type Wording = Pick<ArticleVersion, 'headline' | 'standfirst' | 'keyFigures' | 'notes' | 'body'> & {
-  readonly image?: { readonly alt: string; readonly credit?: string } | undefined
+  readonly image?: { readonly alt: string; readonly caption?: string; readonly credit?: string } | undefined
 }
 
 /** One part of a wording. */
 export type WordingPart = {
-  /** `headline`, `standfirst`, `key-figure-1`, `note-1`, `alt`, `credit`; in the text its anchor, such as `p3`. */
+  /** `headline`, `standfirst`, `key-figure-1`, `note-1`, `alt`, `caption`, `credit`; in the text its anchor, such as `p3`. */
   readonly name: string
   /** Its words as they were written, in Markdown. */
   readonly words: string
@@ -46,6 +46,7 @@ export function wordingParts({
     })),
     ...notes.map((words, index) => ({ name: `note-${index + 1}`, words })),
     ...(image ? [{ name: 'alt', words: image.alt }] : []),
+    ...(image?.caption ? [{ name: 'caption', words: image.caption }] : []),
     ...(image?.credit ? [{ name: 'credit', words: image.credit }] : []),
     ...blocksOf(body).map(({ anchor, source }) => ({ name: anchor, words: source })),
   ]

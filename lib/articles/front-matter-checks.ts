@@ -1,5 +1,4 @@
 import { dateAdvice, isBefore } from './partial-date'
-import { pictureAdvice } from './picture'
 import { type Finding, told } from './problem'
 import { listed, nearestWord } from './spelling'
 import type { YamlDocument } from './yaml'
@@ -27,18 +26,6 @@ export function withFiguresAsWritten(data: unknown, document: YamlDocument): unk
     )
   }
   return written
-}
-
-/**
- * @param src `image.src`, which may be of any type
- * @param folder absolute path of the article's folder
- * @param document the front matter
- * @returns what is wrong with the picture's file; an empty `src` is for the schema to tell
- */
-export function pictureFindings(src: unknown, folder: string, document: YamlDocument): Finding[] {
-  if (typeof src !== 'string' || src.trim() === '') return []
-  const advice = pictureAdvice(src.trim(), folder)
-  return advice ? [{ line: document.lineOf(['image', 'src']), field: 'image › src', ...advice }] : []
 }
 
 /**

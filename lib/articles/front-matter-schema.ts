@@ -51,10 +51,11 @@ const image = z
       200,
     ),
     alt: words('Write what the picture shows, for readers who do not see it.', 500),
+    caption: words('Write what stands under the picture.', 300).optional(),
     credit: words('Write who made the picture or owns it.', 200).optional(),
   })
   .describe(
-    'Write the picture as lines `src:`, `alt:` and, if need be, `credit:`, each indented by two spaces.',
+    'Write the picture as lines `src:`, `alt:` and, if need be, `caption:` and `credit:`, each indented by two spaces.',
   )
 
 const RECORD_ADVICE =

@@ -1,5 +1,8 @@
 import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
+import type { Picture, PictureFault } from '../pictures/picture'
+import { readPicture } from '../pictures/read-picture'
+import { shownPath } from './problem'
 import { listed, nearestWord } from './spelling'
 
 /** The kinds of picture that every browser shows and that cannot carry script, as SVG can. */
@@ -19,13 +22,19 @@ export function pictureFile(src: string, folder: string): string {
 }
 
 /**
- * Says what is wrong with a picture's `src`.
+ * Finds a picture and reads what pages must know of it.
  *
  * @param src as an editor wrote it
  * @param folder absolute path of the folder that the Markdown file is in
- * @returns what was found and what to write instead, or undefined when the picture is there
+ * @returns the picture; or what was found and what to write instead
  */
-export function pictureAdvice(src: string, folder: string): { found: string; expected: string } | undefined {
+export function pictureOf(src: string, folder: string): Picture | PictureFault {
+  const file = pictureFile(src, folder)
+  return pictureAdvice(src, folder) ?? readPicture(file, shownPath(file), src)
+}
+
+/** Says what is wrong with a picture's `src`, or nothing when there is such a file. */
+function pictureAdvice(src: string, folder: string): PictureFault | undefined {
   if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(src)) {
     return {
       found: `${src}, an address outside the site`,

@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import type { Article } from './article'
+import { ofProcess } from './of-process'
 
 /** An article as it was read, with the sum of the files it was read from. */
 export type ArticleRecord = { readonly sum: string; readonly article: Article }
@@ -26,13 +35,36 @@ export function sumOfFolder(folder: string): string {
       const below = path.join(/* turbopackIgnore: true */ place, entry.name)
       if (entry.isDirectory()) add(below, `${name}${entry.name}/`)
       else {
-        const bytes = readFileSync(below)
-        sum.update(`${name}${entry.name}\0${bytes.length}\0`).update(bytes)
+        sum.update(`${name}${entry.name}\0`).update(sumOfFile(below))
       }
     }
   }
   add(folder, '')
   return sum.digest('hex')
+}
+
+const picturesSummed = ofProcess(
+  'sums of files',
+  () => new Map<string, { readonly stamp: string; readonly sum: Buffer }>(),
+)
+
+/**
+ * Texts are read anew each time; pictures are large, and in development each page asks for the sums of all articles: they
+ * are known by their size and time.
+ */
+function sumOfFile(file: string): Buffer {
+  if (file.endsWith('.md')) return sumOfBytes(file)
+  const { size, mtimeMs, ino } = statSync(file)
+  const stamp = `${size} ${mtimeMs} ${ino}`
+  const known = picturesSummed.get(file)
+  if (known?.stamp === stamp) return known.sum
+  const sum = sumOfBytes(file)
+  picturesSummed.set(file, { stamp, sum })
+  return sum
+}
+
+function sumOfBytes(file: string): Buffer {
+  return createHash('sha256').update(readFileSync(file)).digest()
 }
 
 /**

@@ -1,5 +1,13 @@
 import { localeOf } from '../i18n/locales'
-import { type FootnoteLabels, type RenderedMarkdown, renderInline, renderMarkdown } from '../markdown/render'
+import { messagesIn } from '../i18n/messages'
+import {
+  type FootnoteLabels,
+  type MarkdownOptions,
+  type RenderedMarkdown,
+  renderInline,
+  renderMarkdown,
+} from '../markdown/render'
+import { sourcesOf } from '../pictures/variants'
 import { countWords } from '../thai/words'
 import type { ArticleVersion } from './article'
 import { namesIn } from './glossary'
@@ -41,9 +49,22 @@ export function articleText(
     footnotes,
     firstLine: version.bodyLine,
     idPrefix,
+    ...picturesFor(version),
   })
   ofVersion.set(key, text)
   return text
+}
+
+/** How the pictures in a text are shown; the one above it, where there is one, is the first of the page. */
+function picturesFor(version: ArticleVersion): Pick<MarkdownOptions, 'pictures'> {
+  const { pictures, image, locale } = version
+  if (!pictures) return {}
+  const sources = (url: string) => {
+    const picture = pictures[url]
+    return picture && sourcesOf(picture)
+  }
+  const creditLabel = messagesIn(locale).article.photo
+  return { pictures: { sourcesOf: sources, creditLabel, isFirst: !image } }
 }
 
 /**

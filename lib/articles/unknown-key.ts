@@ -25,7 +25,6 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   cover: 'image',
   picture: 'image',
   path: 'src',
-  caption: 'alt',
   byline: 'credit',
   link: 'url',
   href: 'url',

@@ -2,13 +2,7 @@ import path from 'node:path'
 import type { Locale } from '../i18n/locales'
 import type { Article, ArticleVersion } from './article'
 import { splitMarkdown } from './front-matter'
-import {
-  dateFindings,
-  isRecord,
-  pictureFindings,
-  topicFindings,
-  withFiguresAsWritten,
-} from './front-matter-checks'
+import { dateFindings, isRecord, topicFindings, withFiguresAsWritten } from './front-matter-checks'
 import {
   ORIGINAL_KEYS,
   type OriginalFrontMatter,
@@ -19,6 +13,7 @@ import {
 import type { Finding } from './problem'
 import { readTextFile } from './text-file'
 import { validate } from './validation'
+import { picturesOf } from './version-pictures'
 import type { YamlDocument } from './yaml'
 
 /** What the original says of the article in any language. */
@@ -100,8 +95,11 @@ export function readVersion(
       expected: 'Write the text of the article there.',
     })
   }
-  if (isRecord(data) && isRecord(data.image))
-    findings.push(...pictureFindings(data.image.src, path.dirname(opened.path), frontMatter))
+  const { pictures, findings: wrongPictures } = picturesOf(
+    { ...opened, frontMatter },
+    path.dirname(opened.path),
+  )
+  findings.push(...wrongPictures)
 
   const keys = role === 'unsaid' && isRecord(data) ? { ...data, original: true } : data
   if (role === 'translation') {
@@ -111,19 +109,22 @@ export function readVersion(
         : undefined
     const { value, findings: more } = validate(translationSchema, keys, frontMatter, aboutKey)
     findings.push(...more)
-    return value && findings.length === 0 ? { version: versionOf(value, opened), findings } : { findings }
+    return value && findings.length === 0
+      ? { version: versionOf(value, opened, pictures), findings }
+      : { findings }
   }
   const { value, findings: more } = validate(originalSchema, keys, frontMatter)
   findings.push(...more)
   if (isRecord(data))
     findings.push(...dateFindings(data, frontMatter), ...topicFindings(data.topics, frontMatter, topicIds))
   if (!value || findings.length > 0) return { findings }
-  return { version: versionOf(value, opened), facts: factsOf(value), findings }
+  return { version: versionOf(value, opened, pictures), facts: factsOf(value), findings }
 }
 
 function versionOf(
   written: OriginalFrontMatter | TranslationFrontMatter,
   opened: VersionFile,
+  pictures: ArticleVersion['pictures'],
 ): ArticleVersion {
   const { headline, standfirst, keyFigures = [], notes = [], image, acknowledged, draft = false } = written
   const translatedFrom = 'translatedFrom' in written ? written.translatedFrom : undefined
@@ -135,8 +136,16 @@ function versionOf(
     keyFigures,
     notes,
     ...(image
-      ? { image: { src: image.src, alt: image.alt, ...(image.credit ? { credit: image.credit } : {}) } }
+      ? {
+          image: {
+            src: image.src,
+            alt: image.alt,
+            ...(image.caption ? { caption: image.caption } : {}),
+            ...(image.credit ? { credit: image.credit } : {}),
+          },
+        }
       : {}),
+    ...(pictures ? { pictures } : {}),
     ...(acknowledged ? { acknowledged } : {}),
     ...(translatedFrom ? { translatedFrom } : {}),
     draft,

@@ -16,6 +16,7 @@ export function wordingOf(content: string): Wording | undefined {
   const image = isRecord(data.image)
     ? {
         alt: text(data.image.alt),
+        ...(text(data.image.caption) ? { caption: text(data.image.caption) } : {}),
         ...(text(data.image.credit) ? { credit: text(data.image.credit) } : {}),
       }
     : undefined

@@ -1,13 +1,14 @@
 import type { Code, List, Nodes, Root, RootContent, Table } from 'mdast'
 import { block, setProperties } from './elements'
+import { isFigure, wordsOfFigure } from './pictures'
 import { plainText } from './plain-text'
 
 /** A part of an article that has an address, and that the same part of a translation shares. */
 export type Passage = {
   /** Its id in the page, made of its kind and its number alone: `p1`, `h2`, `l1-3`. */
   readonly anchor: string
-  readonly kind: 'heading' | 'paragraph' | 'list' | 'item' | 'quote' | 'table' | 'code'
-  /** Its words. Those of a list are in its items: its own are ''. */
+  readonly kind: 'heading' | 'paragraph' | 'list' | 'item' | 'quote' | 'table' | 'code' | 'picture'
+  /** Its words; of a picture, what it shows and what is under it. Those of a list are in its items: its own are ''. */
   readonly text: string
   /** Line of the file on which it begins, from 1. */
   readonly line: number
@@ -21,6 +22,8 @@ const KINDS: Partial<Record<RootContent['type'], { kind: Passage['kind']; letter
   table: { kind: 'table', letter: 't' },
   code: { kind: 'code', letter: 'c' },
 }
+
+const PICTURE = { kind: 'picture', letter: 'f' } as const
 
 /** A table scrolls in a box of its own, which the keyboard reaches and which its column headings name. */
 function scrollingTable(table: Table, id: string): RootContent {
@@ -63,6 +66,12 @@ function itemPassages(
   })
 }
 
+function wordsOf(node: RootContent): string {
+  if (node.type === 'list') return ''
+  if (node.type === 'code') return node.value
+  return isFigure(node) ? wordsOfFigure(node) : plainText(node).trim()
+}
+
 /**
  * Gives every block of a text its anchor. Anchors count blocks of one kind, never words, so that a text and its
  * translation share them as long as they have the same blocks.
@@ -77,13 +86,12 @@ export function anchorBlocks(tree: Root, idPrefix: string, firstLine: number): P
   const counts = new Map<string, number>()
   const lineOf = (node: Nodes) => (node.position?.start.line ?? 1) + firstLine - 1
   tree.children = tree.children.map((node) => {
-    const form = KINDS[node.type]
+    const form = isFigure(node) ? PICTURE : KINDS[node.type]
     if (!form) return node
     const count = (counts.get(form.letter) ?? 0) + 1
     counts.set(form.letter, count)
     const anchor = form.letter + count
-    const text = node.type === 'list' ? '' : node.type === 'code' ? node.value : plainText(node).trim()
-    passages.push({ anchor, kind: form.kind, text, line: lineOf(node) })
+    passages.push({ anchor, kind: form.kind, text: wordsOf(node), line: lineOf(node) })
     if (node.type === 'list') passages.push(...itemPassages(node, anchor, idPrefix, lineOf))
     if (node.type === 'table') return scrollingTable(node, idPrefix + anchor)
     if (node.type === 'code') return scrollingCode(node, idPrefix + anchor)

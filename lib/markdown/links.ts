@@ -5,7 +5,7 @@ import { LINK_PROTOCOLS } from './schema'
 
 const PROTOCOL = /^([a-z][a-z0-9+.-]*):/i
 /** An address of this module's anchors, as {@link file://./anchors.ts} numbers them. */
-const ANCHOR = /^#([hplqtc]\d+(?:-\d+)*)$/
+const ANCHOR = /^#([hplqtcf]\d+(?:-\d+)*)$/
 /** Stands for the site's own address, which a text need not know. */
 const HERE = 'https://here.invalid/a/b/'
 
@@ -18,8 +18,12 @@ function isWithinSite(url: string): boolean {
   return URL.canParse(url, HERE) && new URL(url, HERE).origin === new URL(HERE).origin
 }
 
-/** Links and pictures that name their address elsewhere in the text get it themselves. */
-function resolveReferences(tree: Root): void {
+/**
+ * Links and pictures that name their address elsewhere in the text get it themselves.
+ *
+ * @param tree a parsed text, which is changed
+ */
+export function resolveReferences(tree: Root): void {
   const definitions = new Map<string, Definition>()
   visit(tree, 'definition', (definition) => {
     if (!definitions.has(definition.identifier)) definitions.set(definition.identifier, definition)
@@ -32,6 +36,7 @@ function resolveReferences(tree: Root): void {
       node.type === 'linkReference'
         ? { type: 'link', url, title, children: node.children }
         : { type: 'image', url, title, alt: node.alt ?? '' }
+    if (node.position) resolved.position = node.position
     parent.children[index] = resolved
   })
 }

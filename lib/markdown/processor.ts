@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { asciiAutolinks, endBareAddresses } from './bare-urls'
 import { spacelessEmphasis } from './emphasis'
+import { partPictures } from './pictures'
 import { schema } from './schema'
 
 function processor(...extensions: Extension[]) {
@@ -56,7 +57,9 @@ function parse(markdown: string, by: typeof whole): Root {
  * @returns its tree, with blocks of raw HTML in it
  */
 export function parseText(markdown: string): Root {
-  return parse(markdown, whole)
+  const tree = parse(markdown, whole)
+  partPictures(tree)
+  return tree
 }
 
 /**

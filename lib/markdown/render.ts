@@ -1,14 +1,16 @@
-import type { PhrasingContent, Root } from 'mdast'
+import type { PhrasingContent, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { anchorBlocks, type Passage } from './anchors'
 import { type FootnoteLabels, gatherFootnotes } from './footnotes'
 import { secureLinks } from './links'
+import { captionPictures, figureOf, type PictureOptions, showPictures } from './pictures'
 import { parseLine, parseText, toSafeHtml } from './processor'
 import { takeOutHtml } from './raw-html'
 import { markRuns } from './runs'
 
 export type { Passage } from './anchors'
 export type { FootnoteLabels } from './footnotes'
+export type { PictureOptions } from './pictures'
 
 /** What is true of the words, whatever they are part of. */
 export type InlineOptions = {
@@ -25,6 +27,8 @@ export type MarkdownOptions = InlineOptions & {
   readonly firstLine?: number
   /** What stands before every id, such as `en-`, where a page holds two texts; nothing where it is not given. */
   readonly idPrefix?: string
+  /** How its pictures are shown; without it, as they are written. */
+  readonly pictures?: PictureOptions
 }
 
 /** One block of a text with its HTML. */
@@ -32,6 +36,8 @@ export type RenderedBlock = {
   /** Anchor of the block, without the prefix; `footnotes` for the notes; null for a rule between sections. */
   readonly anchor: string | null
   readonly html: string
+  /** Of a figure: the address of its picture, and the HTML of its caption alone, which is empty where it has none. */
+  readonly figure?: { readonly picture: string; readonly caption: string }
 }
 
 /** A text in HTML. */
@@ -62,6 +68,13 @@ function tellTasks(tree: Root): void {
   })
 }
 
+function figureIn(node: RootContent, options: PictureOptions | undefined): Pick<RenderedBlock, 'figure'> {
+  const found = options && figureOf(node, options)
+  if (!found) return {}
+  const caption = found.caption ? toSafeHtml([found.caption]) : ''
+  return { figure: { picture: found.picture, caption } }
+}
+
 /**
  * Renders the text of an article.
  *
@@ -77,7 +90,10 @@ export function renderMarkdown(markdown: string, options: MarkdownOptions): Rend
   lowerHeadings(tree)
   const passages = anchorBlocks(tree, idPrefix, options.firstLine ?? 1)
   tellTasks(tree)
+  if (options.pictures) captionPictures(tree, options.pictures)
   markRuns(tree, options)
+  const figures = new Map(tree.children.map((node) => [node, figureIn(node, options.pictures)]))
+  if (options.pictures) showPictures(tree, options.pictures)
   const notes = gatherFootnotes(tree, options.footnotes, idPrefix)
 
   const anchors = passages.filter((passage) => passage.kind !== 'item').map((passage) => passage.anchor)
@@ -86,6 +102,7 @@ export function renderMarkdown(markdown: string, options: MarkdownOptions): Rend
     .map((node) => ({
       anchor: node.type === 'thematicBreak' ? null : (anchors.shift() ?? null),
       html: toSafeHtml([node]),
+      ...figures.get(node),
     }))
   if (notes) blocks.push({ anchor: 'footnotes', html: toSafeHtml([notes]) })
   return { html: blocks.map((one) => one.html).join('\n'), blocks, passages }

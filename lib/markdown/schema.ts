@@ -1,7 +1,9 @@
 import { defaultSchema, type Schema } from 'hast-util-sanitize'
 
 /** The forms of every id that this module makes; {@link file://./anchors.ts} and {@link file://./footnotes.ts}. */
-const OWN_ID = /^(?:[a-z][a-z0-9-]*-)?(?:[hplqtc]\d+(?:-\d+)*|fn(?:ref)?-\d+(?:-\d+)?|footnotes)$/
+const OWN_ID = /^(?:[a-z][a-z0-9-]*-)?(?:[hplqtcf]\d+(?:-\d+)*|fn(?:ref)?-\d+(?:-\d+)?|footnotes)$/
+/** Pictures as {@link file://../pictures/variants.ts} names them, with their widths. */
+const PICTURES = /^(?:(?:, )?\/pictures\/\d+\.[0-9a-f]+\.(?:avif|webp) \d+w)+$/
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i
 
 /** Protocols that a link may have; a link without one is inside the site. */
@@ -34,7 +36,25 @@ export const schema: Schema = {
       'div',
       'section',
     ],
-    ...['table', 'thead', 'tbody', 'tr', 'th', 'td', 'a', 'img', 'em', 'strong', 'del', 'sup', 'span'],
+    ...[
+      'table',
+      'thead',
+      'tbody',
+      'tr',
+      'th',
+      'td',
+      'a',
+      'img',
+      'picture',
+      'source',
+      'figure',
+      'figcaption',
+      'em',
+      'strong',
+      'del',
+      'sup',
+      'span',
+    ],
   ],
   attributes: {
     '*': [['id', OWN_ID]],
@@ -47,11 +67,18 @@ export const schema: Schema = {
     div: [['className', 'table'], ['role', 'group'], ['tabIndex', 0], 'ariaLabel'],
     pre: [['tabIndex', 0]],
     h2: [['className', 'visually-hidden']],
-    img: ['src', 'alt', 'title', ['loading', 'lazy'], ['decoding', 'async']],
+    figure: [['className', 'tall']],
+    img: [
+      ...['src', 'alt', 'title', 'width', 'height', 'sizes'],
+      ['srcSet', PICTURES],
+      ['loading', 'lazy'],
+      ['decoding', 'async'],
+    ],
+    source: ['type', 'sizes', 'media', ['srcSet', PICTURES]],
     ol: ['start'],
     section: [['className', 'footnotes']],
     span: [
-      ['className', 'keep'],
+      ['className', 'keep', 'credit'],
       ['lang', LANGUAGE_TAG],
     ],
     td: [['className', 'align-center', 'align-end']],

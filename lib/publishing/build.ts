@@ -1,4 +1,4 @@
-// `npm run build`: checks and reviews the content, then has Next build; the adapter publishes into `out/`.
+// `npm run build`: checks and reviews the content and makes its pictures smaller, then has Next build; the adapter publishes into `out/`.
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -15,6 +15,7 @@ import { keepPlan, PLAN_VARIABLE, planBuild } from './build-plan'
 import { codeStampOf } from './build-stamp'
 import { ADAPTER_VARIABLE, bundleCode } from './bundled-code'
 import { FINISHING_VARIABLE } from './finish-pages'
+import { makePictures } from './make-pictures'
 import { recoverSite } from './publish'
 import { publishedSite } from './published-site'
 import { sitePages } from './site-pages'
@@ -33,6 +34,7 @@ try {
   keepRecords(records, stamp, readRecords(contentFolder(), known))
   process.env[RECORDS_VARIABLE] = records
   await review(articles())
+  await makePictures(articles())
 } catch (error) {
   if (!(error instanceof ContentError)) throw error
   refuse(error.message)

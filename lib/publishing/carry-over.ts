@@ -64,14 +64,20 @@ export function carryOverFiles(
       const folder = path.dirname(to)
       if (!made.has(folder)) mkdirSync(folder, { recursive: true })
       made.add(folder)
-      place(path.join(out, name), to)
+      linkOrCopy(path.join(out, name), to)
       files.push(name)
     }
   }
   return files
 }
 
-function place(from: string, to: string) {
+/**
+ * Links a file, or copies it where the file system cannot link.
+ *
+ * @param from path of a file that nobody writes into any more
+ * @param to path of a file that is not there yet
+ */
+export function linkOrCopy(from: string, to: string): void {
   try {
     linkSync(from, to)
   } catch {

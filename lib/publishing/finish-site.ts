@@ -10,6 +10,7 @@ import { compressSite } from './compress'
 import { finishPages, joinPages } from './finish-pages'
 import { writeHeadersFile } from './headers-file'
 import { filesWritten, type PublishedSite, publishedSite } from './published-site'
+import { putPictures } from './put-pictures'
 import { hashSource } from './security-policy'
 import { writeServerConfigurations } from './server-configurations'
 import { fileOfPath } from './site-links'
@@ -28,7 +29,7 @@ export type BuildFolders = {
 
 /**
  * Makes the site out of an export: its pages finished, those that the plan did not render taken over from the published
- * site, headers, configurations of servers, and a compressed version beside every file.
+ * site, their pictures, headers, configurations of servers, and a compressed version beside every file.
  *
  * @param folders where everything is
  * @param plan what was rendered; without one, everything was
@@ -52,6 +53,7 @@ export async function finishSite(
   const compressed = [...pages.keys()].map((page) => page.slice(1))
   const carried = before && carryOver(out, site, before, plan?.unchanged ?? [])
   for (const [page, facts] of carried?.pages ?? []) pages.set(page, facts)
+  putPictures({ site, out }, pages, before)
   await joinPages(site, pages)
   const search = writeSearchIndex(
     site,

@@ -20,7 +20,7 @@ export type Place = {
  * A passage of the text, as lib/markdown names it, or its translation beside it; what else has an anchor stands around
  * the text.
  */
-const PASSAGE = /^(beside-)?[phlqtc]\d/
+const PASSAGE = /^(beside-)?[phlqtcf]\d/
 
 /**
  * Finds what is being read.

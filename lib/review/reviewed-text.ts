@@ -9,9 +9,17 @@ import { takeOutHtml } from '../markdown/raw-html'
 
 /** A part of a version that is held against the same part of another. */
 export type ReviewPassage = {
-  /** `p1`, `h2`, `l1-3` in the text; `headline`, `standfirst`, `key-figure-1`, `note-1`, `alt`, `footnote-a` beside it. */
+  /** `p1`, `h2`, `l1-3` in the text; `headline`, `standfirst`, `key-figure-1`, `note-1`, `alt`, `caption`, `footnote-a` beside it. */
   readonly anchor: string
-  readonly kind: Passage['kind'] | 'headline' | 'standfirst' | 'key-figure' | 'note' | 'alt' | 'footnote'
+  readonly kind:
+    | Passage['kind']
+    | 'headline'
+    | 'standfirst'
+    | 'key-figure'
+    | 'note'
+    | 'alt'
+    | 'caption'
+    | 'footnote'
   readonly text: string
   /** Line of the file, from 1; 0 for front matter, whose `path` leads to the line. */
   readonly line: number
@@ -217,6 +225,9 @@ function frontPassages(version: ArticleVersion): ReviewPassage[] {
       part(`note-${index + 1}`, 'note', noteText(note), ['notes', index]),
     ),
     ...(version.image ? [part('alt', 'alt', version.image.alt, ['image', 'alt'])] : []),
+    ...(version.image?.caption
+      ? [part('caption', 'caption', version.image.caption, ['image', 'caption'])]
+      : []),
   ]
 }
 

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { installedVersion } from '../installed-version'
 import { nameSpans } from '../thai/names'
 import { type Card, drawCard } from './card'
 import { drawableText } from './card-characters'
@@ -77,25 +78,7 @@ async function makingOfCards(): Promise<Readonly<Record<string, string>>> {
     face: fontFiles()
       .map((file) => path.basename(file))
       .join(),
-    renderer: await rendererVersion(process.cwd()),
+    renderer: installedVersion('@takumi-rs/core'),
     words: process.versions.icu ?? '',
-  }
-}
-
-/** Looks where Node would: the packages of a copy of the sources lie in a folder above it. */
-async function rendererVersion(folder: string): Promise<string> {
-  const manifest = path.join(
-    /* turbopackIgnore: true */ folder,
-    'node_modules',
-    '@takumi-rs',
-    'core',
-    'package.json',
-  )
-  const above = path.dirname(folder)
-  try {
-    return JSON.parse(await readFile(manifest, 'utf8')).version
-  } catch (error) {
-    if (above === folder) throw error
-    return rendererVersion(above)
   }
 }

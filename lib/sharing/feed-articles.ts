@@ -1,11 +1,19 @@
-import { type Article, versionIn } from '../articles/article'
+import type { Element, ElementContent, Properties } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import { type Article, type ArticleVersion, versionIn } from '../articles/article'
 import { articleText, noteHtml } from '../articles/text'
 import { topicName } from '../articles/topics'
 import type { Locale } from '../i18n/locales'
+import { fallbackOf } from '../pictures/variants'
 import type { FeedArticle } from './feed'
 
-/** Words that stand in the text of an article: what its footnotes, the way back from them and its notes are called. */
-export type TextWords = { readonly footnotes: string; readonly footnoteBack: string; readonly notes: string }
+/** Words that stand in the text of an article: what its footnotes, the way back from them, its notes and its photographs are called. */
+export type TextWords = {
+  readonly footnotes: string
+  readonly footnoteBack: string
+  readonly notes: string
+  readonly photo: string
+}
 
 /**
  * A feed tells what is new; who wants older articles finds them in the archive. With the whole text of each, twenty are
@@ -44,8 +52,25 @@ export function feedArticles(
     return {
       article,
       version,
-      html: notes ? `${html}<h2>${words.notes}</h2><ul>${notes}</ul>` : html,
+      html:
+        leadFigure(version, words.photo) + (notes ? `${html}<h2>${words.notes}</h2><ul>${notes}</ul>` : html),
       topics: article.topics.map((id) => ({ id, name: topicName(id, locale) })),
     }
   })
+}
+
+/** The picture above the text, which is none of the text's own. */
+function leadFigure({ image, pictures }: ArticleVersion, creditLabel: string): string {
+  const picture = image && pictures?.[image.src]
+  if (!picture) return ''
+  const { src, width, height } = fallbackOf(picture)
+  const words = [image.caption, image.credit && `${creditLabel}: ${image.credit}`].filter(Boolean).join(' ')
+  const caption = words ? [element('figcaption', {}, [{ type: 'text', value: words }])] : []
+  return toHtml(
+    element('figure', {}, [element('img', { src, width, height, alt: image.alt }, []), ...caption]),
+  )
+}
+
+function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children }
 }

@@ -7,7 +7,6 @@ import { SKIP, visit } from 'unist-util-visit'
 const KEPT = new Set([
   'href',
   'src',
-  'srcSet',
   'alt',
   'title',
   'lang',
@@ -35,9 +34,10 @@ export function feedContent(html: string, page: string): string {
   const tree = fromHtml(html, { fragment: true })
   visit(tree, 'element', (element, index, parent) => {
     makePortable(element, page)
-    if (element.tagName !== 'span' || Object.keys(element.properties).length > 0) return undefined
-    // The span only kept a name on one line.
     if (!parent || index === undefined) return undefined
+    // The span only kept a name on one line; of a picture there is one file that every reader of feeds shows.
+    const isPlain = element.tagName === 'span' && Object.keys(element.properties).length === 0
+    if (!isPlain && element.tagName !== 'picture' && element.tagName !== 'source') return undefined
     ;(parent as Root | Element).children.splice(index, 1, ...(element.children as Element[]))
     return [SKIP, index]
   })

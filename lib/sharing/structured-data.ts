@@ -2,6 +2,7 @@ import type { BreadcrumbList, Graph, NewsArticle, Thing } from 'schema-dts'
 import { type Article, type ArticleVersion, versionIn } from '../articles/article'
 import { articlePath, cardPath, frontPath, iconPath } from '../i18n/addresses'
 import { absolute } from '../i18n/site-url'
+import { fallbackOf } from '../pictures/variants'
 import { CARD_SIZE } from './card-size'
 import type { SiteWords } from './page-metadata'
 
@@ -69,12 +70,20 @@ function pictures(article: Article, version: ArticleVersion) {
     width: String(CARD_SIZE.width),
     height: String(CARD_SIZE.height),
   }
-  if (!version.image) return card
-  const { src, alt, credit } = version.image
-  const url = src.startsWith('/') ? absolute(src) : src
+  const { image } = version
+  const picture = image && version.pictures?.[image.src]
+  if (!picture) return card
+  const { src, width, height } = fallbackOf(picture)
   return [
     card,
-    { '@type': 'ImageObject' as const, url, caption: alt, ...(credit ? { creditText: credit } : {}) },
+    {
+      '@type': 'ImageObject' as const,
+      url: absolute(src),
+      width: String(width),
+      height: String(height),
+      caption: image.caption ?? image.alt,
+      ...(image.credit ? { creditText: image.credit } : {}),
+    },
   ]
 }
 

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { cp, readFile, rename, rm } from 'node:fs/promises'
+import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { writeArchive } from '../fixtures/generate-archive'
+import { photograph } from '../fixtures/pictures'
 import { type BuildPlace, buildPlace } from './support/site'
 
 /*
@@ -68,6 +69,22 @@ function places(): Map<string, number> {
   return new Map(pages.map((file) => [file, statSync(path.join(out, file)).ino]))
 }
 
+/** Puts a picture above the text of an article, or another one in its place; the article beside it shows the same. */
+async function illustrate(number: number, hue: number) {
+  for (const slug of [slugOf(number), slugOf(number + 1)]) {
+    await writeFile(articleOf(slug, 'view.jpg'), await photograph({ width: 500, height: 300 }, { hue }))
+    for (const [locale, alt] of [
+      ['th', 'แนวเขา'],
+      ['en', 'A row of hills'],
+    ] as const) {
+      const file = articleOf(slug, `${locale}.md`)
+      const text = await readFile(file, 'utf8')
+      if (text.includes('view.jpg')) continue
+      await writeFile(file, text.replace(/^headline:/m, `image:\n  src: view.jpg\n  alt: ${alt}\nheadline:`))
+    }
+  }
+}
+
 const EDITS: readonly {
   readonly what: string
   readonly edit: () => Promise<void>
@@ -75,8 +92,9 @@ const EDITS: readonly {
   readonly kept: number
 }[] = [
   {
-    what: 'an article is added, and a word of another is changed',
+    what: 'an article is added, a word of another is changed, and two others get a picture',
     edit: async () => {
+      await illustrate(24, 230)
       const source = slugOf(3)
       await cp(articleOf(source), articleOf('one-more-article'), { recursive: true })
       for (const locale of ['th', 'en'])
@@ -97,8 +115,9 @@ const EDITS: readonly {
     kept: 30,
   },
   {
-    what: 'topics and dates change, and a translation is withdrawn',
+    what: 'topics, dates and a picture change, and a translation is withdrawn',
     edit: async () => {
+      await illustrate(24, 10)
       await change(`content/articles/${slugOf(15)}/th.md`, /^topics:\n( +- .*\n)+/m, 'topics: [industry]\n')
       await change(`content/articles/${slugOf(16)}/th.md`, /^date: .*$/m, 'date: 2020-02-29')
       await change(`content/articles/${slugOf(17)}/en.md`, /^headline:/m, 'draft: true\nheadline:')
@@ -127,7 +146,7 @@ for (const { what, edit, kept } of EDITS)
     await edit()
     await build()
     const [found, now] = [sums(), places()]
-    for (const built of ['.cache/build', '.cache/published.json', '.next', 'out'])
+    for (const built of ['.cache/build', '.cache/published.json', '.cache/pictures', '.next', 'out'])
       await rm(path.join(place.folder, built), { recursive: true, force: true })
     await build()
     expect(found).toEqual(sums())

@@ -13,11 +13,13 @@ const KINDS: Readonly<Record<ReviewPassage['kind'], Told>> = {
   quote: { en: 'quotation', th: 'ข้อความยกมา' },
   table: { en: 'table', th: 'ตาราง' },
   code: { en: 'code', th: 'โค้ด' },
+  picture: { en: 'picture', th: 'ภาพ' },
   headline: { en: 'headline', th: 'พาดหัว' },
   standfirst: { en: 'standfirst', th: 'โปรยข่าว' },
   'key-figure': { en: 'key figure', th: 'ตัวเลขสำคัญ' },
   note: { en: 'editor’s note', th: 'หมายเหตุบรรณาธิการ' },
-  alt: { en: 'description of the picture', th: 'คำบรรยายภาพ' },
+  alt: { en: 'description of the picture', th: 'คำอธิบายภาพ' },
+  caption: { en: 'caption', th: 'คำบรรยายใต้ภาพ' },
   footnote: { en: 'footnote', th: 'เชิงอรรถ' },
 }
 

@@ -25,7 +25,7 @@ export const wording: PairCheck = {
     if (!hasVocabulary(pair.source.version.locale) || !hasVocabulary(pair.target.version.locale)) return []
     const parts = [
       ...pair.body,
-      ...pair.front.filter(({ source: [one] }) => one?.kind === 'standfirst' || one?.kind === 'alt'),
+      ...pair.front.filter(({ source: [one] }) => one && ['standfirst', 'alt', 'caption'].includes(one.kind)),
     ]
     const found: Finding[] = []
     for (const bead of parts) {

@@ -24,6 +24,7 @@ describe('the fingerprint of a text', () => {
       changed({ notes: [] }),
       changed({ image: { alt: 'ฉาก', credit: 'กรม' } }),
       changed({ image: { alt: 'เวที', credit: 'สำนัก' } }),
+      changed({ image: { alt: 'เวที', caption: 'พิธีเปิด', credit: 'กรม' } }),
       changed({ body: wording.body.replace('สอง', 'สาม') }),
       changed({ body: wording.body.replace('เชิงอรรถ', 'อ้างอิง') }),
       changed({ body: wording.body.replace('ย่อหน้าแรก\n', 'ย่อหน้า\n\nแรก\n') }),

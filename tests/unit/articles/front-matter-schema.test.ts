@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   contentWith,
+  DOT,
   markdown,
   ORIGINAL,
   originalWith,
@@ -114,8 +115,8 @@ describe('a picture', () => {
     problemsIn(
       contentWith({
         'news/th.md': markdown(`${ORIGINAL}\nimage:\n  src: ${src}\n  alt: เวที`),
-        'news/forum.jpg': 'x',
-        'news/pictures/stage.webp': 'x',
+        'news/forum.jpg': DOT,
+        'news/pictures/stage.webp': DOT,
         'secret.png': 'x',
       }),
     )

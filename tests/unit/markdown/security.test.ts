@@ -111,7 +111,7 @@ describe('hostile Markdown is inert', () => {
       if (name === 'img') expect(src).toBeDefined()
       if (src !== undefined) expect(new URL(src, 'http://site.example/a/').origin).toBe('http://site.example')
       const id = attributes.get('id')
-      if (id !== undefined) expect(id).toMatch(/^([hplqtc]\d+(-\d+)?|fn(ref)?-\d+|footnotes)$/)
+      if (id !== undefined) expect(id).toMatch(/^([hplqtcf]\d+(-\d+)?|fn(ref)?-\d+|footnotes)$/)
     }
   })
 

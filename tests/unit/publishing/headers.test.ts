@@ -12,6 +12,7 @@ describe('the headers of a file', () => {
     '/reader/reader.2a700dea.js',
     '/th/search/shards/s.39fe375f45.bin',
     '/th/search/texts/t.c4fe443613.json',
+    '/pictures/800.7e1636727557993c.avif',
   ])('let %s be kept for ever, for its name changes with its content', (path) => {
     expect(headersFor(path, HTTP)['cache-control']).toBe(FOR_EVER)
   })

@@ -44,7 +44,7 @@ describe('the parts of a text', () => {
         notes: ['See [d](https://d.example/).'],
       }),
     )
-    expect(text.body.map(({ anchor }) => anchor)).toEqual(['l1-1', 'l1-2', 'p1', 'footnote-1'])
+    expect(text.body.map(({ anchor }) => anchor)).toEqual(['l1-1', 'l1-2', 'f1', 'footnote-1'])
     expect(text.links.map(({ url }) => url)).toEqual(['https://a.example/', 'https://d.example/'])
     expect(text.images).toHaveLength(1)
     expect(text.footnoteCalls).toHaveLength(1)

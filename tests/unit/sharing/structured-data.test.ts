@@ -31,6 +31,30 @@ describe('an article told to search engines', () => {
     })
   })
 
+  test('shows its picture beside its card, and who made it', () => {
+    const image = { src: 'a.jpg', alt: 'A harbour', caption: 'The harbour', credit: 'Villagers' }
+    const picture = {
+      file: 'a.jpg',
+      id: '0123456789abcdef',
+      width: 2000,
+      height: 1250,
+      kind: 'photograph',
+    } as const
+    const told = newsArticle(article(), version('en', { image, pictures: { 'a.jpg': picture } }), words)
+    expect(told).toMatchObject({
+      image: [
+        { url: 'https://news.example/en/articles/forum/card.png' },
+        {
+          url: 'https://news.example/pictures/1200.0123456789abcdef.jpg',
+          width: '1200',
+          height: '750',
+          caption: 'The harbour',
+          creditText: 'Villagers',
+        },
+      ],
+    })
+  })
+
   test('a translation names its original, and the original its translations', () => {
     const both = article()
     const thai = newsArticle(both, version('th'), words)

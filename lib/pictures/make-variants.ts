@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+import sharp from 'sharp'
+import type { Picture, PictureFault } from './picture'
+import { LONGEST_MOTION, SETTINGS } from './settings'
+import { type Variant, variantsOf } from './variants'
+import { variantsFolder } from './variants-folder'
+
+/**
+ * Makes all the files that a picture is published as, unless an earlier build has: upright, in sRGB, and without what a
+ * camera notes beside the picture, such as where it was taken.
+ *
+ * @param picture the picture, as it was read
+ * @param name what the editor called it, for messages
+ * @param folder where made pictures are kept between builds; it may be deleted at any time
+ * @returns what is wrong with it, or undefined once all of its files are there
+ */
+export async function makeVariants(
+  picture: Picture,
+  name: string,
+  folder = variantsFolder(picture),
+): Promise<PictureFault | undefined> {
+  if (existsSync(folder)) return undefined
+  // A folder under its own name is whole: it is made aside, and another process may be making the same.
+  const unfinished = `${folder}.${randomUUID()}`
+  try {
+    const motion = await inspect(picture, name)
+    if ('found' in motion) return motion
+    await mkdir(unfinished, { recursive: true })
+    for (const variant of variantsOf(picture)) await make(picture, variant, motion.loops, unfinished)
+    await rename(unfinished, folder).catch((error: unknown) => {
+      if (!existsSync(folder)) throw error
+    })
+    return undefined
+  } catch (error) {
+    // What sharp and the file system throw are told apart by the code that the latter gives.
+    if ((error as NodeJS.ErrnoException).code) throw error
+    return cannotShow(name, (error as Error).message)
+  } finally {
+    await rm(unfinished, { recursive: true, force: true })
+  }
+}
+
+/** Looks at the whole file once: whether it is what was read of it, and how often it may move. */
+async function inspect(picture: Picture, name: string): Promise<PictureFault | { loops: number }> {
+  const moves = picture.kind === 'moving'
+  const { autoOrient, delay = [], loop = 0 } = await open(picture, moves).metadata()
+  const { width, height } = autoOrient
+  if (width !== picture.width || (!moves && height !== picture.height))
+    return cannotShow(
+      name,
+      `${picture.width} by ${picture.height} pixels outside, ${width} by ${height} inside`,
+    )
+  const duration = delay.reduce((sum, one) => sum + one, 0)
+  if (duration > LONGEST_MOTION)
+    return {
+      found: `${name}, which moves for ${(duration / 1000).toFixed(1)} seconds`,
+      expected: `Make it ${LONGEST_MOTION / 1000} seconds or shorter: what moves longer, readers must be able to stop. Or use one of its frames.`,
+    }
+  const most = Math.max(1, Math.floor(LONGEST_MOTION / (duration || LONGEST_MOTION)))
+  return { loops: loop > 0 ? Math.min(loop, most) : most }
+}
+
+async function make(picture: Picture, variant: Variant, loops: number, folder: string): Promise<void> {
+  const { name, format, width, height } = variant
+  const moves = picture.kind === 'moving' && format === 'webp'
+  const settings = SETTINGS[picture.kind]
+  const small = open(picture, moves).autoOrient().resize({ width, height, fit: 'fill' })
+  const encoded =
+    format === 'avif'
+      ? small.avif(settings.avif)
+      : format === 'webp'
+        ? small.webp({ ...settings.webp, ...(moves ? { loop: loops } : {}) })
+        : small.jpeg(settings.jpeg)
+  await encoded.toFile(path.join(/* turbopackIgnore: true */ folder, name))
+}
+
+/** Cameras and programs write many a small oddity, which every browser overlooks; half a picture is none. */
+function open({ file }: Picture, animated: boolean) {
+  return sharp(path.resolve(/* turbopackIgnore: true */ process.cwd(), file), {
+    animated,
+    failOn: 'truncated',
+  })
+}
+
+function cannotShow(name: string, why: string): PictureFault {
+  const [reason] = why.split('\n')
+  return {
+    found: `${name}, a picture that cannot be read to its end (${reason})`,
+    expected: 'Get it once more from where it came, or open it in a picture program and save it again.',
+  }
+}

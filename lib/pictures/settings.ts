@@ -1,0 +1,28 @@
+/**
+ * How pictures are made smaller, in sharp's words (https://sharp.pixelplumbing.com/api-output/). Photographs bear more than
+ * drawings, whose edges and letters show what was left out. These are part of the names of what is published: after a change
+ * all pictures are made again, under other names.
+ */
+export const SETTINGS = {
+  photograph: {
+    avif: { quality: 50, effort: 4 },
+    webp: { quality: 74, effort: 5, smartSubsample: true },
+    jpeg: { quality: 76, mozjpeg: true },
+  },
+  drawing: {
+    avif: { quality: 62, effort: 4 },
+    webp: { quality: 86, effort: 5, smartSubsample: true },
+    jpeg: {},
+  },
+  moving: {
+    avif: { quality: 62, effort: 4 },
+    webp: { quality: 74, effort: 4 },
+    jpeg: {},
+  },
+} as const
+
+/**
+ * What moves by itself for longer must be possible to stop (WCAG 2.2, success criterion 2.2.2), and an `<img>` has no button:
+ * so moving pictures come to rest, in milliseconds.
+ */
+export const LONGEST_MOTION = 5000
