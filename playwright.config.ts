@@ -21,6 +21,7 @@ const once = [
   '**/keeping-place.spec.ts',
   '**/side-by-side.spec.ts',
   '**/three-languages.spec.ts',
+  '**/searching.spec.ts',
   '**/publishing-again.spec.ts',
   '**/finding-articles.spec.ts',
   '**/pictures.spec.ts',

@@ -53,9 +53,11 @@ export function ArticleReader({ article, version }: { article: Article; version:
           <div className={styles.text}>
             <ArticleText version={version} />
           </div>
-          <div className={styles.notes}>
-            <EditorsNotes version={version} />
-          </div>
+          {version.notes.length > 0 && (
+            <div className={styles.notes}>
+              <EditorsNotes version={version} />
+            </div>
+          )}
           <div className={styles.share}>
             <ShareBar article={article} version={version} />
           </div>

@@ -1,13 +1,13 @@
 import { useTranslations } from 'next-intl'
-import { frontPath } from '@/lib/i18n/addresses'
+import { frontPath, searchPath } from '@/lib/i18n/addresses'
 import type { Locale } from '@/lib/i18n/locales'
 import { LanguageSwitch } from './language-switch'
 import styles from './masthead.module.css'
 import { SiteIcon } from './site-icon'
 
 /**
- * The head of every page in one language: the way past it, the way home, and the same page in the other
- * languages.
+ * The head of every page in one language: the way past it, the way home, the search, and the same page in
+ * the other languages.
  */
 export function Masthead({ locale, paths }: { locale: Locale; paths: Partial<Record<Locale, string>> }) {
   const t = useTranslations('site')
@@ -21,6 +21,7 @@ export function Masthead({ locale, paths }: { locale: Locale; paths: Partial<Rec
           <SiteIcon className={styles.icon} />
           <span lang="en">{t('name')}</span>
         </a>
+        <a href={searchPath(locale)}>{t('search')}</a>
         <LanguageSwitch locale={locale} paths={paths} />
       </div>
     </header>

@@ -35,6 +35,10 @@ const QUARTERS: readonly RegExp[] = [
   new RegExp(`\\b([1-4])Q${OF_YEAR}`, 'g'),
   new RegExp(`\\b(first|opening|last|final) (?:three|3) months\\b${OF_YEAR}`, 'gi'),
   new RegExp(
+    `\\b(?:three|3) months (?:to|through|ended|ending|until)(?: in| the end of| end-)? ?(?:\\d+ )?(Mar|Jun|Sep|Dec)[a-z]*\\b${OF_YEAR}`,
+    'g',
+  ),
+  new RegExp(
     `\\bJan(?:uary|\\.)?(?: to |-| and | through )(?:the end of )?(Mar)(?:ch|\\.)?\\b${OF_YEAR}`,
     'g',
   ),

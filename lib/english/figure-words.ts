@@ -1,7 +1,7 @@
 /** English words that tell what figures mean to each other. */
 export const ENGLISH_FIGURE_WORDS = {
   superlative:
-    /\b(?:first(?![- ](?:quarter|half|three|six|time|edition))|top|tops|topped|topping|largest|biggest|greatest|leading(?! to)|leads (?:the|all|in)|led (?:the|all)|leader|foremost|highest|number one|no\. 1|ahead of|main investor|main source|heads the|(?<!at )most)\b/i,
+    /\b(?:first(?![- ](?:quarter|half|three|six|time|edition))|top|tops|topped|topping|largest|biggest|greatest|leading(?! to)|leads (?:the|all|in)|led (?:the|all)|leader|foremost|highest|number[- ]one|no\. 1|ahead of|main investor|main source|heads the|(?<!at )most)\b/i,
   totalBefore:
     /\b(?:total(?:l?ing|led)?(?: of)?|altogether|in all|sum of|for a combined|combined total of|adding up to|making|bringing the total to|a total of)\s?$/i,
   totalAfter: /^\W*(?:[a-z]+ ){0,2}(?:in total|in all|altogether|all told|overall|combined|total)\b/i,
@@ -9,4 +9,7 @@ export const ENGLISH_FIGURE_WORDS = {
     /^[^.;]{0,40}?(?::|\b(?:comprising|consisting of|made up of|broken down into|namely|of which)\b)/i,
   sentenceEnd:
     /(?<!\b(?:No|Nos|Mr|Mrs|Ms|Dr|Prof|St|vs|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-Z]))[.;!?]\s/,
+  rise: /\b(?:ris(?:e|es|en|ing)|rose|gr[eo]w(?:s|n|ing|th)?|increas\w*|(?<!\b(?:speed(?:s|ed|ing)?|set(?:s|ting)?|back(?:s|ed|ing)?|sign(?:s|ed|ing)?|ma[dk]e|pick(?:ed)?|take|step(?:ped|ping)?|follow|open(?:s|ed|ing)?|draw|drew|drawn|buil[dt]|scal(?:e|ed|ing)) )up(?! to\b| until\b|-)|gain(?:s|ed|ing)?|climb\w*|jump\w*|surg\w*|soar\w*|expan\w+|higher|rais(?:e|ed|es|ing)|strengthen\w*|rebound\w*|longer)\b/gi,
+  fall: /\b(?:f[ae]ll(?:s|en|ing)?|drop\w*|declin\w*|decreas\w*|down|contract(?:ed|ion|ing)|shr[aiu]nk\w*|reduc\w*|cut(?:s|ting)?|slump\w*|plung\w*|slid|slip(?:ped|s)|dip(?:ped|s)?|lower\w*|weaken\w*|minus|shorter|shed|los[st]|less)\b/gi,
+  rates: /\binterest\b|\brates?\b|\bshare\b|\bproportion\b/i,
 } as const

@@ -1,7 +1,9 @@
 import { CURRENCY_SIGNS } from '../thai/classifiers'
 import { BUDDHIST_ERA_OFFSET, type Figure, looksBuddhist, type Qualifier } from '../thai/figure'
+import { sharedRates } from '../thai/rates'
 import { englishDates } from './dates'
 import { type EnglishNumeral, englishNumerals } from './numerals'
+import { englishRate } from './rates'
 import { ENGLISH_CURRENCIES, UNIT_OF_NOUN } from './units'
 
 /** Words before a figure; the first line that fits counts, so "no more than" stands before "more than". */
@@ -19,7 +21,7 @@ const BEFORE: readonly (readonly [RegExp, readonly Qualifier[]])[] = [
   [/\b(?:less than|fewer than|under|below|lower than|short of)$/i, ['under']],
   [/\b(?:upwards? of)$/i, ['over', 'at-least']],
   [
-    /\b(?:(?:well |far |just |slightly |a little )?(?:more than|over|above|beyond|greater than|higher than|larger than)|exceed(?:s|ed|ing)?|in excess of|surpass(?:es|ed|ing)?|topp?(?:s|ed|ing)?|north of|pass(?:es|ed|ing) the|passed|outnumber(?:ed|ing)?)(?: the)?$/i,
+    /\b(?:(?:well |far |just |slightly |a little )?(?:more than|over|above|beyond|greater than|higher than|larger than)|exceed(?:s|ed|ing)?|in excess of|surpass(?:es|ed|ing)?|tops|topped|topping|north of|pass(?:es|ed|ing) the|passed|outnumber(?:ed|ing)?)(?: the)?$/i,
     ['over'],
   ],
   [/(?<!\badd(?:s|ed|ing)? )\b(?:up to)$/i, ['reaching', 'at-most']],
@@ -174,9 +176,14 @@ export function readEnglishFigures(written: string): Figure[] {
     } else figures.push(figure)
     previous = { figure: figures[figures.length - 1] as Figure, numeral }
   }
-  return figures
-    .map((figure) => ({ ...figure, words: written.slice(figure.from, figure.to).trim() }))
+  const read = figures
+    .map((figure) => ({
+      ...figure,
+      words: written.slice(figure.from, figure.to).trim(),
+      ...englishRate(text, figure),
+    }))
     .sort((a, b) => a.from - b.from)
+  return sharedRates(text, read)
 }
 
 /** The lower end of a range takes the scale and unit that stand after the upper: 20 to 30 billion baht. */
@@ -193,12 +200,12 @@ function lowEnd(low: Figure, lowNumeral: EnglishNumeral, high: Figure, highNumer
 
 /** The noun that a figure counts stands up to five words on: "23 Japanese local governments". */
 function unitAfter(text: string, to: number, value: number): { unit: string; to: number } | undefined {
-  const pattern = /[- ]([A-Za-z]+)/y
+  const pattern = /[- ]((?:sub-)?[A-Za-z]+)/y
   pattern.lastIndex = to
   for (let step = 0; step < 5; step++) {
     const match = pattern.exec(text)
     if (!match?.[1]) return undefined
-    const noun = match[1].toLowerCase()
+    const noun = match[1].toLowerCase().replace('-', '')
     const unit = UNIT_OF_NOUN.get(noun)
     // A singular noun before another one only describes it: "3 government agencies", "3 private-sector bodies".
     const describes = value > 1 && isSingular(noun) && text[to] !== '-'
@@ -297,10 +304,20 @@ function readNumeral(text: string, numeral: EnglishNumeral, last: Figure | undef
     const late = AFTER.find(([pattern]) => pattern.test(text.slice(end, end + 30)))
     return late && qualifiers === EXACT ? late[1] : qualifiers
   }
-  const percent = /^[- ]?(?:%|per ?cent(?:age points?)?|pct|percentage[- ]points?)/i.exec(rest)
+  const percent =
+    /^[- ]?(?:%|(?:of an? )?per ?cent(?:age[- ]points?)?|pct|of an? percentage[- ]point|percentage[- ]points?|basis points?|bps\b)/i.exec(
+      rest,
+    )
   if (percent) {
     const end = to + percent[0].length
-    return make('percent', value, { from: start, to: end, qualifiers: lateQualifier(end) })
+    const basis = /^[- ]?(?:basis|bps)/i.test(percent[0])
+    const points = basis || /points?$/i.test(percent[0]) ? { unit: 'point' } : {}
+    return make('percent', basis ? value / 100 : value, {
+      from: start,
+      to: end,
+      qualifiers: lateQualifier(end),
+      ...points,
+    })
   }
   const currency = ENGLISH_CURRENCIES.find(([pattern]) => pattern.test(rest.replace(/^[- ]/, '')))
   if (currency) {

@@ -14,6 +14,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   province: 'prefecture prefectures province provinces',
   city: 'city cities town towns',
   district: 'district districts',
+  subdistrict: 'subdistrict subdistricts tambon tambons',
   village: 'village villages',
   region: 'region regions',
   continent: 'continent continents',

@@ -98,7 +98,7 @@ export function archiveIndexPath(locale: Locale): string {
   return `${frontPath(locale)}archive/`
 }
 
-/** @returns the path of the search page */
+/** @returns the path of the search page, in whose folder its index is */
 export function searchPath(locale: Locale): string {
   return `${frontPath(locale)}search/`
 }

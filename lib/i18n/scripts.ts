@@ -11,12 +11,19 @@ const COMPOUND: Readonly<Record<string, readonly string[]>> = {
   Hant: ['Hani'],
 }
 
+const scripts = new Map<string, string>()
+
 /**
  * @param locale a BCP 47 language tag
  * @returns the script that the language is usually written in, as ISO 15924 has it: `Thai`, `Latn`, `Jpan`
  */
 export function scriptOf(locale: string): string {
-  return new Intl.Locale(locale).maximize().script ?? 'Zyyy'
+  let script = scripts.get(locale)
+  if (script === undefined) {
+    script = new Intl.Locale(locale).maximize().script ?? 'Zyyy'
+    scripts.set(locale, script)
+  }
+  return script
 }
 
 type ForeignPattern = { readonly lang: string; readonly pattern: RegExp }

@@ -1,4 +1,5 @@
-// `npm run build`: checks and reviews the content and makes its pictures smaller, then has Next build; the adapter publishes into `out/`.
+// `npm run build`: checks and reviews the content, makes its pictures smaller, then has Next build; the adapter publishes into
+// `out/`.
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,7 +10,7 @@ import { keepRecords, keptRecords, RECORDS_VARIABLE } from '../articles/records'
 import { contentFolder } from '../content-folder'
 import { displayLanguageOf } from '../review/messages'
 import { textReport } from '../review/report'
-import { reviewArticles } from '../review/review'
+import { reviewArchive } from '../review/review-archive'
 import { statesOf } from '../review/states'
 import { keepPlan, PLAN_VARIABLE, planBuild } from './build-plan'
 import { codeStampOf } from './build-stamp'
@@ -33,7 +34,7 @@ try {
   const known = new Map(keptRecords(records, stamp).map((record) => [record.article.slug, record]))
   keepRecords(records, stamp, readRecords(contentFolder(), known))
   process.env[RECORDS_VARIABLE] = records
-  review(articles())
+  await review(articles())
   await makePictures(articles())
 } catch (error) {
   if (!(error instanceof ContentError)) throw error
@@ -44,8 +45,8 @@ keepPlan(plan, planBuild(stamp, sitePages(), publishedSite(project, stamp)?.sums
 process.env[PLAN_VARIABLE] = plan
 
 /** Tells what the bilingual review has found in what is to be published; an error in it stops the build. */
-function review(articles: readonly Article[]): void {
-  const findings = reviewArticles(articles)
+async function review(articles: readonly Article[]): Promise<void> {
+  const findings = await reviewArchive(articles)
   if (!findings.some(({ severity }) => severity !== 'notice')) return
   const language = displayLanguageOf(process.env.LC_ALL || process.env.LANG || '') ?? 'en'
   const colour = process.stderr.isTTY === true

@@ -29,13 +29,35 @@ export function carryOver(
   published: PublishedSite,
   paths: readonly string[],
 ): CarriedOver {
-  const files: string[] = []
   const pages = new Map<string, PageFacts>()
-  const made = new Set<string>()
   for (const page of paths) {
-    const file = fileOfPath(page).slice(1)
-    const facts = published.pages.get(`/${file}`)
-    if (facts) pages.set(`/${file}`, facts)
+    const file = fileOfPath(page)
+    const facts = published.pages.get(file)
+    if (facts) pages.set(file, facts)
+  }
+  const names = paths.map((page) => fileOfPath(page).slice(1))
+  return { files: carryOverFiles(out, site, published, names), pages }
+}
+
+/**
+ * Puts files of the published site into its successor as they are, with their compressed versions.
+ *
+ * @param out folder of the published site
+ * @param site folder of its successor
+ * @param published what is known of the published site
+ * @param names paths of the files from the site's root; what is not known of the published site is passed over
+ * @returns the paths of what is there now
+ * @throws when a file cannot be put there
+ */
+export function carryOverFiles(
+  out: string,
+  site: string,
+  published: PublishedSite,
+  names: readonly string[],
+): string[] {
+  const files: string[] = []
+  const made = new Set<string>()
+  for (const file of names) {
     for (const name of [file, ...COMPRESSED.map((ending) => file + ending)]) {
       if (!published.files[name]) continue
       const to = path.join(site, name)
@@ -46,7 +68,7 @@ export function carryOver(
       files.push(name)
     }
   }
-  return { files, pages }
+  return files
 }
 
 /**

@@ -23,6 +23,7 @@ export const FILE_TYPES: readonly FileType[] = [
   { endings: ['.txt'], type: 'text/plain; charset=utf-8', shrinks: true },
   { endings: ['.svg'], type: 'image/svg+xml; charset=utf-8', shrinks: true },
   { endings: ['.webmanifest'], type: 'application/manifest+json; charset=utf-8', shrinks: true },
+  { endings: ['.bin'], type: 'application/octet-stream' },
   { endings: ['.woff2'], type: 'font/woff2' },
   { endings: ['.png'], type: 'image/png' },
   { endings: ['.jpg', '.jpeg'], type: 'image/jpeg' },

@@ -18,8 +18,8 @@ export type UnfinishedPage = {
   readonly site: string
   /** Path of the page's file from there. */
   readonly page: string
-  /** Path of the reader's script. */
-  readonly readerScript: string
+  /** Paths of the reader's scripts. */
+  readonly readerScripts: readonly string[]
   /** The site's own origin. */
   readonly origin: string
   /** Whether it is seldom opened: see `compressFile`. */
@@ -35,13 +35,13 @@ export type UnfinishedPage = {
 export default async function finishFile({
   site,
   page,
-  readerScript,
+  readerScripts,
   origin,
   isArchived,
 }: UnfinishedPage): Promise<PageFacts | { readonly wrong: string }> {
   const place = path.join(site, page)
   try {
-    const { html, styles, addresses } = finishPage(await readFile(place, 'utf8'), { readerScript })
+    const { html, styles, addresses } = finishPage(await readFile(place, 'utf8'), { readerScripts })
     await writeFile(place, html)
     await compressFile(place, isArchived)
     const own = addresses.filter((address) => fileOfAddress(address, `/${page}`, origin))

@@ -19,16 +19,20 @@ const DATA_TYPES = ['application/ld+json', 'speculationrules', 'application/json
  * boundaries, the empty elements that those boundaries leave, and attributes only its runtime reads.
  *
  * @param html the page as `next build` exports it
- * @param options `readerScript`: path of the site's own module, which stays and is the only script that does
+ * @param options `readerScripts`: paths of the site's own modules, which stay and are the only scripts that do
  * @returns the finished page
  * @throws an Error that says what is wrong with the page: an error page, text that is hidden until script
  *   moves it, or a shape that this step does not know
  */
-export function finishPage(html: string, { readerScript }: { readerScript?: string } = {}): FinishedPage {
+export function finishPage(
+  html: string,
+  { readerScripts = [] }: { readerScripts?: readonly string[] } = {},
+): FinishedPage {
   const document = parse(html)
   const styleSheets: Dom.Element[] = []
   const classes = new Set<string>()
   const addresses: string[] = []
+  const told = new Map<string, string>()
   let stripped = 0
 
   const visit = (parent: Dom.ParentNode) => {
@@ -40,7 +44,11 @@ export function finishPage(html: string, { readerScript }: { readerScript?: stri
       if (!dom.isElementNode(node)) continue
       const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]))
       refuseBroken(node, attributes)
-      if (isFramework(node, attributes, readerScript)) {
+      if (isCopy(attributes, told)) {
+        dom.detachNode(node)
+        continue
+      }
+      if (isFramework(node, attributes, readerScripts)) {
         dom.detachNode(node)
         stripped++
         continue
@@ -90,17 +98,29 @@ function refuseBroken(node: Dom.Element, attributes: ReadonlyMap<string, string>
 function isFramework(
   node: Dom.Element,
   attributes: ReadonlyMap<string, string>,
-  readerScript: string | undefined,
+  readerScripts: readonly string[],
 ): boolean {
   if (node.tagName === 'script') {
     if (DATA_TYPES.includes(attributes.get('type') ?? '')) return false
-    return !(readerScript && attributes.get('src') === readerScript)
+    return !readerScripts.includes(attributes.get('src') ?? '')
   }
   if (node.tagName !== 'link') return false
   return (
     attributes.get('rel') === 'modulepreload' ||
     (attributes.get('rel') === 'preload' && attributes.get('as') === 'script')
   )
+}
+
+/**
+ * Next says all that Open Graph says once more for X, which takes it from there where it is not said
+ * (https://developer.x.com/en/docs/x-for-websites/cards/guides/getting-started); but for the words for a picture.
+ */
+function isCopy(attributes: ReadonlyMap<string, string>, told: Map<string, string>): boolean {
+  const content = attributes.get('content') ?? ''
+  const property = attributes.get('property')
+  if (property?.startsWith('og:')) told.set(property.slice('og:'.length), content)
+  const [network, name = ''] = /^(twitter):(.+)/.exec(attributes.get('name') ?? '')?.slice(1) ?? []
+  return network !== undefined && name !== 'image:alt' && told.get(name) === content
 }
 
 /** React leaves `<div hidden><!--$--><!--/$--></div>` where a boundary had nothing to show. */

@@ -7,7 +7,7 @@ import { siteUrl } from '../i18n/site-url'
 import { refuseClientModules } from './client-modules'
 import { coresUsed } from './cores'
 import finishFile, { type PageFacts, type UnfinishedPage } from './finish-file'
-import { readerScript } from './reader-script'
+import { readerScripts } from './reader-script'
 import { deadLinks } from './site-links'
 
 /** Names the file that a thread of the pool runs, `finish-file.ts` in JavaScript; without it pages are finished one by one. */
@@ -45,7 +45,7 @@ export async function finishPages(
     .filter((file) => file.endsWith('.html') && !UNSERVED_PAGES.includes(file))
     .map((page): UnfinishedPage => {
       const rest = {
-        readerScript: readerScript().path,
+        readerScripts: readerScripts().map(({ path }) => path),
         origin: siteUrl(),
         isArchived: isArchived(`/${page}`),
       }

@@ -1,9 +1,11 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
+import { articles, sumOfArticle } from '../articles/library'
 import { siteUrl } from '../i18n/site-url'
+import { isSearchedText, writeSearchIndex } from '../search/write-index'
 import type { BuildPlan } from './build-plan'
 import { codeStampOf } from './build-stamp'
-import { carryOver } from './carry-over'
+import { carryOver, carryOverFiles } from './carry-over'
 import { compressSite } from './compress'
 import { finishPages, joinPages } from './finish-pages'
 import { writeHeadersFile } from './headers-file'
@@ -53,23 +55,33 @@ export async function finishSite(
   for (const [page, facts] of carried?.pages ?? []) pages.set(page, facts)
   putPictures({ site, out }, pages, before)
   await joinPages(site, pages)
+  const search = writeSearchIndex(
+    site,
+    articles(),
+    sumOfArticle,
+    before && { folder: out, texts: before.searched },
+  )
+  const former = before ? carryOverFiles(out, site, before, search.former) : []
+  const carriedFiles = [...(carried?.files ?? []), ...former]
 
   const styles = new Set([...pages.values()].flatMap((facts) => facts.styles))
   const facts = { styles: [...styles].sort().map(hashSource).sort(), https: siteUrl().startsWith('https:') }
   await writeHeadersFile(site, facts)
   await writeServerConfigurations(configurations, facts)
-  const done = new Set([...compressed, ...(carried?.files ?? [])])
-  await compressSite(site, done, (file) => archived.has(`/${file}`))
+  const done = new Set([...compressed, ...carriedFiles])
+  const isArchived = (file: string) => archived.has(`/${file}`) || isSearchedText(file)
+  await compressSite(site, done, isArchived)
 
   const entries = await readdir(site, { recursive: true, withFileTypes: true })
   const names = entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(site, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .sort()
-  const known = Object.fromEntries((carried?.files ?? []).map((file) => [file, before?.files[file]]))
+  const known = Object.fromEntries(carriedFiles.map((file) => [file, before?.files[file]]))
   return {
     stamp,
     sums: plan?.sums ?? {},
+    searched: search.texts,
     files: filesWritten(site, names, known as PublishedSite['files']),
     pages,
   }

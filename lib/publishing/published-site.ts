@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import type { TextSums } from '../search/write-index'
 import type { PageFacts } from './finish-file'
 
 /** What is known of the site in `out/`, so that the next build can take over what it would only make again. */
@@ -8,6 +9,8 @@ export type PublishedSite = {
   readonly stamp: string
   /** The sum of the articles of each page of the routes that have many, by the page's path. */
   readonly sums: Readonly<Record<string, string>>
+  /** The sums of the texts of the search. */
+  readonly searched: TextSums
   /** Each file, by its path from the site's root: its bytes, and when it was written (ms). */
   readonly files: Readonly<Record<string, readonly [size: number, written: number]>>
   /** What each page holds that the rest of the site must know of, by the path of its file. */
@@ -69,7 +72,7 @@ export function publishedSite(project: string, stamp: string): PublishedSite | u
       addresses: addresses.map((place) => kept.addresses[place] ?? ''),
     },
   ])
-  return { stamp: kept.stamp, sums: kept.sums, files: kept.files, pages: new Map(pages) }
+  return { ...kept, pages: new Map(pages) }
 }
 
 /**

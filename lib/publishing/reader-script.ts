@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { buildSync } from 'esbuild'
 
-/** The reader's script as it is served. */
+/** A script as it is served. */
 export type ReaderScript = {
   /** File name with a hash of the code: another code is another address, so no cache can mix versions. */
   readonly name: string
@@ -11,18 +11,18 @@ export type ReaderScript = {
   readonly code: string
 }
 
-let bundled: ReaderScript | undefined
+const bundled = new Map<string, ReaderScript>()
 
 /**
- * Bundles `lib/reader` into one module; once a process in production, anew at each call in development.
+ * Bundles a part of `lib/reader` into one module; once a process in production, anew at each call in development.
  *
- * @returns the script
  * @throws esbuild's error, with file and line, when it cannot be bundled
  */
-export function readerScript(): ReaderScript {
-  if (bundled && process.env.NODE_ENV === 'production') return bundled
+function bundle(part: string): ReaderScript {
+  const known = bundled.get(part)
+  if (known && process.env.NODE_ENV === 'production') return known
   const { outputFiles } = buildSync({
-    entryPoints: [path.join(/* turbopackIgnore: true */ process.cwd(), 'lib/reader/reader.ts')],
+    entryPoints: [path.join(/* turbopackIgnore: true */ process.cwd(), `lib/reader/${part}.ts`)],
     bundle: true,
     format: 'esm',
     // What every browser since 2022 runs; the page itself works in all others.
@@ -33,7 +33,23 @@ export function readerScript(): ReaderScript {
     logLevel: 'silent',
   })
   const code = outputFiles[0]?.text ?? ''
-  const name = `reader.${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`
-  bundled = { name, path: `/reader/${name}`, code }
-  return bundled
+  const name = `${part}.${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`
+  const script = { name, path: `/reader/${name}`, code }
+  bundled.set(part, script)
+  return script
+}
+
+/** @returns the script that every page has */
+export function readerScript(): ReaderScript {
+  return bundle('reader')
+}
+
+/** @returns the script of the search page, which has the other one too */
+export function searchScript(): ReaderScript {
+  return bundle('search')
+}
+
+/** @returns all scripts that a page may have */
+export function readerScripts(): readonly ReaderScript[] {
+  return [readerScript(), searchScript()]
 }

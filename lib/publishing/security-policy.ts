@@ -57,6 +57,9 @@ export function contentSecurityPolicy({ styles, https }: SiteFacts): string {
     `style-src ${styles.join(' ') || "'none'"}`,
     "img-src 'self'",
     "font-src 'self'",
+    // The files of the search index. In every page's policy, because hosts that read `_headers` join the policies of
+    // all patterns that fit an address, and two policies allow only what both do.
+    "connect-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",

@@ -67,7 +67,7 @@ export function openAtPlace(): void {
 }
 
 function arrive() {
-  history.replaceState(history.state, '', location.pathname)
+  history.replaceState(history.state, '', location.pathname + location.search)
   const place = taken()
   let reading = false
   const hold = () => {

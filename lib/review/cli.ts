@@ -3,9 +3,10 @@ import { parseArgs } from 'node:util'
 import { readArticles } from '../articles/library'
 import { ContentError } from '../articles/problem'
 import { nearestWord } from '../articles/spelling'
+import { byPlace } from './finding'
 import { type DisplayLanguage, displayLanguageOf, displayLanguages } from './messages'
 import { githubReport, jsonReport, textReport } from './report'
-import { byPlace, reviewArticles } from './review'
+import { reviewArchive } from './review-archive'
 import { staleFinding, staleReport, staleTranslations } from './stale-translations'
 import { statesOf } from './states'
 
@@ -67,7 +68,7 @@ try {
   }
   const articles = positionals.length === 0 ? all : all.filter(({ slug }) => positionals.includes(slug))
   const stale = staleTranslations(articles)
-  const findings = [...reviewArticles(articles), ...stale.map(staleFinding)].sort(byPlace)
+  const findings = [...(await reviewArchive(articles)), ...stale.map(staleFinding)].sort(byPlace)
   const states = statesOf(articles, (article, locale) =>
     stale.some((one) => one.article === article && one.version.locale === locale),
   )

@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales'
 import { scriptOf } from '../i18n/scripts'
+import { isSyllableEdge } from '../thai/words'
 import { type Concept, VOCABULARY } from './vocabulary'
 
 /** A concept where a text names it. */
@@ -56,7 +57,9 @@ function inSpaceless(text: string, { forms }: Index): Mention[] {
   const found: Mention[] = []
   let at = 0
   while (at < text.length) {
-    const form = forms.get(text.slice(at, at + KEY))?.find((one) => text.startsWith(one.text, at))
+    const form = forms
+      .get(text.slice(at, at + KEY))
+      ?.find((one) => text.startsWith(one.text, at) && isSyllableEdge(text, at + one.text.length))
     if (form) found.push({ concept: form.concept, from: at, to: at + form.text.length })
     at += form ? form.text.length : 1
   }
@@ -100,6 +103,7 @@ function formsBeginning(word: string, forms: Index['forms']): readonly Form[] {
 }
 
 function fits(word: string, pattern: string): boolean {
+  if (pattern === '#') return /^\d/.test(word)
   if (pattern.endsWith('*')) return word.startsWith(pattern.slice(0, -1))
   return word === pattern || word === `${pattern}s`
 }

@@ -12,6 +12,8 @@ type Grammar = {
   readonly from: RegExp
   readonly to: RegExp
   readonly verbs: readonly (readonly [string, RegExp])[]
+  /** Stands between the first of a ranking and the next. */
+  readonly followed: RegExp
 }
 
 const GRAMMARS: Readonly<Record<Locale, Grammar>> = {
@@ -23,6 +25,7 @@ const GRAMMARS: Readonly<Record<Locale, Grammar>> = {
       ['visit', /เยือน\s?$/],
       ['export', /ส่งออก(?:ไป|ไปยัง|สู่)\s?$/],
     ],
+    followed: /^\s?(?:รองลงมา|ตามด้วย|ตามมาด้วย)(?:คือ|ได้แก่|เป็น)?\s?(?:จังหวัด|ประเทศ)?$/,
   },
   en: {
     from: /\bfrom $/i,
@@ -32,6 +35,7 @@ const GRAMMARS: Readonly<Record<Locale, Grammar>> = {
       ['visit', /\bvisit\w*(?: to)? $/i],
       ['export', /\bexport\w* to $/i],
     ],
+    followed: /^,? (?:and )?(?:followed by|ahead of|then|before) (?:the )?$/i,
   },
 }
 
@@ -87,6 +91,9 @@ function routes(side: Side, passage: ReviewPassage): { routes: Route[]; visits: 
     const before = text.slice(Math.max(0, name.from - 40), name.from)
     const next = names[index + 1]
     if (next && grammar.from.test(before) && grammar.to.test(text.slice(name.to, next.from))) {
+      found.routes.push({ from: name.term, to: next.term, words: text.slice(name.from, next.to) })
+    }
+    if (next && grammar.followed.test(text.slice(name.to, next.from))) {
       found.routes.push({ from: name.term, to: next.term, words: text.slice(name.from, next.to) })
     }
     for (const [verb, pattern] of grammar.verbs) {

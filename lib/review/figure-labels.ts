@@ -1,3 +1,4 @@
+import { scriptOf } from '../i18n/scripts'
 import type { Figure } from '../thai/figure'
 import type { Match } from './match-figures'
 import type { Pair, Side } from './pair'
@@ -13,6 +14,8 @@ export type Labels = {
 }
 
 const REACH = 60
+/** A language without spaces between words puts them between clauses. */
+const SPACELESS_EDGE = /[,;:.()\s]|และ/
 const EDGE = /[,;:.()]|\sand\s|\sและ|และ|,/g
 
 /**
@@ -30,6 +33,7 @@ export function figureLabels(side: Side, passage: ReviewPassage): (figure: Figur
   ]
   const within = (from: number, to: number) =>
     new Set(spots.filter((spot) => spot.from >= from && spot.to <= to).map((spot) => spot.id))
+  const spaceless = scriptOf(side.version.locale) === 'Thai'
   const known = new Map<Figure, Labels>()
   return (figure) => {
     let labels = known.get(figure)
@@ -46,19 +50,44 @@ export function figureLabels(side: Side, passage: ReviewPassage): (figure: Figur
       ...others.filter((one) => one.from >= figure.to).map((one) => one.from),
     )
     const before = passage.text.slice(start, figure.from)
-    const edges = [...before.trimEnd().matchAll(EDGE)]
+    const edges = [...before.replace(/[\s(]+$/, '').matchAll(EDGE)]
     const lastEdge = edges.at(-1)
     const behind = passage.text.slice(figure.to, end)
-    const firstEdge = behind.search(new RegExp(EDGE.source))
+    const firstEdge = behind.search(spaceless ? SPACELESS_EDGE : new RegExp(EDGE.source))
     labels = {
       near: within(start, end),
-      before: within(start + (lastEdge ? lastEdge.index : 0), figure.from),
+      before: new Set([
+        ...within(start + (lastEdge ? lastEdge.index : 0), figure.from),
+        ...endOf(passage, figure),
+      ]),
       // The noun that is counted is part of the figure's own words.
-      after: within(figure.from, figure.to + (firstEdge === -1 ? behind.length : firstEdge)),
+      after: new Set([
+        ...within(figure.from, figure.to + (firstEdge === -1 ? behind.length : firstEdge)),
+        ...yearBehind(passage, figure, all),
+      ]),
     }
     known.set(figure, labels)
     return labels
   }
+}
+
+/** Which end of a change a figure is: จากร้อยละ 14 เหลือร้อยละ 12, from 14 to 12. */
+const ENDS: readonly (readonly [RegExp, string])[] = [
+  [/(?:จาก(?:เดิม|ระดับ|ที่)?|(?<![a-z])from(?: about| around| nearly)?)\s?$/, 'from'],
+  [/(?:เป็น|เหลือ|มาอยู่ที่|มาเป็น|(?<!up |thanks |amount |amounts |amounted |amounting )(?<![a-z])to)\s?$/, 'to'],
+]
+
+function endOf({ text }: ReviewPassage, { from }: Figure): string[] {
+  const before = text.slice(Math.max(0, from - 24), from)
+  return ENDS.filter(([pattern]) => pattern.test(before)).map(([, end]) => `end ${end}`)
+}
+
+/** The year that a figure is of, where it stands close behind: 2.7% in 2024. */
+function yearBehind({ text }: ReviewPassage, figure: Figure, all: readonly Figure[]): string[] {
+  const next = all.find((other) => other.from >= figure.to)
+  if (next?.kind !== 'year' || figure.kind === 'year') return []
+  const between = text.slice(figure.to, next.from)
+  return between.length <= 10 && !/[,;.]/.test(between) ? [`year ${next.value}`] : []
 }
 
 /**
@@ -94,11 +123,29 @@ export function swappedFigures(
   const sourceLabels = figureLabels(pair.source, source)
   const targetLabels = figureLabels(pair.target, target)
   const swapped: Match[] = []
-  for (const kind of new Set(counted.map((match) => match.source.kind))) {
-    const group = counted.filter((match) => match.source.kind === kind).slice(0, MOST)
-    if (group.length > 1) swapped.push(...exchanged(group, sourceLabels, targetLabels))
+  const inOrder = [...counted].sort((a, b) => a.source.from - b.source.from)
+  const groups = [
+    ...groupsBy(inOrder, ({ source: figure }) => figure.kind),
+    ...groupsBy(inOrder, ({ source: figure }) => `${figure.kind} ${figure.unit}`),
+  ]
+  for (const group of groups) {
+    // All orders of many figures would be too many to try: those that stand near each other are exchanged.
+    for (let start = 0; start === 0 || start + MOST / 2 < group.length; start += MOST / 2) {
+      const near = group.slice(start, start + MOST)
+      if (near.length > 1) swapped.push(...exchanged(near, sourceLabels, targetLabels))
+    }
   }
   return [...new Set(swapped)]
+}
+
+function groupsBy(matches: readonly Match[], keyOf: (match: Match) => string): Match[][] {
+  const groups = new Map<string, Match[]>()
+  for (const match of matches) {
+    const group = groups.get(keyOf(match))
+    if (group) group.push(match)
+    else groups.set(keyOf(match), [match])
+  }
+  return [...groups.values()]
 }
 
 function sameValue(one: Match, other: Match): boolean {
@@ -106,7 +153,7 @@ function sameValue(one: Match, other: Match): boolean {
 }
 
 const WAYS = ['before', 'after'] as const
-/** More figures of one kind in one paragraph than this make a table; all orders of them would be too many to try. */
+/** So many figures are tried in all orders at once; an even number. */
 const MOST = 6
 
 /** The figures that fit what stands around others of them better than what stands around themselves. */

@@ -94,3 +94,9 @@ function clip(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim()
   return line.length > 90 ? `${line.slice(0, 80).trimEnd()} …` : line
 }
+
+/** Orders findings by file, then by line. */
+export function byPlace(a: Finding, b: Finding): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1
+  return a.line - b.line
+}

@@ -30,6 +30,7 @@ export function sameFigure(source: Figure, target: Figure): boolean {
   if (a.kind === b.kind) {
     if (a.kind === 'date') return a.value === b.value && (!a.year || !b.year || a.year === b.year)
     if (a.kind === 'relative') return a.value === b.value && a.unit === b.unit
+    if (sameMeasure(a, b)) return true
     return same(a.value, b.value) && !(a.buddhist && b.buddhist === undefined && a.value > 2400)
   }
   if (
@@ -57,9 +58,42 @@ export function sameUnit(source: Figure, target: Figure): boolean {
   if (money.length === 2) return source.unit === target.unit
   if (money.length === 1) return false
   if (source.kind !== target.kind) return source.kind !== 'percent' && target.kind !== 'percent'
+  if (source.kind === 'percent') return source.unit === target.unit
   if (!source.unit || !target.unit || source.kind !== 'count') return true
+  if (sameMeasure(source, target)) return true
   const [some, others] = [unitsOf(source), unitsOf(target)]
   return some.some((unit) => others.includes(unit))
+}
+
+/** How much of the smallest unit of its kind a unit is: 36 months are three years. */
+const MEASURES: Readonly<Record<string, readonly [kind: string, size: number]>> = {
+  month: ['calendar', 1],
+  year: ['calendar', 12],
+  decade: ['calendar', 120],
+  day: ['day', 1],
+  week: ['day', 7],
+  minute: ['clock', 1],
+  hour: ['clock', 60],
+  mm: ['length', 0.001],
+  cm: ['length', 0.01],
+  m: ['length', 1],
+  km: ['length', 1000],
+  kg: ['weight', 1],
+  tonne: ['weight', 1000],
+  kW: ['power', 1],
+  MW: ['power', 1000],
+  GW: ['power', 1e6],
+}
+
+function sameMeasure(a: Figure, b: Figure): boolean {
+  if (a.kind !== 'count' || b.kind !== 'count' || a.unit === b.unit) return false
+  const [one, other] = [MEASURES[a.unit ?? ''], MEASURES[b.unit ?? '']]
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one[0] === other[0] &&
+    same(a.value * one[1], b.value * other[1])
+  )
 }
 
 /** Nouns that name the same thing more or less narrowly; "businesses" may be companies. */

@@ -1,6 +1,7 @@
 import type { Term } from '../articles/glossary'
 import type { Locale } from '../i18n/locales'
 import { isSyllableEdge } from '../thai/words'
+import { isStanding } from './standing-names/terms'
 
 /** A term of the glossary where a text has it. */
 export type NameMention = {
@@ -27,58 +28,107 @@ const SPACELESS = /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Hani}\p{sc
  * @returns a search that gives the terms in the order of the text; of overlapping ones the longest
  */
 export function nameFinder(terms: readonly Term[], locale: Locale): NameFinder {
-  const byForm = new Map<string, Term>()
+  const known = finders.get(terms) ?? new Map<Locale, NameFinder>()
+  finders.set(terms, known)
+  const finder = known.get(locale) ?? prepared(terms, locale)
+  known.set(locale, finder)
+  return finder
+}
+
+/** Preparing takes as long as searching an article, so it is done once for a glossary. */
+const finders = new WeakMap<readonly Term[], Map<Locale, NameFinder>>()
+
+function prepared(terms: readonly Term[], locale: Locale): NameFinder {
+  const forms = new Map<string, Term>()
   for (const term of terms)
-    for (const form of written(term, locale)) byForm.set(plain(form), byForm.get(plain(form)) ?? term)
-  if (byForm.size === 0) return () => []
+    for (const form of written(term, locale)) forms.set(plain(form), forms.get(plain(form)) ?? term)
+  if (forms.size === 0) return () => []
   const exactForms = new Set(
     terms.flatMap((term) => written(term, locale)).map((form) => form.replace(/\s+/g, ' ')),
   )
   const hyphenless = new Set([...exactForms].map(unhyphenated))
-  const pattern = new RegExp(
-    [...byForm.keys()]
-      .sort((a, b) => b.length - a.length)
-      .map((form) => form.split(' ').map(escaped).join('[\\s\\u2010-\\u2015-]+'))
-      .join('|'),
-    // Case costs time, and most scripts have none.
-    [...byForm.keys()].some((form) => form !== form.toUpperCase()) ? 'gi' : 'g',
-  )
+  const beginning = byBeginning([...forms.keys()])
   return (text) => {
     const found: NameMention[] = []
-    for (const match of text.matchAll(pattern)) {
-      const from = match.index
-      let to = from + match[0].length
-      // A plural or possessive is the same name.
-      const ending = /^(?:['’]s|s['’]?|es)(?![\p{L}])/u.exec(text.slice(to))
-      if (ending && !SPACELESS.test(text[to - 1] ?? '')) to += ending[0].length
-      if (!isEdge(text, from) || !isEdge(text, to)) continue
-      const term = byForm.get(plain(match[0]))
-      if (!term) continue
-      const words = text.slice(from, to)
-      const bare = match[0].replace(/\s+/g, ' ')
-      // A lower-case form may begin a sentence; a name keeps its capitals.
-      const sentenceCase = exactForms.has(bare.charAt(0).toLowerCase() + bare.slice(1))
-      // So does a title that is used as a common noun: "the director-general".
-      const noun = !/^\p{Lu}/u.test(term.forms[locale]?.[0] ?? '') || /^\p{Ll}+-\p{Ll}+$/u.test(bare)
-      found.push({
-        term,
-        words,
-        from,
-        to,
-        exact: exactForms.has(bare) || sentenceCase || noun || hyphenless.has(unhyphenated(bare)),
-      })
+    const lower = text.toLowerCase()
+    let at = 0
+    while (at < text.length) {
+      const from = at++
+      const candidates =
+        beginning.get(lower.slice(from, from + BEGINNING)) ?? beginning.get(lower.slice(from, from + 2))
+      if (!candidates || !isEdge(text, from)) continue
+      for (const form of candidates) {
+        const end = endOf(form, lower, from)
+        if (end === -1) continue
+        let to = end
+        // A plural or possessive is the same name.
+        const ending = /^(?:['’]s|s['’]?|es)(?![\p{L}])/u.exec(text.slice(to, to + 4))
+        if (ending && !SPACELESS.test(text[to - 1] ?? '')) to += ending[0].length
+        if (!isEdge(text, to)) continue
+        const term = forms.get(form) as Term
+        const words = text.slice(from, to)
+        const bare = text.slice(from, end).replace(/\s+/g, ' ')
+        const isExact = exactForms.has(bare) || hyphenless.has(unhyphenated(bare))
+        // "us" is not the US, and the standing names are nobody's to spell otherwise.
+        if (!isExact && isStanding(term)) continue
+        // A lower-case form may begin a sentence; a name keeps its capitals.
+        const sentenceCase = exactForms.has(bare.charAt(0).toLowerCase() + bare.slice(1))
+        // So does a title that is used as a common noun: "the director-general".
+        const noun = !/^\p{Lu}/u.test(term.forms[locale]?.[0] ?? '') || /^\p{Ll}+-\p{Ll}+$/u.test(bare)
+        found.push({ term, words, from, to, exact: isExact || sentenceCase || noun })
+        at = to
+        break
+      }
     }
     return found
   }
 }
 
-/** The forms of a term, and English bodies the other way round: Commerce Ministry for Ministry of Commerce. */
+/** Forms are looked up by their first letters, so that each place of a text is held against a few of them. */
+const BEGINNING = 3
+
+function byBeginning(forms: readonly string[]): Map<string, string[]> {
+  const index = new Map<string, string[]>()
+  for (const form of [...forms].sort((a, b) => b.length - a.length)) {
+    const key = form.slice(0, BEGINNING)
+    index.set(key, [...(index.get(key) ?? []), form])
+  }
+  // What is as short as "US" begins like what is longer.
+  for (const [key, found] of index) {
+    if (key.length < BEGINNING) continue
+    const short = index.get(key.slice(0, 2))
+    if (short) index.set(key, [...found, ...short])
+  }
+  return index
+}
+
+/** Where a form that begins here ends, or -1; a space of the form may be any spaces and hyphens in the text. */
+function endOf(form: string, text: string, from: number): number {
+  if (text.startsWith(form, from)) return from + form.length
+  if (!form.includes(' ')) return -1
+  let at = from
+  for (const [index, word] of form.split(' ').entries()) {
+    if (index > 0) {
+      const start = at
+      while (GAP.test(text[at] ?? '')) at++
+      if (at === start) return -1
+    }
+    if (!text.startsWith(word, at)) return -1
+    at += word.length
+  }
+  return at
+}
+
+const GAP = /[\s\u2010-\u2015-]/
+
+/** The forms of a term, and English bodies the other way round: Commerce Ministry, and its minister. */
 function written(term: Term, locale: Locale): string[] {
   return (term.forms[locale] ?? []).flatMap((form) => {
-    const turned = /^(Ministry|Department|Office|Bureau|City|Prefecture|Province) of (?:the )?(.+)$/.exec(
-      form,
-    )
-    return turned ? [form, `${turned[2]} ${turned[1]}`] : [form]
+    const [, head, of] =
+      /^(Ministry|Department|Office|Bureau|City|Prefecture|Province) of (?:the )?(.+)$/.exec(form) ?? []
+    if (!head || !of) return [form]
+    const minister = head === 'Ministry' ? [`Minister of ${of}`, `Minister for ${of}`, `${of} Minister`] : []
+    return [form, `${of} ${head}`, ...minister]
   })
 }
 
@@ -91,10 +141,6 @@ function plain(form: string): string {
     .replace(/[-‐-―\s]+/g, ' ')
     .trim()
     .toLowerCase()
-}
-
-function escaped(word: string): string {
-  return word.replace(/[.\\+*?^$()[\]{}|/]/g, '\\$&')
 }
 
 function isEdge(text: string, index: number): boolean {

@@ -63,8 +63,11 @@ export function putIn(pair: Pair, source: ReviewPassage, target: ReviewPassage):
   )
   for (const end of [...bounds, target.text.length]) {
     const sentence = target.text.slice(start, end).trim()
-    const places = [...byPlace].filter(([place]) => place >= start && place < end).map(([, here]) => here)
-    const unanswered = places.filter((here) => !here.some((anchor) => answered.has(anchor))).length
+    const places = [...byPlace]
+      .filter(([place]) => place >= start && place < end)
+      .map(([, here]) => ({ here, isAnswered: here.some((anchor) => answered.has(anchor)) }))
+      .filter(({ here, isAnswered }) => isAnswered || here.some((anchor) => says(target, anchor)))
+    const unanswered = places.filter(({ isAnswered }) => !isAnswered).length
     const share = places.length === 0 ? 1 : unanswered / places.length
     // A short sentence more hardly shows in the length, so the less of it is answered the less length has to say.
     const long = longBy > 0.5 * sentence.length
@@ -76,6 +79,11 @@ export function putIn(pair: Pair, source: ReviewPassage, target: ReviewPassage):
     start = end
   }
   return found
+}
+
+/** "For", "in" and "is" may render an idea, but say nothing new. */
+function says({ text }: ReviewPassage, { from, to }: Anchor): boolean {
+  return !/^\p{L}{1,3}$/u.test(text.slice(from, to))
 }
 
 const known = new WeakMap<ReviewPassage, readonly Anchor[]>()

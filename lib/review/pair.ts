@@ -6,6 +6,7 @@ import { conceptsIn, type Mention } from './concepts'
 import { type NameFinder, type NameMention, nameFinder } from './names'
 import { type FiguresReader, figuresReader } from './readers'
 import { type ReviewedText, type ReviewPassage, reviewedText } from './reviewed-text'
+import { isStanding } from './standing-names/terms'
 
 /** One version of an article, ready to be reviewed. Readings are made when they are first asked for, and kept. */
 export type Side = {
@@ -35,18 +36,11 @@ export type Pair = {
 /**
  * @param article the article
  * @param version one of its versions
- * @param finders the search for names, by language; filled as languages come up
  * @param terms the glossary
  */
-export function sideOf(
-  article: Article,
-  version: ArticleVersion,
-  finders: Map<string, NameFinder>,
-  terms: readonly Term[],
-): Side {
+export function sideOf(article: Article, version: ArticleVersion, terms: readonly Term[]): Side {
   const { locale } = version
-  const findNames = finders.get(locale) ?? nameFinder(terms, locale)
-  finders.set(locale, findNames)
+  const findNames = nameFinder(terms, locale)
   const reader = figuresReader(locale)
   const kept = <T>(read: (passage: ReviewPassage) => T) => {
     const known = new Map<ReviewPassage, T>()
@@ -71,8 +65,18 @@ export function sideOf(
       return conceptsIn(passage.text, locale).filter((mention) => !isInName(mention, long))
     }),
     findNames,
-    glossaryForms: terms.flatMap((term) => term.forms[locale] ?? []),
+    glossaryForms: formsIn(terms, locale),
   }
+}
+
+const forms = new WeakMap<readonly Term[], Map<string, readonly string[]>>()
+
+function formsIn(terms: readonly Term[], locale: string): readonly string[] {
+  const known = forms.get(terms) ?? new Map<string, readonly string[]>()
+  forms.set(terms, known)
+  const all = known.get(locale) ?? terms.flatMap((term) => term.forms[locale] ?? [])
+  known.set(locale, all)
+  return all
 }
 
 /**
@@ -117,5 +121,8 @@ function isInName(mention: Mention, names: readonly NameMention[]): boolean {
 
 /** A name of several words, as against an expression in lower case. */
 function isLongName({ words, term }: NameMention): boolean {
-  return /\s/.test(words) && Object.values(term.forms).every(([agreed = 'A']) => !/^\p{Ll}/u.test(agreed))
+  return (
+    (/\s/.test(words) || isStanding(term)) &&
+    Object.values(term.forms).every(([agreed = 'A']) => !/^\p{Ll}/u.test(agreed))
+  )
 }

@@ -16,6 +16,11 @@ export type FigureWords = {
   readonly totalAfter: RegExp
   /** Stands between a total and the parts that come after it. */
   readonly partsFollow: RegExp
+  /** Words for going up, and for going down. */
+  readonly rise: RegExp
+  readonly fall: RegExp
+  /** Words for what is itself a share of a hundred, and so often changes by points without their being named. */
+  readonly rates: RegExp
   /** Ends a sentence or another clause with figures of its own. */
   readonly sentenceEnd: RegExp
 }

@@ -13,9 +13,9 @@ import { thaiText } from './checks/thai-text'
 import { untranslated } from './checks/untranslated'
 import { variants } from './checks/variants'
 import { wording } from './checks/wording'
-import type { Finding } from './finding'
-import type { NameFinder } from './names'
+import { byPlace, type Finding } from './finding'
 import { pairOf, sideOf } from './pair'
+import { withStandingNames } from './standing-names/terms'
 
 export type { Finding, Severity } from './finding'
 
@@ -51,19 +51,13 @@ export type ReviewOptions = {
  * @throws ContentError when the site's glossary is needed and wrong
  */
 export function reviewArticles(articles: readonly Article[], options: ReviewOptions = {}): Finding[] {
-  const terms = options.terms ?? siteGlossary()
+  const terms = withStandingNames(options.terms ?? siteGlossary())
   const checks = options.checks ?? CHECKS
-  const finders = new Map<string, NameFinder>()
-  return articles.flatMap((article) => reviewArticle(article, terms, checks, finders)).sort(byPlace)
+  return articles.flatMap((article) => reviewArticle(article, terms, checks)).sort(byPlace)
 }
 
-function reviewArticle(
-  article: Article,
-  terms: readonly Term[],
-  checks: readonly Check[],
-  finders: Map<string, NameFinder>,
-): Finding[] {
-  const sides = article.versions.map((version) => sideOf(article, version, finders, terms))
+function reviewArticle(article: Article, terms: readonly Term[], checks: readonly Check[]): Finding[] {
+  const sides = article.versions.map((version) => sideOf(article, version, terms))
   const source = sides.find((side) => side.version.locale === article.original)
   const pairs = sides
     .filter((side) => source && side !== source)
@@ -84,10 +78,4 @@ function onceEach(findings: readonly Finding[]): Finding[] {
     const key = JSON.stringify([one.check, one.file, one.line, one.words, one.message.en])
     return !seen.has(key) && seen.add(key)
   })
-}
-
-/** Orders findings by file, then by line. */
-export function byPlace(a: Finding, b: Finding): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1
-  return a.line - b.line
 }

@@ -1,10 +1,13 @@
 import { closestMatch } from 'leven'
 import type { Term } from '../articles/glossary'
 import { ENGLISH_PLAIN_CAPITALS } from '../english/name-words'
+import { type Heard, isHeard, namesHeard } from '../thai/name-sounds'
 import { soundsIn } from '../thai/sounds'
 import { conceptsIn } from './concepts'
 import type { Pair } from './pair'
 import type { ReviewPassage } from './reviewed-text'
+import { isStanding } from './standing-names/terms'
+import type { Concept } from './vocabulary'
 
 /** A capitalised word of an English translation that nothing in the original answers to. */
 export type Capital = {
@@ -20,6 +23,8 @@ const sourceWords = new WeakMap<
     readonly latin: ReadonlySet<string>
     readonly text: string
     readonly terms: ReadonlySet<Term>
+    /** The sounds of the names in it. */
+    readonly heard: readonly Heard[]
     /** Whether the original answers to a word; kept, because an article says the same names again and again. */
     readonly answered: Map<string, boolean>
   }
@@ -56,16 +61,30 @@ export function unansweredCapitals(pair: Pair, source: ReviewPassage, target: Re
     if (ENGLISH_PLAIN_CAPITALS.has(plain) || known.latin.has(plain) || known.latin.has(singular)) continue
     if (found.some((capital) => capital.words === word)) continue
     const near = /\d/.test(word) ? undefined : misspelledTerm(pair, word, known.terms)
+    if (near && !isStanding(near)) {
+      found.push({ words: word, meant: near })
+      continue
+    }
+    const renders = (concept: Concept) => said.has(concept.id)
+    const here = pair.target.concepts(target).filter((one) => one.from <= from && from < one.to)
+    if ([...here, ...conceptsIn(word, pair.target.version.locale)].some(({ concept }) => renders(concept)))
+      continue
+    // "Chabang" after "Laem" is a part of a name that begins before it.
+    const goesOn = /\p{Lu}[\p{L}]+[ -]$/u.test(target.text.slice(0, from))
+    const key = `${goesOn} ${word}`
+    const answered =
+      known.answered.get(key) ??
+      (isCountryOf(word, pair, known.text) ||
+        soundsIn(word, known.text) ||
+        isHeard(word, known.heard, goesOn) ||
+        isAcronym(word, pair, known.text) ||
+        isSpelledOut(word, target.text.slice(0, from)))
+    known.answered.set(key, answered)
+    if (answered) continue
     if (near) {
       found.push({ words: word, meant: near })
       continue
     }
-    if (conceptsIn(word, pair.target.version.locale).some(({ concept }) => said.has(concept.id))) continue
-    const answered =
-      known.answered.get(word) ??
-      (isCountryOf(word, pair, known.text) || soundsIn(word, known.text) || isAcronym(word, pair, known.text))
-    known.answered.set(word, answered)
-    if (answered) continue
     found.push({ words: word })
   }
   return found
@@ -91,7 +110,7 @@ function knownWords(pair: Pair) {
       .match(/[a-z][a-z0-9]*/g) ?? [],
   )
   for (const word of [...latin]) latin.add(word.replace(/s$/, ''))
-  const words = { latin, text, terms, answered: new Map<string, boolean>() }
+  const words = { latin, text, terms, heard: namesHeard(text), answered: new Map<string, boolean>() }
   sourceWords.set(pair, words)
   return words
 }
@@ -169,6 +188,13 @@ function isAcronym(word: string, pair: Pair, text: string): boolean {
       return initials === letters && initials.length > 1
     }),
   )
+}
+
+/** "Monetary Policy Committee (MPC)": short for what stands before it, whose words are looked at by themselves. */
+function isSpelledOut(word: string, before: string): boolean {
+  if (!/^\p{Lu}{2,8}$/u.test(word) || !/\($/.test(before)) return false
+  const initials = [...before.matchAll(/(?<![\p{L}])\p{Lu}/gu)].map(([letter]) => letter).join('')
+  return initials.endsWith(word)
 }
 
 type Country = { readonly target: string; readonly source: string; readonly order: number }

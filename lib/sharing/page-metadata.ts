@@ -44,7 +44,7 @@ export type PageFacts = {
  * Metadata of any page that is not an article: front pages, topics, archives, search, views of an article.
  *
  * There is no `og:locale:alternate`: Facebook would fetch this very address once more for each other language and
- * mix up the previews. `twitter:title`, `description` and `image` are filled in by Next from Open Graph's.
+ * mix up the previews. X takes its title, description and picture from Open Graph's.
  *
  * @param page what the page says about itself
  * @returns a whole Metadata object: all addresses in it are absolute

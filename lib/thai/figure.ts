@@ -11,7 +11,10 @@ export type Figure = {
    * (-1 last year, 0 this year), counted in `unit`.
    */
   readonly value: number
-  /** What is counted: a currency as ISO 4217 code, else one of the units of `units`; absent when unknown. */
+  /**
+   * What is counted: a currency as ISO 4217 code, `point` for percentage points, else one of the units of `units`;
+   * absent when unknown.
+   */
   readonly unit?: string
   /** All that a vague unit may count (แห่ง is a place, an organisation, a company…). Absent: just `unit`. */
   readonly units?: readonly string[]
@@ -30,6 +33,8 @@ export type Figure = {
    * figure of the other language, but nothing is wrong when it has no answer.
    */
   readonly soft?: boolean
+  /** What it is reckoned by: `day` in 100,000 passengers a day; person and trip in 47,000 บาทต่อคนต่อทริป. */
+  readonly per?: readonly string[]
   /** A year written in the Buddhist era where the language writes the Common Era. */
   readonly buddhist?: boolean
 }

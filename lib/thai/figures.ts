@@ -2,6 +2,7 @@ import { CLASSIFIERS, CURRENCY_SIGNS, THAI_CURRENCIES } from './classifiers'
 import { commonEra, thaiDates } from './dates'
 import { BUDDHIST_ERA_OFFSET, type Figure, looksBuddhist, type Qualifier } from './figure'
 import { type Numeral, plainDigits, thaiNumerals, tidy } from './numerals'
+import { sharedRates, thaiRate } from './rates'
 
 /** Words before a figure, longest first within each line: "ไม่เกิน" must be read before "เกิน". */
 const BEFORE: readonly (readonly [RegExp, readonly Qualifier[]])[] = [
@@ -10,7 +11,7 @@ const BEFORE: readonly (readonly [RegExp, readonly Qualifier[]])[] = [
   [/(?:น้อยกว่า|ต่ำกว่า|ไม่ถึง)$/, ['under']],
   [/(?:เกือบ(?:ถึง|จะถึง)?|ใกล้(?:ถึง|จะถึง)?|จวน(?:จะถึง)?)$/, ['nearly']],
   [/(?<!เข้า|ผู้|หา|คน|ความ|งาน|ลงทุน|มี|ได้|การ|เดินทาง)(?:ร่วม)$/, ['about', 'nearly', 'exact']],
-  [/(?:โดยประมาณ|(?<!งบ)ประมาณ|ราว\s?ๆ|ราว|ใกล้เคียง|สัก)$/, ['about']],
+  [/(?:โดยประมาณ|(?<!งบ)ประมาณ(?!การ)|ราว\s?ๆ|ราว|ใกล้เคียง|สัก)$/, ['about']],
   [/(?:กว่า|เกิน|ทะลุ|ล้น)$/, ['over']],
   [/(?:สูงถึง|มากถึง)$/, ['reaching']],
   [/(?:สูงสุดถึง|สูงสุด)$/, ['reaching', 'at-most', 'exact']],
@@ -76,18 +77,29 @@ export function readThaiFigures(written: string): Figure[] {
     if (!figure) continue
     const between = previous && text.slice(previous.numeral.to, numeral.from)
     const ranged = previous && between !== undefined && /^\s?(?:-|ถึง|~)\s?$/.test(between)
+    // ร้อยละ 0.5 และ 1.2 ตามลำดับ: the word before the first holds for the next.
+    const listed =
+      previous?.figure.kind === 'percent' &&
+      figure.kind === 'count' &&
+      !figure.unit &&
+      /^\s?(?:และ|กับ|หรือ|,|เหลือ|เป็น)\s?$/.test(between ?? '')
     if (previous && ranged && figure.kind !== 'year' && figure.kind !== 'ordinal') {
       const low = lowEnd(previous.figure, previous.numeral, figure, numeral)
       figures[figures.indexOf(previous.figure)] = low
       // ร้อยละ 1-2: what stands before the lower end holds for both.
       const kind = low.kind === 'percent' && !figure.unit ? low.kind : figure.kind
       figures.push({ ...figure, kind, qualifiers: low.qualifiers })
-    } else figures.push(figure)
+    } else figures.push(listed ? { ...figure, kind: 'percent' } : figure)
     previous = { figure: figures[figures.length - 1] as Figure, numeral }
   }
-  return figures
-    .map((figure) => ({ ...figure, words: written.slice(figure.from, figure.to).trim() }))
+  const read = figures
+    .map((figure) => ({
+      ...figure,
+      words: written.slice(figure.from, figure.to).trim(),
+      ...thaiRate(text, figure),
+    }))
     .sort((a, b) => a.from - b.from)
+  return sharedRates(text, read)
 }
 
 function make(text: string, from: number, to: number, kind: Figure['kind'], value: number): Figure {
@@ -166,9 +178,16 @@ function readNumeral(text: string, numeral: Numeral, previous: Figure | undefine
     to += inside[0].exec(text.slice(to, to + 20))?.[0].length ?? 0
   }
   const base = { qualifiers, from: start }
-  const percent = /^\s?(?:%|เปอร์เซ็นต์|เปอร์เซนต์|เปอร์เซ็น|จุดเปอร์เซ็นต์)/.exec(text.slice(to, to + 20))
+  const percent = /^\s?(?:%|จุดร้อยละ|เปอร์เซ็นต์|เปอร์เซนต์|เปอร์เซ็น|จุดเปอร์เซ็นต์|จุดเปอร์เซนต์)/.exec(
+    text.slice(to, to + 20),
+  )
   if (percent || percentBefore) {
-    return { ...make(text, start, to + (percent?.[0].length ?? 0), 'percent', value), ...base }
+    const points = /จุด/.test(percent?.[0] ?? '') || /^\s?จุด(?!มุ่ง|ประสงค์|หมาย|ที่)/.test(text.slice(to, to + 8))
+    return {
+      ...make(text, start, to + (percent?.[0].length ?? 0), 'percent', value),
+      ...base,
+      ...(points ? { unit: 'point' } : {}),
+    }
   }
   const after = unitAfter(text, to)
   if (after) {

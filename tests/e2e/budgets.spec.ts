@@ -11,6 +11,7 @@ import { builtPages, OUT } from './support/pages'
  */
 const ARTICLE = 8192
 const READER_SCRIPT = 3072
+const SEARCH_SCRIPT = 6144
 const COLD_PAGE = 42_000
 const REQUESTS = 5
 
@@ -29,11 +30,15 @@ test('every article is at most 8 KB with its style sheet', () => {
   }
 })
 
-test('the reader’s script is one file of at most 3 KB', () => {
-  const scripts = files.filter((file) => /\.m?js$/.test(file))
-  expect(scripts).toEqual([expect.stringMatching(/^reader\/reader\.[0-9a-f]{8}\.js$/)])
-  for (const script of scripts)
-    expect(brotliCompressSync(bytesOf(script)).length).toBeLessThanOrEqual(READER_SCRIPT)
+test('the reader’s script is one file of at most 3 KB, the search’s another of at most 6 KB', () => {
+  const scripts = files.filter((file) => /\.m?js$/.test(file)).sort()
+  expect(scripts).toEqual([
+    expect.stringMatching(/^reader\/reader\.[0-9a-f]{8}\.js$/),
+    expect.stringMatching(/^reader\/search\.[0-9a-f]{8}\.js$/),
+  ])
+  const sent = scripts.map((script) => brotliCompressSync(bytesOf(script)).length)
+  expect(sent[0]).toBeLessThanOrEqual(READER_SCRIPT)
+  expect(sent[1]).toBeLessThanOrEqual(SEARCH_SCRIPT)
 })
 
 test('no page has any other script, and nothing is there for a framework to load', () => {
@@ -42,7 +47,9 @@ test('no page has any other script, and nothing is there for a framework to load
       .toString()
       .matchAll(/<script[^>]*>/g))
       expect(tag, page).toMatch(
-        /^<script (type="module" src="\/reader\/reader\.[0-9a-f]{8}\.js"( blocking="render"| async="")?|type="(application\/ld\+json|speculationrules)")>$/,
+        /\/search\/index\.html$/.test(page)
+          ? /^<script (type="module" src="\/reader\/(reader|search)\.[0-9a-f]{8}\.js" async=""|type="speculationrules")>$/
+          : /^<script (type="module" src="\/reader\/reader\.[0-9a-f]{8}\.js"( blocking="render"| async="")?|type="(application\/ld\+json|speculationrules)")>$/,
       )
   expect(
     files.filter((file) => file.endsWith('.txt') && !['robots.txt', 'fonts/OFL.txt'].includes(file)),

@@ -1,12 +1,16 @@
-import { readerScript } from '@/lib/publishing/reader-script'
+import { readerScripts } from '@/lib/publishing/reader-script'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
-export function generateStaticParams() {
-  return [{ file: readerScript().name }]
+type Params = { file: string }
+
+export function generateStaticParams(): Params[] {
+  return readerScripts().map(({ name }) => ({ file: name }))
 }
 
-export function GET() {
-  return new Response(readerScript().code, { headers: { 'content-type': 'text/javascript; charset=utf-8' } })
+export async function GET(_: Request, { params }: { params: Promise<Params> }) {
+  const { file } = await params
+  const script = readerScripts().find(({ name }) => name === file)
+  return new Response(script?.code ?? '', { headers: { 'content-type': 'text/javascript; charset=utf-8' } })
 }

@@ -2,6 +2,7 @@ import type { Figure } from '../../thai/figure'
 import type { Bead } from '../align'
 import type { PairCheck } from '../check'
 import { figureLabels, sharedLabels, swappedFigures } from '../figure-labels'
+import { trendOf } from '../figure-trends'
 import { type Finding, finding } from '../finding'
 import {
   type Match,
@@ -124,6 +125,14 @@ function compare(
   // Quarters of another year: when the years themselves are answered, they were exchanged.
   // Counting a list ("three strands") adds nothing to it.
   added = added.filter((figure) => !countsList(figure))
+  // "the second cut" for การลดครั้งแรก: neither alone need be answered, but one is no answer to the other.
+  const places = (all: readonly Figure[]) => all.filter((figure) => figure.soft && figure.kind === 'ordinal')
+  const [place] = places(matching.missing)
+  const other = places(matching.added).find((figure) => figure.value !== place?.value)
+  if (place && other && !/\bfirst\b|แรก/i.test(target.text)) {
+    missing = [...missing, place]
+    added = [...added, other]
+  }
   if (source.kind === 'headline') {
     // A headline has no room for every figure; what it does say must be in the text.
     const body = pair.source.text.body.flatMap((passage) => pair.source.figures(passage))
@@ -217,7 +226,12 @@ function report(pair: Pair, compared: Compared, writer: FiguresReader): Finding[
   }
   for (const figure of rest)
     found.push(finding(ID, 'error', pair.target, target, figure.words, 'figures.added'))
-  for (const match of matching.matches) found.push(...differences(pair, match, target, expected))
+  for (const match of matching.matches) {
+    found.push(
+      ...differences(pair, match, [source, target], expected),
+      ...otherWay(pair, match, source, target),
+    )
+  }
   const swaps = swappedFigures(pair, source, target, matching.matches)
   for (const { source: one, target: other } of swaps) {
     found.push(
@@ -233,14 +247,26 @@ function report(pair: Pair, compared: Compared, writer: FiguresReader): Finding[
 function differences(
   pair: Pair,
   { source, target }: Match,
-  passage: ReviewPassage,
+  [original, passage]: readonly [ReviewPassage, ReviewPassage],
   expected: (figure: Figure) => string,
 ): Finding[] {
   if (source.soft || target.soft) return []
-  const wrong = !sameUnit(source, target) || !sameQualifier(source, target) || source.kind === 'quarter'
-  if (!wrong) return []
   const values = { source: source.words, expected: expected(source) }
+  if (source.per && target.per && !target.per.every((one) => source.per?.includes(one))) {
+    const [from, to] = [original, passage].map(({ text }, index) => {
+      const figure = index === 0 ? source : target
+      return text.slice(figure.from, figure.to + 14).trim()
+    })
+    return [
+      finding(ID, 'error', pair.target, passage, target.words, 'figures.rate', {
+        source: from ?? '',
+        found: to ?? '',
+      }),
+    ]
+  }
   if (!sameUnit(source, target)) {
+    // Of a rate, Thai says เพิ่มขึ้นร้อยละ 0.25 where English must say points.
+    if (target.unit === 'point' && pair.source.reader?.rates.test(original.text)) return []
     // Baht go without saying in Thai business news.
     if (
       source.kind === 'count' &&
@@ -258,6 +284,21 @@ function differences(
     return [finding(ID, 'error', pair.target, passage, target.words, 'figures.differs', values)]
   }
   return []
+}
+
+/** A rise of 10.9 % told as a fall. */
+function otherWay(pair: Pair, match: Match, source: ReviewPassage, target: ReviewPassage): Finding[] {
+  if (match.source.kind !== 'percent' && match.source.kind !== 'multiple') return []
+  const there = trendOf(pair.source, source, match.source)
+  const here = trendOf(pair.target, target, match.target)
+  if (!there || !here || there === here) return []
+  const { from, to, words } = match.source
+  const around = source.text.slice(Math.max(0, from - 20), to)
+  return [
+    finding(ID, 'warning', pair.target, target, match.target.words, 'figures.trend', {
+      source: around || words,
+    }),
+  ]
 }
 
 function closest(

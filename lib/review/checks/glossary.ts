@@ -6,6 +6,7 @@ import { type Finding, finding } from '../finding'
 import type { NameMention } from '../names'
 import { joined, type Pair, type Side } from '../pair'
 import type { ReviewPassage } from '../reviewed-text'
+import { mayStandIn } from '../standing-names/terms'
 import { type Capital, unansweredCapitals } from '../unknown-names'
 import { VOCABULARY } from '../vocabulary'
 import { wordLists } from '../word-lists'
@@ -57,8 +58,16 @@ function inBead(
     const { term } = mention
     const expected = term.forms[locale]?.[0] ?? ''
     if (isRendered(pair, mention, target, to, aliases, introduced)) continue
+    // A headline leaves names out, but puts no other name of the text in their place.
+    const exchanged = firstOfEach(pair.target.names(target)).some(
+      (other) =>
+        !from.some((one) => one.term === other.term) &&
+        !isAlias(other.term, new Set(from.map((one) => one.term)), aliases) &&
+        /^\p{Lu}/u.test(other.words),
+    )
     if (
       source.kind === 'headline' &&
+      !exchanged &&
       pair.target.text.body.some((one) => pair.target.names(one).some((other) => other.term === term))
     )
       continue
@@ -86,6 +95,7 @@ function inBead(
       known &&
       !sourceTerms.has(mention.term) &&
       !isAlias(mention.term, sourceTerms, aliases) &&
+      !mayStandIn(mention.term, source.text) &&
       !isConcept(pair, mention, source) &&
       target.kind !== 'note'
     ) {
@@ -109,7 +119,9 @@ function inBead(
       const expected =
         capital.meant.forms[locale]?.find((form) =>
           form.split(' ').some((word) => isNear(word, capital.words)),
-        ) ?? ''
+        ) ??
+        capital.meant.forms[locale]?.[0] ??
+        ''
       found.push(finding(ID, 'error', pair.target, target, capital.words, 'glossary.spelling', { expected }))
     } else found.push(finding(ID, 'warning', pair.target, target, capital.words, 'glossary.unknown'))
   }
@@ -231,17 +243,19 @@ const shortNamesOf = new WeakMap<readonly Term[], readonly (readonly [Term, Term
 function shortNames(terms: readonly Term[]): readonly (readonly [Term, Term])[] {
   const known = shortNamesOf.get(terms)
   if (known) return known
-  const pairs = terms.flatMap((term) =>
-    terms
-      .filter(
-        (other) =>
-          other !== term &&
-          Object.values(other.forms)
-            .flat()
-            .some((form) => form.length > 8 && term.note?.includes(form)),
-      )
-      .map((other) => [term, other] as const),
-  )
+  const pairs = terms
+    .filter(({ note }) => note)
+    .flatMap((term) =>
+      terms
+        .filter(
+          (other) =>
+            other !== term &&
+            Object.values(other.forms)
+              .flat()
+              .some((form) => form.length > 8 && term.note?.includes(form)),
+        )
+        .map((other) => [term, other] as const),
+    )
   shortNamesOf.set(terms, pairs)
   return pairs
 }

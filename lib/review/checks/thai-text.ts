@@ -23,6 +23,15 @@ const RULES: readonly (readonly [RegExp, MessageKey, string])[] = [
   [new RegExp(`([${TONE}])(?!\\1)[${TONE}]`, 'g'), 'thai-text.doubled', '$1'],
   [new RegExp(`([${UPPER_VOWEL}])(?!\\1)[${UPPER_VOWEL}]`, 'g'), 'thai-text.doubled', '$1'],
   [new RegExp(`([${TONE}])([${UPPER_VOWEL}\u0e38\u0e39])`, 'g'), 'thai-text.order', '$2$1'],
+  // A tone mark stands over the consonant that begins a syllable: over its last one it has slipped (ข่าย่).
+  [
+    new RegExp(
+      `(?<![เแโใไ][\u0e01-\u0e2e]?)(?<=[${MARK}าะ])([\u0e01-\u0e2e])[${TONE}](?![\u0e01-\u0e1b\u0e1e-\u0e2c\u0e2d-\u0e3f\u0e45-\u0e4e])`,
+      'g',
+    ),
+    'thai-text.order',
+    '$1',
+  ],
   [new RegExp(`ำ([${TONE}])`, 'g'), 'thai-text.order', '$1ำ'],
   [new RegExp(`(?<![${LETTER}\u25cc-])[${MARK}]`, 'g'), 'thai-text.lone', ''],
   [new RegExp(`(?<=[${LETTER}]) (?=[ะาำ]|[\u0e01-\u0e2e]์)`, 'g'), 'thai-text.space', ''],
@@ -129,7 +138,11 @@ function* splitWords(side: Side, text: string): Generator<readonly [string, stri
     // One or two letters alone between spaces are hardly a word; with their neighbour they are one.
     const last = left.slice(one.index)
     const first = one.segment.slice(last.length)
-    if (isFragment(last) || isFragment(first)) yield [`${last} ${first}`, one.segment]
+    if (!isFragment(last) && !isFragment(first)) continue
+    // Apart, the two sides must fall to pieces in the same place, or the space stands between two words.
+    const alone = [words.segment(left).containing(left.length - 1), words.segment(right).containing(0)]
+    if (alone[0]?.segment !== last || alone[1]?.segment !== first) continue
+    yield [`${last} ${first}`, one.segment]
   }
 }
 
@@ -156,7 +169,7 @@ function isFragment(part: string): boolean {
     /^[\u0e01-\u0e2e]$|^[\u0e01-\u0e2e][\u0e31\u0e47]$|^[\u0e01-\u0e2e]{2}$|^[เแโ][\u0e01-\u0e2e]$/.test(
       part,
     ) &&
-    !/^(?:ณ|ธ|บน|ผล|คน|ลม|รถ|มด|นก|ปม|ถม|จม|งบ|พบ|รบ|ขน|ฝน|ทน|ชน|สน|กฎ|ตน|ยก|อก|หก|ตก|นม|ลด|หด|อด|สด|กด|จด|รส|ยศ|บท|ปี)$/.test(
+    !/^(?:ณ|ธ|บน|ผล|คน|ลม|รถ|มด|นก|ปม|ถม|จม|งบ|พบ|รบ|ขน|ฝน|ทน|ชน|สน|กฎ|ตน|ยก|อก|หก|ตก|นม|ลด|หด|อด|สด|กด|จด|รส|ยศ|บท|ปี|ลง|วง|ธง|งด|จบ|ลบ|อบ|ชม|สม|พล|ศพ|ผง|ดง|วน|ปน|จน|ปก|บก|รก|กบ|ชก|ถก)$/.test(
       part,
     )
   )

@@ -14,6 +14,9 @@ const ID = 'wording'
 /** Families of nouns so plain that one more of them in a translation says something new. */
 const PLAIN = new Set(['industry', 'material', 'energy', 'crisis', 'trade', 'post'])
 
+/** Ideas so grave that a translation must not bring them in, whatever else it says. */
+const GRAVE = new Set(['oppose', 'worsen', 'unstable', 'cancel'])
+
 /** What a translation leaves out, puts in, or says otherwise than its original, as far as the vocabulary goes. */
 export const wording: PairCheck = {
   id: ID,
@@ -36,7 +39,11 @@ export const wording: PairCheck = {
       for (const words of put)
         found.push(finding(ID, 'warning', pair.target, target, words, 'wording.put-in'))
       found.push(...otherwise(pair, source, target, left))
-      found.push(...denials(pair, source, target), ...directionFindings(ID, pair, source, target))
+      found.push(
+        ...turned(pair, source, target),
+        ...denials(pair, source, target),
+        ...directionFindings(ID, pair, source, target),
+      )
     }
     return found
   },
@@ -97,7 +104,11 @@ function otherwise(
           expected: write(instead.concept),
         }),
       )
-    } else if (PLAIN.has(family) && !everywhere.has(mention.concept.id) && isNew(mention)) {
+    } else if (
+      (PLAIN.has(family) || GRAVE.has(mention.concept.id)) &&
+      !everywhere.has(mention.concept.id) &&
+      isNew(mention)
+    ) {
       found.push(finding(ID, 'warning', pair.target, target, at(target, mention), 'wording.put-in'))
     }
   }
@@ -114,6 +125,30 @@ function otherwise(
   return found
 }
 
+/** Something falls in the translation where all that the original says is that things rise, or the other way round. */
+function turned(pair: Pair, source: ReviewPassage, target: ReviewPassage): Finding[] {
+  const [there, here] = [pair.source.reader, pair.target.reader]
+  if (!there || !here) return []
+  for (const [way, other] of [
+    ['rise', 'fall'],
+    ['fall', 'rise'],
+  ] as const) {
+    const said = (pattern: RegExp, text: string) => text.match(pattern) ?? []
+    const [words = ''] = said(here[other], target.text)
+    const fewer = said(here[way], target.text).length < said(there[way], source.text).length
+    if (words && fewer && said(there[other], source.text).length === 0) {
+      const instead = said(there[way], source.text)[0] ?? ''
+      return [
+        finding(ID, 'warning', pair.target, target, words, 'wording.instead', {
+          source: instead,
+          expected: instead,
+        }),
+      ]
+    }
+  }
+  return []
+}
+
 function denials(pair: Pair, source: ReviewPassage, target: ReviewPassage): Finding[] {
   const there = plainDenials(pair.source, source, pair.target.concepts(target))
   const here = plainDenials(pair.target, target, pair.source.concepts(source))
@@ -122,11 +157,19 @@ function denials(pair: Pair, source: ReviewPassage, target: ReviewPassage): Find
   if (
     here.length > 0 &&
     there.length === 0 &&
-    !lists[0].denial.any.test(without(source.text, pair.source.concepts(source)))
+    !lists[0].denial.any.test(
+      without(source.text, [...pair.source.concepts(source), ...pair.source.names(source)]),
+    )
   ) {
     return [finding(ID, 'warning', pair.target, target, here[0] ?? '', 'wording.negation')]
   }
-  if (there.length > 0 && here.length === 0 && !lists[1].denial.any.test(target.text)) {
+  if (
+    there.length > 0 &&
+    here.length === 0 &&
+    !lists[1].denial.any.test(
+      without(target.text, [...pair.target.figures(target), ...pair.target.names(target)]),
+    )
+  ) {
     return [
       finding(ID, 'warning', pair.target, target, there[0] ?? '', 'wording.affirmed', {
         source: there[0] ?? '',
@@ -157,7 +200,7 @@ function plainDenials(side: Side, passage: ReviewPassage, others: readonly Menti
 }
 
 /** The text without the words of its concepts: หลีกเลี่ยงไม่ได้ is an idea of its own, not a denial. */
-function without(text: string, mentions: readonly Mention[]): string {
+function without(text: string, mentions: readonly { readonly from: number; readonly to: number }[]): string {
   let plain = text
   for (const { from, to } of mentions) plain = plain.slice(0, from) + ' '.repeat(to - from) + plain.slice(to)
   return plain

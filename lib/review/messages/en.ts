@@ -34,6 +34,16 @@ export const en = {
     '{expected}',
     'Write “{expected}”.',
   ),
+  'figures.rate': of(
+    '“{found}” is reckoned by another measure than “{source}” of the original.',
+    '{source}',
+    'Say by what it is reckoned (a day, a month, a head) as the original does.',
+  ),
+  'figures.trend': of(
+    '“{words}” seems to go the other way than “{source}” of the original: up for down, or down for up.',
+    '{source}',
+    'See whether it rose or fell.',
+  ),
   'figures.swapped': of(
     '“{words}” stands where the original has “{source}”: the same figures, but for other things.',
     '{expected}',

@@ -18,6 +18,16 @@ export const th: Record<MessageKey, Message> = {
     'แก้เป็น “{expected}”',
   ),
   'figures.unit': of('“{words}” นับคนละสิ่งกับ “{source}” ในต้นฉบับ', '{expected}', 'แก้เป็น “{expected}”'),
+  'figures.rate': of(
+    '“{found}” คิดต่อหน่วยอื่น ไม่ตรงกับ “{source}” ในต้นฉบับ',
+    '{source}',
+    'ระบุว่าคิดต่อวัน ต่อเดือน หรือต่อคน ให้ตรงกับต้นฉบับ',
+  ),
+  'figures.trend': of(
+    '“{words}” ดูเหมือนไปคนละทางกับ “{source}” ในต้นฉบับ เพิ่มขึ้นกลายเป็นลดลง หรือลดลงกลายเป็นเพิ่มขึ้น',
+    '{source}',
+    'ตรวจว่าเพิ่มขึ้นหรือลดลง',
+  ),
   'figures.swapped': of(
     '“{words}” อยู่ในที่ของ “{source}” ตัวเลขชุดเดียวกันแต่สลับที่กัน',
     '{expected}',

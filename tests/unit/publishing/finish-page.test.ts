@@ -22,13 +22,27 @@ describe('a finished page', () => {
     const kept =
       '<link rel="preload" as="font" href="/f.woff2"><script type="module" src="/reader.1.js"></script>' +
       '<script type="application/ld+json">{"a":1}</script><script type="speculationrules">{}</script>'
-    const { html } = finishPage(page(framework + kept, ''), { readerScript: '/reader.1.js' })
+    const { html } = finishPage(page(framework + kept, ''), { readerScripts: ['/reader.1.js'] })
     expect(html).toContain(`<head>${kept}</head>`)
+  })
+
+  test('says for X only what Open Graph does not say for all', () => {
+    const kept =
+      '<meta property="og:title" content="ก"><meta property="og:image:alt" content="ก"><meta name="twitter:card" content="x">'
+    const { html } = finishPage(
+      page(
+        `${framework}${kept}<meta name="twitter:title" content="ก"><meta name="twitter:description" content="ข"><meta name="twitter:image:alt" content="ก">`,
+        '',
+      ),
+    )
+    expect(html).toContain(
+      `${kept}<meta name="twitter:description" content="ข"><meta name="twitter:image:alt" content="ก"></head>`,
+    )
   })
 
   test('drops a script that is not the reader’s own', () => {
     const { html } = finishPage(page(framework, '<script type="module" src="/other.js"></script>'), {
-      readerScript: '/reader.1.js',
+      readerScripts: ['/reader.1.js'],
     })
     expect(html).not.toContain('<script')
   })

@@ -11,6 +11,8 @@ describe('the headers of a file', () => {
     '/fonts/plex-thai-looped-400.3f3ecf8b.woff2',
     '/reader/reader.2a700dea.js',
     '/pictures/800.7e1636727557993c.avif',
+    '/th/search/shards/s.39fe375f45.bin',
+    '/th/search/texts/t.c4fe443613.json',
   ])('let %s be kept for ever, for its name changes with its content', (path) => {
     expect(headersFor(path, HTTP)['cache-control']).toBe(FOR_EVER)
   })
@@ -22,6 +24,7 @@ describe('the headers of a file', () => {
     '/icon.svg',
     '/feed.xml',
     '/fonts/a.woff2',
+    '/th/search/index.json',
   ])('have %s asked for again, for it may change under its name', (path) => {
     expect(headersFor(path, HTTP)['cache-control']).toBe('no-cache')
   })
@@ -31,7 +34,8 @@ describe('the headers of a file', () => {
     ['/sitemap.xml', 'application/xml; charset=utf-8'],
     ['/th/feed.xml', 'application/atom+xml; charset=utf-8'],
     ['/th/feed.json', 'application/feed+json; charset=utf-8'],
-    ['/search.json', 'application/json; charset=utf-8'],
+    ['/th/search/index.json', 'application/json; charset=utf-8'],
+    ['/th/search/shards/s.39fe375f45.bin', 'application/octet-stream'],
     ['/site.webmanifest', 'application/manifest+json; charset=utf-8'],
     ['/robots.txt', 'text/plain; charset=utf-8'],
   ])('say that %s is %s', (path, type) => {
@@ -65,6 +69,7 @@ describe('the headers of a file', () => {
     const policy = headersFor('/index.html', HTTP)['content-security-policy'] ?? ''
     expect(policy).toContain("style-src 'sha256-abc=';")
     expect(policy).toContain("default-src 'none';")
+    expect(policy).toContain("connect-src 'self';")
     expect(policy).toContain("frame-ancestors 'none'")
     expect(policy).not.toMatch(/unsafe|\*|https?:/)
     expect(headersFor('/', { ...HTTP, styles: [] })['content-security-policy']).toContain("style-src 'none'")

@@ -19,6 +19,7 @@ beforeEach(() => {
   }
   keepPublished(project, {
     stamp: 'code',
+    searched: {},
     sums: { '/th/a/': '1' },
     files: filesWritten(path.join(project, 'out'), FILES),
     pages: new Map([

@@ -10,7 +10,7 @@ const SHIPPED = 'articles/otagai-forum-sasebo'
 let folder = ''
 
 /** Runs a command of the room over the test's content folder. */
-function run(script: 'cli' | 'new', ...args: string[]) {
+function run(script: 'cli' | 'mark' | 'new', ...args: string[]) {
   const env = { ...process.env, CONTENT_DIR: folder, LC_ALL: 'en_US.UTF-8' }
   return spawnSync(process.execPath, ['--import', 'tsx', `lib/review/${script}.ts`, ...args], {
     encoding: 'utf8',
@@ -54,6 +54,23 @@ describe('npm run review', { timeout: 60_000 }, () => {
       expect(run('cli', '--locale', 'th').stdout).toContain('พุทธศักราช')
     } finally {
       writeFileSync(english(), before)
+    }
+  })
+
+  it('shows a translation whose original has changed since as behind, and what has changed', () => {
+    const thai = path.join(folder, SHIPPED, 'th.md')
+    const before = [english(), thai].map((file) => [file, readFileSync(file, 'utf8')] as const)
+    try {
+      expect(run('mark', 'otagai-forum-sasebo', 'en').status).toBe(0)
+      expect(run('cli').stdout).toContain('up to date')
+      writeFileSync(thai, readFileSync(thai, 'utf8').replace('ที่ผ่านมาได้มีโอกาส', 'เมื่อเร็วๆ นี้ได้มีโอกาส'))
+      const { status, stdout } = run('cli')
+      expect(stdout).toContain('otagai-forum-sasebo  original  behind')
+      expect(stdout).toContain('npm run reviewed -- otagai-forum-sasebo en')
+      expect(stdout).toMatch(/^ {2}.*p1/m)
+      expect(status).toBe(0)
+    } finally {
+      for (const [file, text] of before) writeFileSync(file, text)
     }
   })
 

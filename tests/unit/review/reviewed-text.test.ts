@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { reviewedText } from '../../../lib/review/reviewed-text'
+import { parsedText, reviewedText } from '../../../lib/review/reviewed-text'
 import { version } from '../../fixtures/review/in-memory'
 
 describe('the parts of a text', () => {
@@ -14,6 +14,28 @@ describe('the parts of a text', () => {
       ['p2', 11],
       ['p3', 13],
     ])
+  })
+
+  it.each([
+    ['a heading', '## What comes next\n\nText.'],
+    ['lists', 'Text:\n\n- one\n- two\n\nMore.\n\n1. three\n2. four'],
+    ['two lists that may be one', '- one\n\n- two'],
+    ['a list that goes on', '- one\n  more\n- two'],
+    ['a nested list', '- - one\n- two'],
+    ['a quotation and a table', '> “Said so.”\n> twice\n\n| a | b |\n| --- | --: |\n| 1 | **2** |\n\nEnd.'],
+    ['bold words and links', 'Some **bold** words.\n\nSee [the site](https://a.example/) and ![it](b.jpg).'],
+    ['a definition', 'See [a].\n\n[a]: https://a.example/'],
+    ['a rule and a heading under a line', 'One\n---\n\n***\n\nTwo\n==='],
+    ['code', '```\na **b**\n\nc\n```\n\n    indented'],
+    ['HTML', 'a <b>c</b> &amp; d'],
+    ['a table that ends in text', '| a |\n| --- |\n| b |\nText.\n\nEnd.'],
+    ['a paragraph that a list breaks', 'Text\n- one'],
+    ['an address', 'https://a.example/ and b@a.example'],
+    ['a deleted word', 'a ~~b~~ c'],
+    ['a heading that ends in marks', '## One ##\n\n#Two'],
+  ])('are the same as of the whole parsed: %s', (_, body) => {
+    const text = version('en', body, { bodyLine: 9 })
+    expect(reviewedText(text)).toEqual(parsedText(text))
   })
 
   it('hold lists, links, pictures, footnotes and notes', () => {

@@ -4,9 +4,12 @@ import { glossary } from '../../../lib/articles/glossary'
 import { readArticles } from '../../../lib/articles/library'
 import { reviewArticles } from '../../../lib/review/review'
 import { edited } from '../../fixtures/review/edits'
+import { FIFTH_RIGHT, FIFTH_WRONG } from '../../fixtures/review/fifth-round'
+import { FOURTH_RIGHT, FOURTH_WRONG } from '../../fixtures/review/fourth-round'
 import { RIGHT } from '../../fixtures/review/right-rewordings'
 import { UNSEEN_RIGHT } from '../../fixtures/review/right-rewordings-unseen'
 import { SECOND_RIGHT, SECOND_WRONG } from '../../fixtures/review/second-round'
+import { THIRD_RIGHT, THIRD_WRONG } from '../../fixtures/review/third-round'
 import { WRONG } from '../../fixtures/review/wrong-translations'
 import { UNSEEN_WRONG } from '../../fixtures/review/wrong-translations-unseen'
 
@@ -16,9 +19,9 @@ const found = (one: Article) =>
   reviewArticles([one], { terms }).filter(({ severity }) => severity !== 'notice')
 
 /** Wrong in ways that no list of words can tell: kept here so that the count stays honest. */
-const MISSED = ['praise is added', 'investment is left out of the list']
-const wrong = [...WRONG, ...UNSEEN_WRONG, ...SECOND_WRONG]
-const right = [...RIGHT, ...UNSEEN_RIGHT, ...SECOND_RIGHT]
+const MISSED = ['praise is added', 'investment is left out of the list', 'cooperation is to end']
+const wrong = [...WRONG, ...UNSEEN_WRONG, ...SECOND_WRONG, ...THIRD_WRONG, ...FOURTH_WRONG, ...FIFTH_WRONG]
+const right = [...RIGHT, ...UNSEEN_RIGHT, ...SECOND_RIGHT, ...THIRD_RIGHT, ...FOURTH_RIGHT, ...FIFTH_RIGHT]
 
 describe('the shipped article', () => {
   it('passes as it was translated', () => {

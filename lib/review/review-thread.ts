@@ -1,0 +1,25 @@
+import type { Article } from '../articles/article'
+import type { Term } from '../articles/glossary'
+import type { Finding } from './finding'
+import { reviewArticles } from './review'
+
+/** What a thread is asked to review. */
+export type ReviewTask = {
+  readonly articles: readonly Article[]
+  /** The glossary as JSON: one thread gets the same for all its tasks, and prepares it once. */
+  readonly glossary: string
+}
+
+let known = { glossary: '[]', terms: [] as readonly Term[] }
+
+/**
+ * What a thread of the review runs.
+ *
+ * @param task some articles, and the glossary
+ * @returns for each article, in their order, what was found in it
+ */
+export default function reviewEach({ articles, glossary }: ReviewTask): Finding[][] {
+  if (known.glossary !== glossary) known = { glossary, terms: JSON.parse(glossary) as readonly Term[] }
+  const { terms } = known
+  return articles.map((article) => reviewArticles([article], { terms }))
+}

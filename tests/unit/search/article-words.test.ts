@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import type { Article, ArticleVersion } from '../../../lib/articles/article'
+import { searchedText } from '../../../lib/search/article-words'
+
+const version: ArticleVersion = {
+  locale: 'th',
+  file: 'content/articles/one/th.md',
+  headline: 'พาดหัว',
+  standfirst: 'โปรยข่าว ปี 2566',
+  keyFigures: [{ value: '31', label: 'หน่วยงาน' }],
+  notes: ['แก้คำว่า **เข่น** แล้ว'],
+  draft: false,
+  body: 'ย่อหน้า**แรก** ปี 2567[^a]\n\n## หัวข้อ\n\n- ข้อหนึ่ง\n- ข้อสอง\n\nมี[ลิงก์](https://example.org/secret) และนํ้า\n\n[^a]: ที่มาของตัวเลข\n',
+  bodyLine: 1,
+}
+const article: Article = { slug: 'one', original: 'th', date: '2024-03-09', topics: [], versions: [version] }
+
+test('an article is searched by all that a reader sees of it, each part with the anchor that leads to it', () => {
+  expect(searchedText(article, version)).toEqual([
+    'one',
+    '2024-03-09',
+    '9 มีนาคม 2567',
+    ['', 'พาดหัว'],
+    ['', 'โปรยข่าว ปี 2566', [12, 4, 2023]],
+    ['key-figures', '31 หน่วยงาน'],
+    ['p1', 'ย่อหน้าแรก ปี 2567', [14, 4, 2024]],
+    ['h1', 'หัวข้อ'],
+    ['l1-1', 'ข้อหนึ่ง'],
+    ['l1-2', 'ข้อสอง'],
+    ['p2', 'มีลิงก์ และนํ้า'],
+    ['footnotes', 'ที่มาของตัวเลข'],
+    ['notes', 'แก้คำว่า เข่น แล้ว'],
+  ])
+})
+
+test('the same article gives the same words, whatever was taken before', () => {
+  const first = searchedText(article, version)
+  searchedText(article, { ...version, body: 'อย่างอื่น ปี 2500' })
+  expect(searchedText(structuredClone(article), structuredClone(version))).toEqual(first)
+})

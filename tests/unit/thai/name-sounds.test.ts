@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { isHeard, namesHeard } from '../../../lib/thai/name-sounds'
+import { familyNames, givenNames } from '../../fixtures/archive/vocabulary'
+
+const OTHERS = [
+  ['ธงชัย', 'Thongchai'],
+  ['กีรติหัตถยากร', 'Keeratihattayakorn'],
+  ['วัชรงค์', 'Wacharonke'],
+  ['จุรินทร์', 'Jurin'],
+  ['ชาญวีรกูล', 'Charnvirakul'],
+  ['เวชยชัย', 'Wechayachai'],
+] as const
+const NAMES = [...givenNames, ...familyNames, ...OTHERS.map(([th, en]) => ({ th, en }))]
+
+describe('a Thai name', () => {
+  it.each(NAMES)('is heard in Latin letters: $en', ({ th, en }) => {
+    expect(isHeard(en, namesHeard(`นาย${th} กล่าวว่าจะทำงานต่อ`))).toBe(true)
+  })
+
+  it('is seldom taken for another', () => {
+    const pairs = NAMES.flatMap((one) =>
+      NAMES.filter((other) => other !== one).map((other) => [one, other] as const),
+    )
+    const taken = pairs.filter(([{ en }, { th }]) => isHeard(en, namesHeard(`นาย${th} กล่าวว่า`)))
+    expect(taken.length / pairs.length).toBeLessThan(0.04)
+  })
+
+  it('is heard before a title of office and before a word for saying', () => {
+    expect(isHeard('Anucha', namesHeard('อนุชา อินทรวงศ์ อธิบดี'))).toBe(true)
+    expect(isHeard('Kittipong', namesHeard('กิตติพงษ์กล่าวต่อว่า'))).toBe(true)
+  })
+
+  it('is not heard where there is none, nor in an abbreviation', () => {
+    expect(isHeard('Osaka', namesHeard('ที่จังหวัดนางาซากิ และซางะ'))).toBe(false)
+    expect(isHeard('MOA', namesHeard('นายมาโนช'))).toBe(false)
+  })
+})
