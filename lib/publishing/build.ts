@@ -1,4 +1,5 @@
-// `npm run build`: checks and reviews the content and makes its pictures smaller, then has Next build; the adapter publishes into `out/`.
+// `npm run build`: checks and reviews the content, makes its pictures smaller, then has Next build; the adapter publishes into
+// `out/`.
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
