@@ -2,7 +2,7 @@ import type { MetadataRoute } from 'next'
 import { type Archive, archiveOf } from '../articles/archive'
 import type { Article } from '../articles/article'
 import { listings, listsIn } from '../articles/listing'
-import { archiveIndexPath } from '../i18n/addresses'
+import { archiveIndexPath, searchPath } from '../i18n/addresses'
 import type { PartialDate } from '../i18n/dates'
 import { localeCodes } from '../i18n/locales'
 import { absolute } from '../i18n/site-url'
@@ -41,8 +41,8 @@ export function sitemap(pages: readonly ListedPage[]): MetadataRoute.Sitemap {
 }
 
 /**
- * The pages of the site that are to be found: the front pages with the page to choose a language, the articles, and the
- * lists of articles with all their pages.
+ * The pages of the site that are to be found: the front pages with the page to choose a language, the articles, the lists
+ * of articles with all their pages, and the search.
  *
  * @param articles all articles that are published, the newest first
  */
@@ -51,6 +51,7 @@ export function listedPages(articles: readonly Article[]): readonly ListedPage[]
     { ...frontVersions(), ...lastChange(articles) },
     ...articles.map((article) => ({ ...articleVersions(article), ...lastChange([article]) })),
     { ...languageVersions(localeCodes, archiveIndexPath), ...lastChange(articles) },
+    languageVersions(localeCodes, searchPath),
     ...listPages(localeCodes.map((locale) => archiveOf(articles, locale))),
   ]
 }
