@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module'
-import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
+import { coresUsed } from './lib/cores'
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts')
 
@@ -27,7 +27,7 @@ const config: NextConfig = {
     // The style sheet comes with the page: nothing stands between the first response and the text.
     inlineCss: true,
     globalNotFound: true,
-    cpus: Math.min(availableParallelism(), 4),
+    cpus: coresUsed(),
   },
 }
 

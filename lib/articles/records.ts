@@ -1,14 +1,7 @@
 import { createHash } from 'node:crypto'
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { writeWhole } from '../whole-file'
 import type { Article } from './article'
 import { ofProcess } from './of-process'
 
@@ -75,10 +68,7 @@ function sumOfBytes(file: string): Buffer {
  * @param records the articles, in their order
  */
 export function keepRecords(file: string, stamp: string, records: readonly ArticleRecord[]): void {
-  mkdirSync(path.dirname(file), { recursive: true })
-  const unfinished = `${file}.unfinished`
-  writeFileSync(unfinished, JSON.stringify({ stamp, records }))
-  renameSync(unfinished, file)
+  writeWhole(file, JSON.stringify({ stamp, records }))
 }
 
 /**

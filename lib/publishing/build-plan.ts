@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
+import { readFileSync } from 'node:fs'
 import { keptForBuild } from '../articles/kept-for-build'
 import { ofProcess } from '../articles/of-process'
 import type { Locale } from '../i18n/locales'
+import { writeWhole } from '../whole-file'
 import { type PageKind, type SitePage, sitePages } from './site-pages'
 
 /** What one build does: which pages it renders, and which it takes from the published site as they are. */
@@ -42,8 +42,7 @@ export function planBuild(
 
 /** Keeps a plan in a file, for {@link planOfBuild}. */
 export function keepPlan(file: string, plan: BuildPlan): void {
-  mkdirSync(path.dirname(file), { recursive: true })
-  writeFileSync(file, JSON.stringify(plan))
+  writeWhole(file, JSON.stringify(plan))
 }
 
 /**

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { build } from 'esbuild'
+import { NODE_BUNDLE } from '../node-bundle'
 
 /** Names the file of the adapter in JavaScript, for `next.config.ts`. */
 export const ADAPTER_VARIABLE = 'OTAGAI_ADAPTER'
@@ -12,7 +13,7 @@ export type BundledCode = { readonly adapter: string; readonly finishing: string
  * the build would start by loading it, and would load each module of Next slower.
  *
  * @param project absolute path of the project
- * @param folder where to put the files
+ * @param folder where to put the files, inside the project
  * @returns their absolute paths
  * @throws esbuild's error, with file and line
  */
@@ -23,13 +24,7 @@ export async function bundleCode(project: string, folder: string): Promise<Bundl
     entryPoints: [path.join(sources, 'adapter.ts'), path.join(sources, 'finish-file.ts')],
     outdir: folder,
     outExtension: { '.js': '.mjs' },
-    bundle: true,
-    // The packages stay where they are: found from here as from the sources, because the folder is inside the project.
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    logLevel: 'silent',
+    ...NODE_BUNDLE,
   })
   return files
 }

@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { Article, ArticleVersion } from '../articles/article'
 import { splitMarkdown } from '../articles/front-matter'
 import { ContentError, type Problem } from '../articles/problem'
+import { coresUsed } from '../cores'
 import { picturesIn } from '../markdown/written-pictures'
 import { makeVariants } from '../pictures/make-variants'
 import type { Picture } from '../pictures/picture'
 import { variantsFolder } from '../pictures/variants-folder'
-import { coresUsed } from './cores'
 
 type Use = { readonly version: ArticleVersion; readonly src: string; readonly picture: Picture }
 

@@ -1,6 +1,7 @@
-import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { TextSums } from '../search/write-index'
+import { writeWhole } from '../whole-file'
 import type { PageFacts } from './finish-file'
 
 /** What is known of the site in `out/`, so that the next build can take over what it would only make again. */
@@ -43,10 +44,7 @@ export function keepPublished(project: string, { pages, ...site }: PublishedSite
     ]),
   )
   const kept: Kept = { ...site, pages: places, styles: styles.list(), addresses: addresses.list() }
-  const file = path.join(project, PUBLISHED)
-  mkdirSync(path.dirname(file), { recursive: true })
-  writeFileSync(`${file}.unfinished`, JSON.stringify(kept))
-  renameSync(`${file}.unfinished`, file)
+  writeWhole(path.join(project, PUBLISHED), JSON.stringify(kept))
 }
 
 /**

@@ -1,8 +1,7 @@
 // `npm run review`: the bilingual review of the content folder.
-import { parseArgs } from 'node:util'
 import { readArticles } from '../articles/library'
 import { ContentError } from '../articles/problem'
-import { nearestWord } from '../articles/spelling'
+import { readCommandLine, refuse, refuseUnknownArticle } from './command-line'
 import { byPlace } from './finding'
 import { type DisplayLanguage, displayLanguageOf, displayLanguages } from './messages'
 import { githubReport, jsonReport, textReport } from './report'
@@ -16,26 +15,14 @@ Reviews the articles of the content folder, or those named. Exit code: 0 clean o
 
 const FORMATS = ['text', 'json', 'github']
 
-/** Ends with what could not be run, and why. */
-function refuse(message: string): never {
-  console.error(message)
-  process.exit(2)
-}
-
-function options() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        locale: { type: 'string' },
-        format: { type: 'string', default: 'text' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    })
-  } catch (error) {
-    return refuse(`${error instanceof Error ? error.message : error}\n\n${USAGE}`)
-  }
-}
+const options = {
+  allowPositionals: true,
+  options: {
+    locale: { type: 'string' },
+    format: { type: 'string', default: 'text' },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
+} as const
 
 function languageOf(chosen: string | undefined): DisplayLanguage {
   if (chosen !== undefined)
@@ -49,7 +36,7 @@ function languageOf(chosen: string | undefined): DisplayLanguage {
   return displayLanguageOf(LC_ALL || LC_MESSAGES || LANG || '') ?? 'en'
 }
 
-const { values, positionals } = options()
+const { values, positionals } = readCommandLine(options, USAGE)
 if (values.help) {
   console.info(USAGE)
   process.exit(0)
@@ -61,11 +48,7 @@ if (!FORMATS.includes(values.format))
 try {
   const all = readArticles()
   const slugs = all.map(({ slug }) => slug)
-  for (const slug of positionals) {
-    if (slugs.includes(slug)) continue
-    const near = nearestWord(slug, slugs)
-    refuse(`There is no article “${slug}”${near ? `; is it “${near}”?` : '.'}`)
-  }
+  for (const slug of positionals) refuseUnknownArticle(slug, slugs)
   const articles = positionals.length === 0 ? all : all.filter(({ slug }) => positionals.includes(slug))
   const stale = staleTranslations(articles)
   const findings = [...(await reviewArchive(articles)), ...stale.map(staleFinding)].sort(byPlace)

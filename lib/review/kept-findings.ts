@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
 import type { Article } from '../articles/article'
+import { writeWhole } from '../whole-file'
 import type { Finding } from './finding'
 
 /** What was found in an article, and the sum of all that it was found from. */
@@ -43,8 +43,5 @@ export function keptFindings(file: string): Map<string, KeptFindings> {
  * @param kept what was found, by the slug of the article
  */
 export function keepFindings(file: string, kept: ReadonlyMap<string, KeptFindings>): void {
-  mkdirSync(path.dirname(file), { recursive: true })
-  const unfinished = `${file}.${process.pid}.unfinished`
-  writeFileSync(unfinished, JSON.stringify(Object.fromEntries(kept)))
-  renameSync(unfinished, file)
+  writeWhole(file, JSON.stringify(Object.fromEntries(kept)))
 }

@@ -1,16 +1,15 @@
 // `npm run reviewed -- <slug> [language …] [--from language]`: notes that translations are in step with their source.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { parseArgs } from 'node:util'
 import { fingerprint } from '../articles/fingerprint'
 import { shownPath } from '../articles/problem'
-import { nearestWord } from '../articles/spelling'
 import { recordText } from '../articles/translation-record'
 import { openVersion } from '../articles/version-file'
 import { wordingOf } from '../articles/wording-file'
 import { contentFolder } from '../content-folder'
 import { isLocale, localeCodes } from '../i18n/locales'
 import { articleFolders } from './article-folders'
+import { readCommandLine, refuse, refuseUnknownArticle } from './command-line'
 import { withRecord } from './record-line'
 
 const USAGE = `npm run reviewed -- <article> [${localeCodes.join('|')} …] [--from ${localeCodes.join('|')}]
@@ -19,24 +18,12 @@ Notes in a translation that it is in step with its source: after the translator 
 source does not matter to it. Without a language, all translations of the article are marked; --from names the
 language they were translated from where that is not the original.`
 
-/** Ends with why nothing was done. */
-function refuse(message: string): never {
-  console.error(message)
-  process.exit(2)
-}
+const options = {
+  allowPositionals: true,
+  options: { from: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
+} as const
 
-function options() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: { from: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
-    })
-  } catch (error) {
-    return refuse(`${error instanceof Error ? error.message : error}\n\n${USAGE}`)
-  }
-}
-
-const { values, positionals } = options()
+const { values, positionals } = readCommandLine(options, USAGE)
 const [slug, ...named] = positionals
 if (values.help) {
   console.info(USAGE)
@@ -44,11 +31,7 @@ if (values.help) {
 }
 if (!slug) refuse(USAGE)
 
-const slugs = articleFolders()
-if (!slugs.includes(slug)) {
-  const near = nearestWord(slug, slugs)
-  refuse(`There is no article “${slug}”${near ? `; is it “${near}”?` : '.'}`)
-}
+refuseUnknownArticle(slug, articleFolders())
 for (const code of [...named, values.from ?? []].flat())
   if (!isLocale(code)) refuse(`The site has no language “${code}”: it has ${localeCodes.join(', ')}.`)
 

@@ -5,15 +5,11 @@ import { shownPath } from '../articles/problem'
 import { readTopics } from '../articles/topics'
 import { contentFolder } from '../content-folder'
 import { defaultLocale, localeCodes } from '../i18n/locales'
+import { refuse } from './command-line'
 import { draftText } from './draft-text'
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const LONGEST = 80
-
-function refuse(message: string): never {
-  console.error(message)
-  process.exit(2)
-}
 
 const [slug, ...others] = process.argv.slice(2)
 if (!slug || slug.startsWith('-') || others.length > 0) {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
@@ -8,6 +7,9 @@ import Tinypool from 'tinypool'
 import type { Article } from '../articles/article'
 import { glossary, type Term } from '../articles/glossary'
 import { contentFolder } from '../content-folder'
+import { coresUsed } from '../cores'
+import { NODE_BUNDLE } from '../node-bundle'
+import { writeWhole } from '../whole-file'
 import { byPlace, type Finding } from './finding'
 import { type KeptFindings, keepFindings, keptFindings, sumOfArticle } from './kept-findings'
 import type { ReviewTask } from './review-thread'
@@ -24,8 +26,6 @@ export type ArchiveReview = {
 
 /** Below this many articles, starting threads takes longer than they save. */
 const WORTH_THREADS = 24
-/** Each thread takes some 100 MB. */
-const MOST_THREADS = 4
 /** So many articles are handed to a thread at once: few enough that no thread ends long after the others. */
 const AT_ONCE = 16
 
@@ -64,13 +64,8 @@ export async function reviewArchive(
 async function bundledReview(project: string, folder: string): Promise<{ file: string; text: string }> {
   const { outputFiles } = await build({
     entryPoints: [path.join(project, 'lib/review/review-thread.ts')],
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
+    ...NODE_BUNDLE,
     write: false,
-    logLevel: 'silent',
   })
   const text = outputFiles[0]?.text ?? ''
   const file = path.join(folder, `review-${shortSum(text)}.mjs`)
@@ -78,8 +73,7 @@ async function bundledReview(project: string, folder: string): Promise<{ file: s
     mkdirSync(folder, { recursive: true })
     for (const name of readdirSync(folder))
       if (/^review-.*\.mjs$/.test(name)) rmSync(path.join(folder, name), { force: true })
-    writeFileSync(`${file}.${process.pid}`, text)
-    renameSync(`${file}.${process.pid}`, file)
+    writeWhole(file, text)
   }
   return { file, text }
 }
@@ -110,7 +104,7 @@ async function reviewed(
   const tasks: ReviewTask[] = []
   for (let start = 0; start < articles.length; start += AT_ONCE)
     tasks.push({ articles: articles.slice(start, start + AT_ONCE), glossary: JSON.stringify(terms) })
-  const threads = Math.min(availableParallelism(), MOST_THREADS)
+  const threads = coresUsed()
   if (articles.length < WORTH_THREADS || threads < 2) {
     const { default: reviewEach } = (await import(/* @vite-ignore */ pathToFileURL(filename).href)) as {
       default: (task: ReviewTask) => Finding[][]

@@ -1,4 +1,5 @@
 import type { Article } from '@/lib/articles/article'
+import { version } from '../sharing/articles'
 
 /** An article with whatever a test does not care about filled in, in the given languages. */
 export function articleNamed(
@@ -11,17 +12,9 @@ export function articleNamed(
     original: locales[0] ?? 'th',
     date: '2024-03-09',
     topics: ['industry'],
-    versions: locales.map((locale) => ({
-      locale,
-      file: `content/articles/${slug}/${locale}.md`,
-      headline: `${slug} in ${locale}`,
-      standfirst: 'Standfirst',
-      keyFigures: [],
-      notes: [],
-      draft: false,
-      body: 'Text',
-      bodyLine: 1,
-    })),
+    versions: locales.map((locale) =>
+      version(locale, { file: `content/articles/${slug}/${locale}.md`, headline: `${slug} in ${locale}` }),
+    ),
     ...given,
   }
 }
