@@ -7,7 +7,7 @@ export const ENGLISH_STAND_INS = {
 } as const
 
 /** Capitalised words that are no names by themselves: titles, months, and nouns that names are made of. */
-export const ENGLISH_PLAIN_CAPITALS: ReadonlySet<string> = new Set(
+const ENGLISH_PLAIN_CAPITALS: ReadonlySet<string> = new Set(
   (
     'i mr mrs ms dr prof sir khun january february march april may june july august september october november december ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday ' +
@@ -21,6 +21,46 @@ export const ENGLISH_PLAIN_CAPITALS: ReadonlySet<string> = new Set(
     'the a an of and in for to by on at its their this that these those he she it they we'
   ).split(' '),
 )
+
+/** Nouns and adjectives that English makes names of bodies, events and ranks of. */
+const NAME_MAKERS: ReadonlySet<string> = new Set(
+  (
+    'games basic public stock exchange bank banks fund centre center house hall road street avenue bridge airport airports port station ' +
+    'hospital school university college institute academy association federation union league champion champions ' +
+    'party power energy electric electricity water food health labour labor education culture tourism tourist sport sports science ' +
+    'sciences finance financial foreign affairs interior justice defence defense transport trade commerce agriculture ' +
+    'social human security royal north south east west upper lower inner outer mount river lake sea gulf bay island islands park temple palace tower ' +
+    'building court senate parliament democratic republic people new great old big red cross blue white gold golden silver ' +
+    'black wind solar rail railway railways train line act code bill law section article chapter no vol phase stage zone region ' +
+    'class group team type model level grade rank case day week month eve festival holiday holidays olympic olympics ' +
+    'paralympic paralympics cup championship championships series round premier final open masters tour marathon research ' +
+    'economic industrial industry trust investment investors money market markets capital growth peace forces force army navy air police ' +
+    'general colonel major captain lieutenant admiral marshal inspector sergeant acting vice chief executive managing ' +
+    'ceo cfo coo md mp pm gen col maj lt capt pol adm avm dpm asst assoc prof phd hm hrh hon rev st jr sr iii ii ' +
+    'civil aviation environment natural resources weather disease control drug drugs rice sugar oil gas fuel road highway highways ' +
+    'express expressway motor motorway metro skytrain line lines bus village community youth women children child elderly senior ' +
+    'life insurance care medical medicine nursing nurse doctor doctors hospital hospitals clinic vaccine world heritage smart city free first second third ' +
+    'high speed land lands father mother buddhist muslim christian lent temple king queen prince princess majesty ' +
+    'art arts music film book books news daily post times herald press today future better good green clean safe super star mega max plus pro ' +
+    'technical vocational primary secondary basic higher academic lunar eco apps app card wallet home homes pay paotang data cyber ai it online facebook line google youtube tiktok grab'
+  ).split(' '),
+)
+const WORD_ENDINGS =
+  /(?:tions?|sions?|ments?|ships?|ness|it(?:y|ies)|ances?|ences?|isms?|ists?|ives?|ous|ful|less|ings?|ical|ics?|log(?:y|ies)|ural|onal|ial|ory|ories|ers|ors|ures?|ages?|wards?|ology|graphic|able|ible|ed)$/
+
+/**
+ * @param word a capitalised word inside an English sentence
+ * @returns whether it is a word of the language, capitalised because it is part of a title or of a body's name
+ */
+export function isOrdinaryWord(word: string): boolean {
+  const plain = word.toLowerCase()
+  return (
+    ENGLISH_PLAIN_CAPITALS.has(plain) ||
+    NAME_MAKERS.has(plain) ||
+    NAME_MAKERS.has(plain.replace(/s$/, '')) ||
+    (plain.length > 5 && WORD_ENDINGS.test(plain))
+  )
+}
 
 /** Words that deny, and what looks like denial and is none. */
 export const ENGLISH_DENIAL = {

@@ -1,9 +1,12 @@
 import { closestMatch } from 'leven'
 import type { Term } from '../articles/glossary'
-import { ENGLISH_PLAIN_CAPITALS } from '../english/name-words'
-import { type Heard, isHeard, namesHeard } from '../thai/name-sounds'
+import { isOrdinaryWord } from '../english/name-words'
+import { type Heard, namesHeard } from '../thai/name-places'
+import { isHeard, isUnheard } from '../thai/name-sounds'
 import { soundsIn } from '../thai/sounds'
+import { isAcronym, isSpelledOut } from './abbreviations'
 import { conceptsIn } from './concepts'
+import { countries, isCountryOf } from './country-names'
 import type { Pair } from './pair'
 import type { ReviewPassage } from './reviewed-text'
 import { isStanding } from './standing-names/terms'
@@ -47,18 +50,17 @@ export function unansweredCapitals(pair: Pair, source: ReviewPassage, target: Re
   const said = new Set(pair.source.concepts(source).map(({ concept }) => concept.id))
   const named = pair.target.names(target)
   const figures = pair.target.figures(target)
+  const capitals = capitalsIn(target.text)
   const found: Capital[] = []
   for (const name of countriesAlone(pair, source, target)) found.push({ words: name })
-  for (const match of target.text.matchAll(CAPITALISED)) {
-    const [written] = match
-    const word = written.replace(/['’]s$/, '')
-    const from = match.index
+  let unsaid: boolean | undefined
+  for (const [index, { word, from }] of capitals.entries()) {
     if (word.length < 2 || startsSentence(target.text, from)) continue
     if (named.some((name) => from >= name.from && from < name.to)) continue
     if (figures.some((figure) => from >= figure.from && from < figure.to)) continue
     const plain = word.toLowerCase()
     const singular = plain.replace(/s$/, '')
-    if (ENGLISH_PLAIN_CAPITALS.has(plain) || known.latin.has(plain) || known.latin.has(singular)) continue
+    if (isOrdinaryWord(word) || known.latin.has(plain) || known.latin.has(singular)) continue
     if (found.some((capital) => capital.words === word)) continue
     const near = /\d/.test(word) ? undefined : misspelledTerm(pair, word, known.terms)
     if (near && !isStanding(near)) {
@@ -70,13 +72,14 @@ export function unansweredCapitals(pair: Pair, source: ReviewPassage, target: Re
     if ([...here, ...conceptsIn(word, pair.target.version.locale)].some(({ concept }) => renders(concept)))
       continue
     // "Chabang" after "Laem" is a part of a name that begins before it.
-    const goesOn = /\p{Lu}[\p{L}]+[ -]$/u.test(target.text.slice(0, from))
-    const key = `${goesOn} ${word}`
+    const goesOn = capitals[index - 1]?.next === index
+    const key = `${goesOn} ${word} ${joinedWith(capitals, index).join(' ')}`
     const answered =
       known.answered.get(key) ??
       (isCountryOf(word, pair, known.text) ||
         soundsIn(word, known.text) ||
         isHeard(word, known.heard, goesOn) ||
+        joinedWith(capitals, index).some((run) => isHeard(run, known.heard)) ||
         isAcronym(word, pair, known.text) ||
         isSpelledOut(word, target.text.slice(0, from)))
     known.answered.set(key, answered)
@@ -85,9 +88,46 @@ export function unansweredCapitals(pair: Pair, source: ReviewPassage, target: Re
       found.push({ words: word, meant: near })
       continue
     }
-    found.push({ words: word })
+    unsaid ??= leavesNameOut(pair, source, capitals)
+    if (unsaid || isUnheard(word, known.heard)) found.push({ words: word })
   }
   return found
+}
+
+/** A capitalised word, and the index of the one that follows it in the same name. */
+type CapitalWord = { readonly word: string; readonly from: number; readonly next?: number }
+
+function capitalsIn(text: string): CapitalWord[] {
+  const matches = [...text.matchAll(CAPITALISED)]
+  return matches.map((match, index) => {
+    const [written] = match
+    const behind = matches[index + 1]
+    const gap = behind && text.slice(match.index + written.length, behind.index)
+    const word = written.replace(/['’]s$/, '')
+    return { word, from: match.index, ...(gap && /^[ -]$/.test(gap) ? { next: index + 1 } : {}) }
+  })
+}
+
+/** A word with up to two neighbours of its name, written together: Thai writes Mae Sai in one. */
+function joinedWith(capitals: readonly CapitalWord[], index: number): string[] {
+  const runs: string[] = []
+  for (let start = Math.max(0, index - 2); start <= index; start++) {
+    let run = capitals[start]?.word ?? ''
+    for (let at = start; capitals[at]?.next !== undefined && at < start + 2; at++) {
+      run += capitals[at + 1]?.word ?? ''
+      if (at + 1 >= index) runs.push(run)
+    }
+  }
+  return runs
+}
+
+/** Whether the original has a name of a person or a place that no capitalised word of the translation sounds like. */
+function leavesNameOut(pair: Pair, source: ReviewPassage, capitals: readonly CapitalWord[]): boolean {
+  const mentions = pair.source.names(source)
+  const written = capitals.flatMap(({ word }, index) => [word, ...joinedWith(capitals, index)])
+  return namesHeard(source.text)
+    .filter((one) => one.sure && !mentions.some(({ from, to }) => from <= one.from && one.from < to))
+    .some((one) => !written.some((word) => isHeard(word, [one])))
 }
 
 /** A headline in Title Case capitalises everything, names or not. */
@@ -142,98 +182,6 @@ function misspelledTerm(pair: Pair, word: string, terms: ReadonlySet<Term>): Ter
     }
   }
   return undefined
-}
-
-const LETTER_NAMES: Readonly<Record<string, string>> = {
-  A: 'เอ',
-  B: 'บี',
-  C: 'ซี',
-  D: 'ดี',
-  E: 'อี',
-  F: 'เอฟ',
-  G: 'จี',
-  H: 'เอช',
-  I: 'ไอ',
-  J: 'เจ',
-  K: 'เค',
-  L: 'แอล',
-  M: 'เอ็ม',
-  N: 'เอ็น',
-  O: 'โอ',
-  P: 'พี',
-  Q: 'คิว',
-  R: 'อาร์',
-  S: 'เอส',
-  T: 'ที',
-  U: 'ยู',
-  V: 'วี',
-  W: 'ดับเบิลยู',
-  X: 'เอ็กซ์',
-  Y: 'วาย',
-  Z: 'แซด',
-}
-
-/** An abbreviation that Thai spells letter by letter (จีดีพี), or of the first letters of an agreed English form. */
-function isAcronym(word: string, pair: Pair, text: string): boolean {
-  const letters = word.replace(/s$/, '')
-  if (!/^[A-Z]{2,6}$/.test(letters)) return false
-  if (text.includes([...letters].map((letter) => LETTER_NAMES[letter] ?? '').join(''))) return true
-  return pair.terms.some((term) =>
-    (term.forms[pair.target.version.locale] ?? []).some((form) => {
-      const initials = form
-        .split(/[\s-]+/)
-        .filter((part) => !/^(?:of|and|the|for|in)$/.test(part))
-        .map((part) => part[0]?.toUpperCase())
-        .join('')
-      return initials === letters && initials.length > 1
-    }),
-  )
-}
-
-/** "Monetary Policy Committee (MPC)": short for what stands before it, whose words are looked at by themselves. */
-function isSpelledOut(word: string, before: string): boolean {
-  if (!/^\p{Lu}{2,8}$/u.test(word) || !/\($/.test(before)) return false
-  const initials = [...before.matchAll(/(?<![\p{L}])\p{Lu}/gu)].map(([letter]) => letter).join('')
-  return initials.endsWith(word)
-}
-
-type Country = { readonly target: string; readonly source: string; readonly order: number }
-/** Countries by each word of their name in the translation, and by its first word. */
-type Countries = {
-  readonly byWord: ReadonlyMap<string, readonly Country[]>
-  readonly byFirst: ReadonlyMap<string, readonly Country[]>
-}
-const countryNames = new Map<string, Countries>()
-
-/** The countries of the world in both languages, as Unicode's CLDR names them. */
-function countries(pair: Pair): Countries {
-  const locales = [pair.source.version.locale, pair.target.version.locale] as const
-  const key = locales.join(' ')
-  const known = countryNames.get(key)
-  if (known) return known
-  const [source, target] = locales.map(
-    (locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }),
-  )
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-  const byWord = new Map<string, Country[]>()
-  const byFirst = new Map<string, Country[]>()
-  const codes = letters.flatMap((first) => letters.map((second) => first + second))
-  for (const [order, code] of codes.entries()) {
-    const [there, here] = [source?.of(code), target?.of(code)]
-    if (!there || !here) continue
-    const country = { source: there, target: here, order }
-    const words = here.split(' ')
-    for (const word of new Set(words)) byWord.set(word, [...(byWord.get(word) ?? []), country])
-    const [first = here] = words
-    byFirst.set(first, [...(byFirst.get(first) ?? []), country])
-  }
-  const all = { byWord, byFirst }
-  countryNames.set(key, all)
-  return all
-}
-
-function isCountryOf(word: string, pair: Pair, text: string): boolean {
-  return (countries(pair).byWord.get(word) ?? []).some((country) => text.includes(country.source))
 }
 
 /** Countries at the beginning of a sentence, where a capital alone says nothing, that the original does not name. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isHeard, namesHeard } from '../../../lib/thai/name-sounds'
+import { namesHeard } from '../../../lib/thai/name-places'
+import { isHeard } from '../../../lib/thai/name-sounds'
 import { familyNames, givenNames } from '../../fixtures/archive/vocabulary'
 
 const OTHERS = [

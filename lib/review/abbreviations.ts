@@ -1,0 +1,26 @@
+import { THAI_LETTER_NAMES } from '../thai/letter-names'
+import type { Pair } from './pair'
+
+/** An abbreviation that Thai spells letter by letter (จีดีพี), or of the first letters of an agreed English form. */
+export function isAcronym(word: string, pair: Pair, text: string): boolean {
+  const letters = word.replace(/s$/, '')
+  if (!/^[A-Z]{2,6}$/.test(letters)) return false
+  if (text.includes([...letters].map((letter) => THAI_LETTER_NAMES[letter] ?? '').join(''))) return true
+  return pair.terms.some((term) =>
+    (term.forms[pair.target.version.locale] ?? []).some((form) => {
+      const initials = form
+        .split(/[\s-]+/)
+        .filter((part) => !/^(?:of|and|the|for|in)$/.test(part))
+        .map((part) => part[0]?.toUpperCase())
+        .join('')
+      return initials === letters && initials.length > 1
+    }),
+  )
+}
+
+/** "Monetary Policy Committee (MPC)": short for what stands before it, whose words are looked at by themselves. */
+export function isSpelledOut(word: string, before: string): boolean {
+  if (!/^\p{Lu}{2,8}$/u.test(word) || !/\($/.test(before)) return false
+  const initials = [...before.matchAll(/(?<![\p{L}])\p{Lu}/gu)].map(([letter]) => letter).join('')
+  return initials.endsWith(word)
+}
