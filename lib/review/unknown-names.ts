@@ -2,7 +2,7 @@ import { closestMatch } from 'leven'
 import type { Term } from '../articles/glossary'
 import { isOrdinaryWord } from '../english/name-words'
 import { type Heard, namesHeard } from '../thai/name-places'
-import { isHeard, isUnheard } from '../thai/name-sounds'
+import { isHeard, isUnheard, latinNameSounds } from '../thai/name-sounds'
 import { soundsIn } from '../thai/sounds'
 import { isAcronym, isSpelledOut } from './abbreviations'
 import { conceptsIn } from './concepts'
@@ -28,6 +28,7 @@ const sourceWords = new WeakMap<
     readonly terms: ReadonlySet<Term>
     /** The sounds of the names in it. */
     readonly heard: readonly Heard[]
+    readonly people: readonly Heard[]
     /** Whether the original answers to a word; kept, because an article says the same names again and again. */
     readonly answered: Map<string, boolean>
   }
@@ -78,8 +79,8 @@ export function unansweredCapitals(pair: Pair, source: ReviewPassage, target: Re
       known.answered.get(key) ??
       (isCountryOf(word, pair, known.text) ||
         soundsIn(word, known.text) ||
-        isHeard(word, known.heard, goesOn) ||
         joinedWith(capitals, index).some((run) => isHeard(run, known.heard)) ||
+        isHeard(word, isPart(word, capitals, index) ? known.people : known.heard, goesOn) ||
         isAcronym(word, pair, known.text) ||
         isSpelledOut(word, target.text.slice(0, from)))
     known.answered.set(key, answered)
@@ -121,6 +122,11 @@ function joinedWith(capitals: readonly CapitalWord[], index: number): string[] {
   return runs
 }
 
+/** "Sot" of Mae Sot: so short a part of a longer name is like too much else to be looked for alone. */
+function isPart(word: string, capitals: readonly CapitalWord[], index: number): boolean {
+  return latinNameSounds(word).length < 3 && joinedWith(capitals, index).length > 0
+}
+
 /** Whether the original has a name of a person or a place that no capitalised word of the translation sounds like. */
 function leavesNameOut(pair: Pair, source: ReviewPassage, capitals: readonly CapitalWord[]): boolean {
   const mentions = pair.source.names(source)
@@ -150,7 +156,9 @@ function knownWords(pair: Pair) {
       .match(/[a-z][a-z0-9]*/g) ?? [],
   )
   for (const word of [...latin]) latin.add(word.replace(/s$/, ''))
-  const words = { latin, text, terms, heard: namesHeard(text), answered: new Map<string, boolean>() }
+  const heard = namesHeard(text)
+  const people = heard.filter(({ kind }) => kind === 'person')
+  const words = { latin, text, terms, heard, people, answered: new Map<string, boolean>() }
   sourceWords.set(pair, words)
   return words
 }

@@ -82,7 +82,7 @@ export function isHeard(name: string, heard: readonly Heard[], inside = false): 
   if (/^\p{Lu}{2,}$/u.test(name)) return false
   const sounds = latinNameSounds(name)
   if (sounds.length === 0) return heard.length > 0
-  const allowed = [0, 0, 0.5, 0.5, 1, 1, 1.5][sounds.length] ?? 2
+  const allowed = [0, 0, 0.5, 0.5, 0.75, 1, 1.5][sounds.length] ?? 2
   return heard.some((one) => {
     // So few sounds are in many places: they have to be all that was heard.
     if (sounds.length < 3 && one.kind === 'space') return false
