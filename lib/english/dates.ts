@@ -84,7 +84,7 @@ const RELATIVE: readonly (readonly [RegExp, string, number])[] = [
     1,
   ],
   [
-    /\blast year\b|\b(?:the )?previous year\b|\b(?:a|one) year (?:earlier|ago)\b|\byear[- ]on[- ]year\b|\bthe year before\b/gi,
+    /\blast year\b|\b(?:the )?previous year\b|\b(?:a|one) year (?:earlier|ago|before|previously)\b|\bon the year\b|\byear[- ]on[- ]year\b|\bthe year before\b/gi,
     'year',
     -1,
   ],

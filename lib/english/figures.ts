@@ -58,20 +58,36 @@ const YEAR_BEFORE =
   /\b(?:in|since|of|by|until|till|during|from|to|for|year|years|FY|fiscal|early|late|mid|before|after|between|and|through|back to|CE|AD|A\.D\.|C\.E\.|dated?|with|around|about|circa|the|throughout|as of|end)[ -]?$|[(,–-]\s?$|^\s*$/i
 const BUDDHIST_BEFORE = /\b(?:B\.?\s?E\.?|Buddhist (?:Era|year))\s?$/i
 const BUDDHIST_AFTER = /^\s?\(?(?:B\.?E\.?|Buddhist Era)(?![A-Za-z.]|\s?\d)/i
+/** A measure may stand right behind its figure: 350kg. */
+const GLUED_UNIT = /^(?:kg|km|kW|MW|GW|mg|cm|mm|m|ha)\b/
 const NAME_BEFORE = /[A-Za-z](?:-|\.)?$/
 /** Second things in a telling, not ranks: "Second, …", "a second is …", "third-party", "third countries". */
 const TELLING =
   /^(?:,| is\b| was\b| being\b| concerns\b| relates\b|-part|-hand|-class|-rate|[- ]countr|ly\b| of all\b| and foremost\b| point\b)/i
 const SECOND_UNITS = /^ (?:half|halves|quarters?|thirds?|fifths?|tenths?)\b/i
 const FRACTIONS: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:one[- ])?half(?= (?:of|the|its|their|a\b|that|all|as)|\b$)|\bfifty-fifty\b/gi, 0.5],
+  [
+    /\b(?:one[- ])?half(?= (?:of|the|its|their|a\b|that|all|as|at|now|up|immediately|will|would|is|are|was|were|in advance|straight)|\b$)|\bfifty-fifty\b/gi,
+    0.5,
+  ],
   [/\b(?:a|one)[- ]third(?= of| the|\b(?= [a-z]))/gi, 1 / 3],
   [/\btwo[- ]thirds\b/gi, 2 / 3],
-  [/\b(?:a|one)[- ]quarter(?= of| the)/gi, 0.25],
+  [/\b(?:a|one)[- ]quarter(?= of (?!an? percentage)| the)/gi, 0.25],
   [/\bthree[- ]quarters\b/gi, 0.75],
   [/\b(?:a|one)[- ]fifth(?= of| the)/gi, 0.2],
   [/\b(?:a|one)[- ]tenth(?= of| the)/gi, 0.1],
 ]
+const PARTS_OF_POINT: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:a|one)[- ]quarter of an? percentage point/gi, 0.25],
+  [/\bhalf an? percentage point/gi, 0.5],
+]
+/** A length of time without a number: "free for a week". */
+const SPANS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:for|within|in|over|lasting) a week\b/gi, 'week'],
+  [/\b(?:for|within|in|over|lasting) a year\b(?! earlier| ago)/gi, 'year'],
+  [/\b(?:for|within|over|lasting) a decade\b/gi, 'decade'],
+]
+const HAS_SPAN = /\ba (?:week|year|decade)\b/i
 const MULTIPLES: readonly (readonly [RegExp, number])[] = [
   [/\b(?:twice|double[ds]?|doubling|two-?fold|twofold)\b/gi, 2],
   [/\b(?:tripl(?:e[ds]?|ing)|treble[ds]?|three-?fold|thrice)\b/gi, 3],
@@ -116,6 +132,13 @@ export function readEnglishFigures(written: string): Figure[] {
     const to = from + match[0].length
     if (!taken(from, to)) figures.push({ kind, value, qualifiers: EXACT, from, to, words: match[0], ...more })
   }
+  for (const [pattern, value] of /percentage point/i.test(text) ? PARTS_OF_POINT : []) {
+    for (const match of text.matchAll(pattern)) add(match, 'percent', value, { unit: 'point' })
+  }
+  if (HAS_SPAN.test(text)) {
+    for (const [pattern, unit] of SPANS)
+      for (const match of text.matchAll(pattern)) add(match, 'count', 1, { unit, soft: true })
+  }
   for (const [pattern, value] of HAS_VAGUE.test(text) ? VAGUE : []) {
     for (const match of text.matchAll(pattern)) add(match, 'hundreds', value)
   }
@@ -129,7 +152,11 @@ export function readEnglishFigures(written: string): Figure[] {
     }
   }
   for (const [pattern, value] of HAS_MULTIPLE.test(text) ? MULTIPLES : []) {
-    for (const match of text.matchAll(pattern)) add(match, 'multiple', value)
+    for (const match of text.matchAll(pattern)) {
+      const before = text.slice(Math.max(0, (match.index ?? 0) - 30), match.index).trimEnd()
+      const qualifiers = BEFORE.find(([leading]) => leading.test(before))?.[1]
+      add(match, 'multiple', value, qualifiers ? { qualifiers } : {})
+    }
   }
   for (const match of text.matchAll(BOTH)) add(match, 'count', 2, { soft: true })
 
@@ -173,7 +200,15 @@ export function readEnglishFigures(written: string): Figure[] {
         qualifiers: low.qualifiers,
         ...(figure.unit || !low.unit ? {} : { unit: low.unit, kind: low.kind }),
       })
-    } else figures.push(figure)
+    } else {
+      // "at 0.5 and 1.2 per cent": what stands after the last holds for those before it.
+      if (previous && figure.kind === 'percent' && /^(?:, (?:and )?| and | or )$/.test(between ?? '')) {
+        const at = figures.indexOf(previous.figure)
+        if (previous.figure.kind === 'count' && !previous.figure.unit)
+          figures[at] = { ...previous.figure, kind: 'percent', ...(figure.unit ? { unit: figure.unit } : {}) }
+      }
+      figures.push(figure)
+    }
     previous = { figure: figures[figures.length - 1] as Figure, numeral }
   }
   const read = figures
@@ -200,6 +235,9 @@ function lowEnd(low: Figure, lowNumeral: EnglishNumeral, high: Figure, highNumer
 
 /** The noun that a figure counts stands up to five words on: "23 Japanese local governments". */
 function unitAfter(text: string, to: number, value: number): { unit: string; to: number } | undefined {
+  const glued = GLUED_UNIT.exec(text.slice(to, to + 4))
+  const measure = glued && UNIT_OF_NOUN.get(glued[0].toLowerCase())
+  if (glued && measure) return { unit: measure, to: to + glued[0].length }
   const pattern = /[- ]((?:sub-)?[A-Za-z]+)/y
   pattern.lastIndex = to
   for (let step = 0; step < 5; step++) {
@@ -248,7 +286,7 @@ function readNumeral(text: string, numeral: EnglishNumeral, last: Figure | undef
   )
   const plainB = !sign && /(?:^|[\s(])B$/.test(before) && digits ? 'B' : undefined
   if (digits && !sign && !plainB && (NAME_BEFORE.test(before) || /^[A-Za-z]/.test(after))) {
-    if (!/\bFY$/.test(before)) return undefined
+    if (!/\bFY$/.test(before) && !GLUED_UNIT.test(after)) return undefined
   }
 
   if (numeral.ordinal) {

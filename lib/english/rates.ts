@@ -19,16 +19,26 @@ const ADVERBS: Readonly<Record<string, string>> = {
   kilo: 'kg',
   ton: 'tonne',
   family: 'household',
+  kwh: 'unit',
+  'kilowatt-hour': 'unit',
+  'm³': 'm3',
+  'cubic metre': 'm3',
+  'cubic meter': 'm3',
+  journey: 'trip',
+  run: 'trip',
+  apiece: 'each',
+  each: 'each',
 }
 const NAMES =
-  'day|week|month|quarter|year|hour|minute|person|household|rai|tonne|kg|litre|liter|village|student|farmer|project|trip|room|night|vehicle'
-const OTHERS = 'annum|head|capita|worker|employee|kilogram|kilogramme|kilo|ton|family'
+  'day|week|month|quarter|year|hour|minute|person|household|rai|tonne|kg|litre|liter|village|student|farmer|project|trip|room|night|vehicle|unit|barrel|share|m3|m³|cubic metre|cubic meter'
+const OTHERS =
+  'annum|head|capita|worker|employee|kilogram|kilogramme|kilo|ton|family|kwh|kilowatt-hour|journey|run'
 const AFTER = new RegExp(
-  `^(?: [a-z-]+){0,2}?(?: (?:an?|per|each|every|for each|for every) |\\/ ?)(${NAMES}|${OTHERS})\\b|^(?: [a-z-]+){0,2}? (daily|weekly|monthly|annually|yearly|hourly)\\b`,
+  `^(?: [a-z-]+){0,2}?(?: (?:an?|per|each|every|for each|for every) |\\/ ?)(${NAMES}|${OTHERS})(?![a-z])|^(?: [a-z-]+){0,2}? (daily|weekly|monthly|annually|yearly|hourly|apiece|each)\\b`,
   'i',
 )
 const BEFORE = new RegExp(
-  `\\b(?:(daily|weekly|monthly|annual|yearly|hourly)(?: [a-z-]+){0,3} (?:of|at|is|was|to) |(?:each|every|per) (${NAMES}|${OTHERS}) (?:[a-z]+ (?:about |around |nearly |over )?)?)$`,
+  `\\b(?:(daily|weekly|monthly|annual|yearly|hourly)(?:(?: [a-z-]+){0,3} (?:of|at|is|was|to))? |(?:each|every|per) (${NAMES}|${OTHERS}) (?:[a-z]+ (?:about |around |nearly |over )?)?)$`,
   'i',
 )
 

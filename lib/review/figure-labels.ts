@@ -50,7 +50,7 @@ export function figureLabels(side: Side, passage: ReviewPassage): (figure: Figur
       ...others.filter((one) => one.from >= figure.to).map((one) => one.from),
     )
     const before = passage.text.slice(start, figure.from)
-    const edges = [...before.replace(/[\s(]+$/, '').matchAll(EDGE)]
+    const edges = [...before.replace(/(?:,?\s(?:at|with|by|of))?[\s(]+$/, '').matchAll(EDGE)]
     const lastEdge = edges.at(-1)
     const behind = passage.text.slice(figure.to, end)
     const firstEdge = behind.search(spaceless ? SPACELESS_EDGE : new RegExp(EDGE.source))
@@ -59,6 +59,7 @@ export function figureLabels(side: Side, passage: ReviewPassage): (figure: Figur
       before: new Set([
         ...within(start + (lastEdge ? lastEdge.index : 0), figure.from),
         ...endOf(passage, figure),
+        ...partOrWhole(passage, figure, all),
       ]),
       // The noun that is counted is part of the figure's own words.
       after: new Set([
@@ -81,6 +82,20 @@ function endOf({ text }: ReviewPassage, { from }: Figure): string[] {
   const before = text.slice(Math.max(0, from - 24), from)
   return ENDS.filter(([pattern]) => pattern.test(before)).map(([, end]) => `end ${end}`)
 }
+
+/** "352 of the city’s 437 schools", 352 แห่งจาก 437 แห่ง: which is the part, and which the whole. */
+function partOrWhole({ text }: ReviewPassage, figure: Figure, all: readonly Figure[]): string[] {
+  const others = all.filter((other) => other !== figure && other.kind === figure.kind && !other.soft)
+  const behind = others.find((other) => other.from >= figure.to)
+  const before = others.findLast((other) => other.to <= figure.from)
+  const joins = (one: Figure | undefined, other: Figure | undefined) =>
+    one && other && PART_OF.test(text.slice(one.to, other.from))
+  if (joins(figure, behind)) return ['end part']
+  return joins(before, figure) ? ['end whole'] : []
+}
+
+const PART_OF =
+  /^ (?:out )?of (?:the|its|their|all|a total of)(?: [\p{L}’']+){0,2} $|^\s?จาก(?:ทั้งหมด|จำนวน|ทั้งสิ้น)*\s?$/u
 
 /** The year that a figure is of, where it stands close behind: 2.7% in 2024. */
 function yearBehind({ text }: ReviewPassage, figure: Figure, all: readonly Figure[]): string[] {
@@ -133,6 +148,12 @@ export function swappedFigures(
     for (let start = 0; start === 0 || start + MOST / 2 < group.length; start += MOST / 2) {
       const near = group.slice(start, start + MOST)
       if (near.length > 1) swapped.push(...exchanged(near, sourceLabels, targetLabels))
+    }
+    // What tells two neighbours apart may stand at a third figure, too.
+    for (const [index, match] of group.entries()) {
+      const next = group[index + 1]
+      if (next && next.source.from - match.source.to < REACH)
+        swapped.push(...exchanged([match, next], sourceLabels, targetLabels))
     }
   }
   return [...new Set(swapped)]

@@ -57,6 +57,7 @@ export function sameUnit(source: Figure, target: Figure): boolean {
   const money = [source, target].filter((figure) => figure.kind === 'money')
   if (money.length === 2) return source.unit === target.unit
   if (money.length === 1) return false
+  if ([source, target].some((figure) => figure.kind === 'fraction')) return true
   if (source.kind !== target.kind) return source.kind !== 'percent' && target.kind !== 'percent'
   if (source.kind === 'percent') return source.unit === target.unit
   if (!source.unit || !target.unit || source.kind !== 'count') return true

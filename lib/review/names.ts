@@ -1,5 +1,6 @@
 import type { Term } from '../articles/glossary'
 import type { Locale } from '../i18n/locales'
+import { familyNameFollows } from '../thai/name-places'
 import { isSyllableEdge } from '../thai/words'
 import { isStanding } from './standing-names/terms'
 
@@ -66,6 +67,7 @@ function prepared(terms: readonly Term[], locale: Locale): NameFinder {
         if (ending && !SPACELESS.test(text[to - 1] ?? '')) to += ending[0].length
         if (!isEdge(text, to)) continue
         const term = forms.get(form) as Term
+        if (isOtherPerson(form, term, text, to, locale)) continue
         const words = text.slice(from, to)
         const bare = text.slice(from, end).replace(/\s+/g, ' ')
         const isExact = exactForms.has(bare) || hyphenless.has(unhyphenated(bare))
@@ -119,16 +121,29 @@ function endOf(form: string, text: string, from: number): number {
   return at
 }
 
+/** Two people may share a given name: of นายภาสกร บุญญลักษม์ อธิบดี… the glossary's ภาสกร ชัยรัตน์ is not named. */
+function isOtherPerson(form: string, term: Term, text: string, to: number, locale: Locale): boolean {
+  if (!familyNameFollows(text, to)) return false
+  const family = (term.forms[locale] ?? []).filter((one) => plain(one).startsWith(`${form} `))
+  return family.length > 0
+}
+
 const GAP = /[\s\u2010-\u2015-]/
 
-/** The forms of a term, and English bodies the other way round: Commerce Ministry, and its minister. */
+/** The forms of a term, and English bodies the other way round: Commerce Ministry, and those who lead it. */
 function written(term: Term, locale: Locale): string[] {
   return (term.forms[locale] ?? []).flatMap((form) => {
     const [, head, of] =
       /^(Ministry|Department|Office|Bureau|City|Prefecture|Province) of (?:the )?(.+)$/.exec(form) ?? []
     if (!head || !of) return [form]
-    const minister = head === 'Ministry' ? [`Minister of ${of}`, `Minister for ${of}`, `${of} Minister`] : []
-    return [form, `${of} ${head}`, ...minister]
+    const led =
+      head === 'Ministry'
+        ? ['Minister', 'Permanent Secretary'].flatMap((post) => [
+            ...['of', 'of the', 'for', 'for the'].map((link) => `${post} ${link} ${of}`),
+            `${of} ${post}`,
+          ])
+        : []
+    return [form, `${of} ${head}`, ...led]
   })
 }
 

@@ -68,7 +68,9 @@ export function putIn(pair: Pair, source: ReviewPassage, target: ReviewPassage):
       .map(([, here]) => ({ here, isAnswered: here.some((anchor) => answered.has(anchor)) }))
       .filter(({ here, isAnswered }) => isAnswered || here.some((anchor) => says(target, anchor)))
     const unanswered = places.filter(({ isAnswered }) => !isAnswered).length
-    const share = places.length === 0 ? 1 : unanswered / places.length
+    // A figure says more than a word.
+    const figures = places.filter(({ here, isAnswered }) => isAnswered && here.some(isFigure)).length
+    const share = places.length === 0 ? 1 : unanswered / (places.length + figures)
     // A short sentence more hardly shows in the length, so the less of it is answered the less length has to say.
     const long = longBy > 0.5 * sentence.length
     if (
@@ -79,6 +81,10 @@ export function putIn(pair: Pair, source: ReviewPassage, target: ReviewPassage):
     start = end
   }
   return found
+}
+
+function isFigure({ id }: Pick<Anchor, 'id'>): boolean {
+  return / -?\d/.test(id)
 }
 
 /** "For", "in" and "is" may render an idea, but say nothing new. */
@@ -139,12 +145,17 @@ function answers(
       else indexesOf.set(id, [index])
     }
   }
+  // A figure that each side has once is the same figure wherever it stands.
+  const isAlone = ({ id }: Anchor) =>
+    isFigure({ id }) &&
+    anchors.filter((one) => one.id === id).length === 1 &&
+    others.filter((one) => one.id === id).length === 1
   const candidates: { anchor: Anchor; index: number; distance: number }[] = []
   for (const anchor of anchors) {
     if (answered.has(anchor)) continue
     for (const index of indexesOf.get(anchor.id) ?? []) {
       const distance = near(anchor, places[index] ?? 0)
-      if (distance < FARTHEST) candidates.push({ anchor, index, distance })
+      if (distance < FARTHEST || isAlone(anchor)) candidates.push({ anchor, index, distance })
     }
   }
   candidates.sort((one, other) => one.distance - other.distance)

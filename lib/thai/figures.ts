@@ -27,7 +27,7 @@ const EXACT: readonly Qualifier[] = ['exact']
 
 /** Nouns that make the number after them a place in a row: ครั้งที่ 23, อันดับ 1, มาตรา 44. */
 const RANK =
-  /(?:(?:ครั้ง|อันดับ|ลำดับ|รุ่น|ฉบับ|บท|ตอน|ศตวรรษ|วาระ|รอบ|ระยะ|กลุ่ม|ปี|คน|ราย|สมัย|แห่ง|เดือน|สัปดาห์|คดี|ประเทศ|เวที|ชั้น|ข้อ|ประการ|ประเด็น|เส้น|แผน|หมวด|ส่วน|เลข|โครงการ)ที่|อันดับ|ลำดับ|เบอร์|หมายเลข|มาตรา|เฟส|ระยะ|นัมเบอร์)\s?$/
+  /(?:(?:ครั้ง|อันดับ|ลำดับ|รุ่น|ฉบับ|บท|ตอน|ศตวรรษ|วาระ|รอบ|ระยะ|กลุ่ม|ปี|คน|ราย|สมัย|แห่ง|เดือน|สัปดาห์|คดี|ประเทศ|เวที|ชั้น|ข้อ|ประการ|ประเด็น|เส้น|แผน|หมวด|ส่วน|เลข|โครงการ|ชุด|สะพาน|ทางวิ่ง|ช่อง|ยก|นัด|ดวง|เหรียญ|คัน|ลำ|หลัง|ก้าว|เข็ม)ที่|อันดับ|ลำดับ|เบอร์|หมายเลข|มาตรา|เฟส|ระยะ|นัมเบอร์)\s?$/
 const YEAR_BEFORE =
   /(?:ปี(?:งบประมาณ|การศึกษา|ภาษี|การผลิต|ปฏิทิน)?\s?(?:พ\.?\s?ศ\.?|ค\.?\s?ศ\.?)?|พ\.\s?ศ\.|พุทธศักราช|ค\.\s?ศ\.|คริสต์ศักราช)\s?$/
 const FIRST = /(?:ครั้ง|แห่ง|คน|ราย|ประเทศ|อันดับ|ลำดับ|เจ้า|กลุ่ม|รุ่น)แรก/g
@@ -192,7 +192,8 @@ function readNumeral(text: string, numeral: Numeral, previous: Figure | undefine
   const after = unitAfter(text, to)
   if (after) {
     const currency = THAI_CURRENCIES[after.name]
-    if (after.name === 'เท่า') return { ...make(text, start, after.to, 'multiple', value), from: start }
+    if (after.name === 'เท่า')
+      return { ...make(text, start, after.to, 'multiple', value), from: start, qualifiers }
     let end = after.to
     let counted = value
     const half = /^ครึ่ง(?!หนึ่ง)/.exec(text.slice(end))

@@ -99,7 +99,8 @@ export function isHeard(name: string, heard: readonly Heard[], inside = false): 
 export function isUnheard(name: string, heard: readonly Heard[]): boolean {
   const sounds = latinNameSounds(name)
   return (
-    sounds.length >= 3 && heard.every((one) => distanceWithin(sounds, one.sounds, false) > 0.3 * sounds.length)
+    sounds.length >= 3 &&
+    heard.every((one) => distanceWithin(sounds, one.sounds, false) > 0.3 * sounds.length)
   )
 }
 

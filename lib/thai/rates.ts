@@ -7,6 +7,7 @@ const UNITS: Readonly<Record<string, string>> = {
   ไตรมาส: 'quarter',
   ปี: 'year',
   ชั่วโมง: 'hour',
+  'ชม.': 'hour',
   นาที: 'minute',
   คน: 'person',
   ครัวเรือน: 'household',
@@ -14,6 +15,17 @@ const UNITS: Readonly<Record<string, string>> = {
   หมู่บ้าน: 'village',
   โครงการ: 'project',
   ทริป: 'trip',
+  เที่ยว: 'trip',
+  แห่ง: 'each',
+  ทุน: 'each',
+  ราย: 'each',
+  หน่วย: 'unit',
+  ลูกบาศก์เมตร: 'm3',
+  'ลบ.ม.': 'm3',
+  บาร์เรล: 'barrel',
+  หุ้น: 'share',
+  คืน: 'night',
+  ห้อง: 'room',
   คัน: 'vehicle',
   ไร่: 'rai',
   ตัน: 'tonne',
@@ -21,7 +33,7 @@ const UNITS: Readonly<Record<string, string>> = {
   'กก.': 'kg',
   ลิตร: 'litre',
 }
-const NAMES = Object.keys(UNITS).join('|').replace('.', '\\.')
+const NAMES = Object.keys(UNITS).join('|').replaceAll('.', '\\.')
 const AFTER = new RegExp(`^\\s?(?:ต่อ\\s?|/\\s?)(${NAMES})`)
 const BEFORE = new RegExp(`(${NAMES})ละ\\s?$`)
 

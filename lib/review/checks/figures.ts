@@ -1,6 +1,7 @@
 import type { Figure } from '../../thai/figure'
 import type { Bead } from '../align'
 import type { PairCheck } from '../check'
+import { currencyIsSaid, isRounded, monthsSpelledOut } from '../elisions'
 import { figureLabels, sharedLabels, swappedFigures } from '../figure-labels'
 import { trendOf } from '../figure-trends'
 import { type Finding, finding } from '../finding'
@@ -13,6 +14,7 @@ import {
   sameUnit,
 } from '../match-figures'
 import { joined, type Pair } from '../pair'
+import { losesRate, sameRate } from '../rates'
 import type { FiguresReader } from '../readers'
 import type { ReviewPassage } from '../reviewed-text'
 import { isUntranslated } from './untranslated'
@@ -76,8 +78,17 @@ function compare(
   )
   const year = Number(pair.article.date.slice(0, 4))
   const { matches } = matching
-  let missing = matching.missing.filter((figure) => !figure.soft && !isRepeated(figure, matches, 'source'))
+  let missing = matching.missing.filter(
+    (figure) =>
+      !figure.soft && (!isRepeated(figure, matches, 'source') || isRivalled(figure, matching.added)),
+  )
   let added = matching.added.filter((figure) => !figure.soft)
+  const spelledOut = monthsSpelledOut(missing, added)
+  const rounded = new Set(
+    missing.flatMap((one) => added.filter((other) => isRounded(one, other)).flatMap((other) => [one, other])),
+  )
+  missing = missing.filter((figure) => !spelledOut.has(figure) && !rounded.has(figure))
+  added = added.filter((figure) => !spelledOut.has(figure) && !rounded.has(figure))
   const unanswered = missing.length
   added = added.filter((figure) => !(isRepeated(figure, matches, 'target') && unanswered === 0))
   // "largest" says first without a number.
@@ -150,6 +161,13 @@ function isRepeated(figure: Figure, matches: readonly Match[], side: 'source' | 
     const units = side === 'target' && (!figure.unit || !other.unit)
     return other.kind === figure.kind && (units || other.unit === figure.unit) && sameFigure(other, figure)
   })
+}
+
+/** Nothing new stands in the place of a figure that the original tells twice: "second" for one of two ที่ 3. */
+function isRivalled(figure: Figure, added: readonly Figure[]): boolean {
+  return (
+    figure.kind === 'ordinal' && added.some((other) => other.kind === 'ordinal' && !sameFigure(figure, other))
+  )
 }
 
 function isFirst(figure: Figure): boolean {
@@ -252,7 +270,7 @@ function differences(
 ): Finding[] {
   if (source.soft || target.soft) return []
   const values = { source: source.words, expected: expected(source) }
-  if (source.per && target.per && !target.per.every((one) => source.per?.includes(one))) {
+  if (!sameRate(source, target)) {
     const [from, to] = [original, passage].map(({ text }, index) => {
       const figure = index === 0 ? source : target
       return text.slice(figure.from, figure.to + 14).trim()
@@ -264,7 +282,14 @@ function differences(
       }),
     ]
   }
+  if (losesRate(source, target, passage)) {
+    const words = original.text.slice(Math.max(0, source.from - 8), source.to + 10).trim()
+    return [
+      finding(ID, 'warning', pair.target, passage, target.words, 'figures.rate-left-out', { source: words }),
+    ]
+  }
   if (!sameUnit(source, target)) {
+    if (currencyIsSaid(source, target, passage, pair.target.figures(passage))) return []
     // Of a rate, Thai says เพิ่มขึ้นร้อยละ 0.25 where English must say points.
     if (target.unit === 'point' && pair.source.reader?.rates.test(original.text)) return []
     // Baht go without saying in Thai business news.

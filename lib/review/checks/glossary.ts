@@ -1,4 +1,5 @@
 import type { Term } from '../../articles/glossary'
+import { familyNameFollows } from '../../thai/name-places'
 import type { Bead } from '../align'
 import type { PairCheck } from '../check'
 import { conceptsIn } from '../concepts'
@@ -27,6 +28,8 @@ export const glossary: PairCheck = {
     )
     const parts = [...pair.body, ...pair.front.filter(({ source: [one] }) => one?.kind !== 'note')]
     for (const bead of parts) found.push(...inBead(pair, bead, aliases, introduced, sourceTerms))
+    for (const { target } of pair.body)
+      found.push(...target.flatMap((passage) => wronglyShortened(pair, passage)))
     return [...found, ...misspelled(pair.source), ...misspelled(pair.target)]
   },
 }
@@ -90,7 +93,9 @@ function inBead(
     )
   }
   for (const mention of firstOfEach(pair.target.names(target))) {
-    const known = (mention.term.forms[pair.source.version.locale] ?? []).length > 0
+    const forms = mention.term.forms[pair.source.version.locale] ?? []
+    // Another person may have the same given name.
+    const known = forms.length > 0 && !forms.some((form) => familyNameElsewhere(source.text, form))
     if (
       known &&
       !sourceTerms.has(mention.term) &&
@@ -127,6 +132,28 @@ function inBead(
   }
   for (const term of to) introduced.add(term)
   return found
+}
+
+/** "memorandums of cooperation (MOU)": a term, and in brackets the short form of another one. */
+function wronglyShortened(pair: Pair, passage: ReviewPassage): Finding[] {
+  const { locale } = pair.target.version
+  const mentions = [...pair.target.names(passage)].sort((a, b) => a.from - b.from)
+  return mentions.flatMap((mention, index) => {
+    const next = mentions[index + 1]
+    if (!next || next.term === mention.term || !SHORT.test(next.words)) return []
+    const short = (mention.term.forms[locale] ?? []).find((form) => SHORT.test(form))
+    const inBrackets = /^\s?\($/.test(passage.text.slice(mention.to, next.from))
+    return short && inBrackets
+      ? [finding(ID, 'error', pair.target, passage, next.words, 'glossary.spelling', { expected: short })]
+      : []
+  })
+}
+
+const SHORT = /^\p{Lu}{2,}s?$/u
+
+function familyNameElsewhere(text: string, form: string): boolean {
+  const at = text.indexOf(form)
+  return at !== -1 && familyNameFollows(text, at + form.length)
 }
 
 function isNear(word: string, other: string): boolean {

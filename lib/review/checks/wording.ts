@@ -3,6 +3,7 @@ import { hasVocabulary, type Mention } from '../concepts'
 import { directionFindings } from '../directions'
 import { type Finding, finding } from '../finding'
 import { leftOut, putIn } from '../omissions'
+import { oppositesIn } from '../opposites'
 import { joined, type Pair, type Side } from '../pair'
 import type { ReviewPassage } from '../reviewed-text'
 import type { Concept } from '../vocabulary'
@@ -12,7 +13,7 @@ import { isUntranslated } from './untranslated'
 const ID = 'wording'
 
 /** Families of nouns so plain that one more of them in a translation says something new. */
-const PLAIN = new Set(['industry', 'material', 'energy', 'crisis', 'trade', 'post'])
+const PLAIN = new Set(['industry', 'material', 'energy', 'crisis', 'trade', 'post', 'medal'])
 
 /** Ideas so grave that a translation must not bring them in, whatever else it says. */
 const GRAVE = new Set(['oppose', 'worsen', 'unstable', 'cancel'])
@@ -43,6 +44,7 @@ export const wording: PairCheck = {
         ...turned(pair, source, target),
         ...denials(pair, source, target),
         ...directionFindings(ID, pair, source, target),
+        ...opposites(pair, source, target),
       )
     }
     return found
@@ -147,6 +149,17 @@ function turned(pair: Pair, source: ReviewPassage, target: ReviewPassage): Findi
     }
   }
   return []
+}
+
+function opposites(pair: Pair, source: ReviewPassage, target: ReviewPassage): Finding[] {
+  const [there, here] = [pair.source.version.locale, pair.target.version.locale]
+  return oppositesIn({ text: source.text, locale: there }, { text: target.text, locale: here }).map(
+    ({ words, instead }) =>
+      finding(ID, 'warning', pair.target, target, words, 'wording.instead', {
+        source: instead,
+        expected: instead,
+      }),
+  )
 }
 
 function denials(pair: Pair, source: ReviewPassage, target: ReviewPassage): Finding[] {

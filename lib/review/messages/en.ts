@@ -44,6 +44,11 @@ export const en = {
     '{source}',
     'See whether it rose or fell.',
   ),
+  'figures.rate-left-out': of(
+    '“{words}” does not say by what it is reckoned, as “{source}” of the original does.',
+    '{source}',
+    'Say by what it is reckoned: a day, a month, a head.',
+  ),
   'figures.swapped': of(
     '“{words}” stands where the original has “{source}”: the same figures, but for other things.',
     '{expected}',

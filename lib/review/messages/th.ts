@@ -28,6 +28,11 @@ export const th: Record<MessageKey, Message> = {
     '{source}',
     'ตรวจว่าเพิ่มขึ้นหรือลดลง',
   ),
+  'figures.rate-left-out': of(
+    '“{words}” ไม่ได้บอกว่าคิดต่ออะไร ต่างจาก “{source}” ในต้นฉบับ',
+    '{source}',
+    'เติมว่าคิดต่อวัน ต่อเดือน หรือต่อคน ให้ตรงกับต้นฉบับ',
+  ),
   'figures.swapped': of(
     '“{words}” อยู่ในที่ของ “{source}” ตัวเลขชุดเดียวกันแต่สลับที่กัน',
     '{expected}',

@@ -35,6 +35,7 @@ export const COUNTRIES = `
 ซาอุดีอาระเบีย | Saudi Arabia, Saudi
 สหรัฐอาหรับเอมิเรตส์ | United Arab Emirates, UAE
 กาตาร์ | Qatar
+อิรัก | Iraq, Iraqi
 อิสราเอล | Israel, Israeli
 อิหร่าน | Iran, Iranian
 แคนาดา | Canada, Canadian

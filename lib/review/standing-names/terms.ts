@@ -1,4 +1,5 @@
 import type { Term } from '../../articles/glossary'
+import { CITIES } from './cities'
 import { COUNTRIES } from './countries'
 import { PROVINCES } from './provinces'
 import { PUBLIC_BODIES } from './public-bodies'
@@ -16,7 +17,7 @@ const listed = (forms: string): string[] =>
       return many ? PLACE_FOLLOWS.slice(0, many).map((before) => before + form.slice(1)) : [form]
     })
 
-const STANDING: readonly Term[] = [PROVINCES, PUBLIC_BODIES, COUNTRIES].flatMap((table) =>
+const STANDING: readonly Term[] = [PROVINCES, PUBLIC_BODIES, COUNTRIES, CITIES].flatMap((table) =>
   table
     .trim()
     .split('\n')

@@ -9,11 +9,12 @@ minister official | รัฐมนตรี | minister*, ministerial
 prime-minister official | นายกรัฐมนตรี, นายกฯ | prime minister*, premier
 permanent-secretary official | ปลัดกระทรวง | permanent secretary, permanent secretaries
 governor official | ผู้ว่าราชการ, ผู้ว่าการ | governor*
-deputy post | รองอธิบดี, รองนายก, รองผู้ว่า, รองประธาน, รองปลัด, รองรัฐมนตรี, รองเลขา, รองหัวหน้า, ผู้ช่วยรัฐมนตรี | deputy, vice president, vice minister, assistant director, assistant minister
+deputy ! post | รัฐมนตรีช่วย, รองผู้บัญชาการ, รองผู้อำนวยการ, รองโฆษก, รองกรรมการ, รองอธิบดี, รองนายก, รองผู้ว่า, รองประธาน, รองปลัด, รองรัฐมนตรี, รองเลขา, รองหัวหน้า, ผู้ช่วยรัฐมนตรี | deputy, deputies, vice, assistant, vice president, vice minister, assistant director, assistant minister
 acting post | รักษาการ, รักษาราชการ | acting director*, acting minister*, acting governor*, acting head
 former post | อดีต | former, ex
 mayor official | นายกเทศมนตรี | mayor*
 ambassador official | เอกอัครราชทูต, ทูต | ambassador*, envoy*
+chief-executive official | ประธานเจ้าหน้าที่บริหาร, กรรมการผู้อำนวยการใหญ่, กรรมการผู้จัดการใหญ่, กรรมการผู้จัดการ | chief executive*, ceo, president*, managing director*, md
 chairman official | ประธานาธิบดี, ประธาน | president*, chair, chairman, chairperson, chairs, chaired
 shipbuilding ! industry | การต่อเรือ, ต่อเรือ, อู่เรือ | shipbuild*, ship build*, shipyard*, building of ships, building ships, ship construction, ship making, construction of ships, boatbuilding
 automotive ! industry | ยานยนต์, รถยนต์ | automotive, automobile*, carmak*, car mak*, car manufactur*, vehicle*, car, cars, motor
@@ -45,7 +46,7 @@ fossil ! energy | ฟอสซิล, น้ำมัน, ก๊าซธรร�
 renewable ! energy-kind | พลังงานทดแทน, พลังงานหมุนเวียน, พลังงานสะอาด, พลังงานทางเลือก | alternative energ*, renewable*, clean energ*, green energ*, replacement energy, alternative source*, alternative form*, alternative power, substitute energy, alternatives
 wastewater ! water | น้ำเสีย | wastewater, waste water, sewage, effluent*, dirty water, used water, water treatment, polluted water
 drinking-water ! water | น้ำดื่ม, น้ำประปา | drinking water, tap water, potable
-air-pollution ! water | มลพิษทางอากาศ, ฝุ่น PM | air pollution, air quality, smog
+air-pollution ! water | มลพิษทางอากาศ, ฝุ่น PM | air pollution, air quality, smog, dust, pm2, pm, particulate*, haze
 waste water | ขยะ, กากอุตสาหกรรม | garbage, rubbish, solid waste
 treatment | บำบัด | treat, treats, treating, treatment*, purif*, process, processing
 food ! | อาหาร | food*, edible*, culinary
@@ -87,7 +88,7 @@ donation flow | บริจาค, เงินช่วยเหลือ | do
 import ! trade | นำเข้า | import, imports, imported, importing, importer*
 export ! trade | ส่งออก | export*
 trading | การค้าขาย, ค้าขาย, การค้า | trad*, sales, commerce, commercial*, market*, sell*
-increase ! change | เพิ่มขึ้น, เพิ่มการ, การเพิ่ม, สูงขึ้น, เติบโต, ขยายตัว, ปรับขึ้น, ปรับเพิ่ม, พุ่งขึ้น, โตขึ้น | increas*, add value, adds value, adding value, rais*, rise, rises, risen, rising, rose, grow*, grew, higher, up #, is up, are up, was up, were up, up by, up from, went up, go up, going up, goes up, moved up, push up, pushed up, pushing up, drive up, driving up, driven up, up year, gain*, climb*, expand*, expans*, boost*, more, surg*, enhanc*, jump*
+increase ! change | เพิ่มขึ้น, เพิ่มการ, การเพิ่ม, สูงขึ้น, เติบโต, ขยายตัว, ปรับขึ้น, ปรับเพิ่ม, พุ่งขึ้น, โตขึ้น | times as, times more, times higher, times the, times that, fold, doubl*, tripl*, year on year, increas*, add value, adds value, adding value, rais*, rise, rises, risen, rising, rose, grow*, grew, higher, up #, is up, are up, was up, were up, up by, up from, went up, go up, going up, goes up, moved up, push up, pushed up, pushing up, drive up, driving up, driven up, up year, gain*, climb*, expand*, expans*, boost*, more, surg*, enhanc*, jump*
 decrease ! change | การลด, ลดการ, ลดลง, ลดต้นทุน, ลดปริมาณ, หดตัว | cut, cuts, cutting, reduc*, decreas*, lower*, lessen*, fall*, fell, drop*, declin*, curb*, curtail*, shrink*, shrank, slash*, trim*, less, fewer, minimi*, decarbon*, low carbon, lower carbon, net zero, down, limit*, contract*, slow*, bring down, abat*, zero
 opening opening | เปิดงาน, พิธีเปิด, เป็นประธานเปิด | open, opens, opened, opening, inaugurat*, launch*, preside*, kick*, start*, attend*, host*
 closing opening | ปิดงาน, พิธีปิด | close, closes, closed, closing, conclud*, end, ended
@@ -118,7 +119,7 @@ abroad | ต่างประเทศ | abroad, foreign, overseas, internation
 network | เครือข่าย | network*, link*, connect*, web
 negotiation | การเจรจา, เจรจา | talk*, negotiat*, discuss*, meeting*, dialogue, deal*, matching, matchmaking
 value | มูลค่า | value*, worth, generat*, benefit*, amount*, revenue
-business ! | ผู้ประกอบการ, ประกอบธุรกิจ, ธุรกิจ, บริษัท, กิจการ | business*, entrepreneur*, compan*, firm, firms, enterprise*, operator*, corporate, commerc*, sme, smes, compan*, exhibitor*, manufacturers, participants, industr*
+business ! | ผู้ประกอบการ, ประกอบธุรกิจ, ธุรกิจ, บริษัท, กิจการ | business*, entrepreneur*, compan*, firm, firms, enterprise*, operator*, corporate, commerc*, sme, smes, compan*, exhibitor*, manufacturers, participants, industr*, plc, pcl
 industry | อุตสาหกรรม | industr*, sector*, manufactur*, shipbuild*, field*
 product | ผลิตภัณฑ์, สินค้า | product*, goods, wares, commodit*, item*, produce, merchandise, offerings
 service ! | บริการ | service*, offering*, serv*
@@ -162,7 +163,7 @@ country-word | ประเทศ | countr*, nation*, thai*, japan*, kingdom, st
 public-body | กระทรวง | ministr*
 say | กล่าวว่า, ระบุว่า, เปิดเผยว่า, กล่าวต่อว่า, กล่าวเพิ่มเติม, กล่าว | said, say*, told, tell*, stat*, add*, announc*, disclos*, reveal*, not*, explain*, according, report*, comment*, mention*, continu*, went on, remark*, point*, observ*, further
 deny saying | ปฏิเสธ | deny, denied, denies, denying, reject*
-large ! size | ครั้งใหญ่, ขนาดใหญ่, ใหญ่ | major, large*, big*, great*, huge, massive, severe*, serious*, devastat*, widespread, enormous, significant, grave, catastroph*, vast, terrible, substantial, heavy, extensive, giant, immense
+large ! size | สูงใหญ่, ครั้งใหญ่, ขนาดใหญ่, ใหญ่ | major, large*, big*, great*, huge, massive, severe*, serious*, devastat*, widespread, enormous, significant, grave, catastroph*, vast, terrible, substantial, heavy, extensive, giant, immense
 minor size | เล็กน้อย, ขนาดเล็ก | minor, small, slight, minimal, trivial, negligible, tiny, little
 mou ! | บันทึกความเข้าใจ, เอ็มโอยู, MOU | memorand* of understanding, mou, mous
 moc ! | บันทึกความร่วมมือ, MOC | memorand* of cooperation, memorand* of collaboration, moc, mocs
@@ -184,7 +185,8 @@ west compass | ตะวันตก | west*
 north compass | เหนือ | north*
 south compass | ใต้ | south*
 tariff ! | ภาษี | tax*, tariff*, dut*
-budget ! | งบประมาณ | budget*
+fiscal-year | ปีงบประมาณ | fiscal, financial year*, budget year*
+budget ! | งบประมาณ | budget*, at a cost, cost*, funding, spend*, spent, appropriat*, allocat*
 law ! | กฎหมาย, พระราชบัญญัติ | law*, legislat*, act, acts, legal*
 election ! | เลือกตั้ง | elect*, poll*, vote*
 school ! | โรงเรียน | school*

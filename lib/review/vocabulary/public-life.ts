@@ -1,5 +1,29 @@
 /** Ideas of news about money, farming, health, transport, weather, law and work. */
 export const PUBLIC_LIFE = `
+police-general rank-title | พล.ต.อ., พลตำรวจเอก | police general, pol gen, police gen
+police-lieutenant-general rank-title | พล.ต.ท., พลตำรวจโท | police lieutenant general, pol lt gen, police lt gen
+police-major-general rank-title | พล.ต.ต., พลตำรวจตรี | police major general, pol maj gen, police maj gen
+police-colonel rank-title | พ.ต.อ., พันตำรวจเอก | police colonel, pol col, police col
+police-lieutenant-colonel rank-title | พ.ต.ท., พันตำรวจโท | police lieutenant colonel, pol lt col, police lt col
+police-major rank-title | พ.ต.ต., พันตำรวจตรี | police major, pol maj, police maj
+police-captain rank-title | ร.ต.อ., ร้อยตำรวจเอก | police captain, pol capt, police capt
+lieutenant-general rank-title | พล.ท., พลโท | lieutenant general, lt gen
+major-general rank-title | พล.ต., พลตรี | major general, maj gen
+colonel rank-title | พ.อ., พันเอก | colonel, col
+lieutenant-colonel rank-title | พ.ท., พันโท | lieutenant colonel, lt col
+gold-medal ! medal | เหรียญทอง | gold*
+silver-medal ! medal | เหรียญเงิน | silver*
+bronze-medal ! medal | เหรียญทองแดง | bronze*
+speeding ! road-cause | ขับรถเร็ว, ใช้ความเร็ว | speed*, too fast, fast driving
+drink-driving ! road-cause | ดื่มแล้วขับ, เมาแล้วขับ, เมาสุรา | drink driv*, drunk driv*, drunk*, drink*, alcohol, driving under the influence
+ask | ขอให้, ขอความร่วมมือ | ask*, request*, urg*, call*, appeal*, advis*, told, encourag*
+work-word | ทำงาน | work*
+homework-place | ที่บ้าน | home, remotely
+confess ! confession | รับสารภาพ, สารภาพ | confess*, admit*, plead*
+school-closing | ปิดโรงเรียน | clos*, shut*
+station-police | สภ., สถานีตำรวจ, สน. | police station*, station*
+involved | เกี่ยวข้อง | involv*, link*, connect*, relat*, implicat*, concern*
+state-official | เจ้าหน้าที่รัฐ, เจ้าหน้าที่ | official*, officer*, staff, authorit*, personnel
 deficit ! balance | ขาดดุล | deficit*, shortfall*, in the red
 surplus ! balance | เกินดุล | surplus*, in the black
 gdp | ผลิตภัณฑ์มวลรวมในประเทศ, ผลิตภัณฑ์มวลรวม, จีดีพี, GDP | gross domestic product, gdp, econom*

@@ -5,12 +5,13 @@ import { edited } from '../../fixtures/review/edits'
 import { FIFTH_NEWS } from '../../fixtures/review/fifth-round'
 import { FOURTH_NEWS } from '../../fixtures/review/fourth-round'
 import { asArticle, THIRD_NEWS } from '../../fixtures/review/other-news'
+import { SIXTH_NEWS } from '../../fixtures/review/sixth-round'
 
 const terms = glossary()
 const found = (...[article, edit]: Parameters<typeof edited>) =>
   reviewArticles([edited(article, edit)], { terms }).filter(({ severity }) => severity !== 'notice')
 
-describe.each([...THIRD_NEWS, ...FOURTH_NEWS, ...FIFTH_NEWS])('news of $name', (news) => {
+describe.each([...THIRD_NEWS, ...FOURTH_NEWS, ...FIFTH_NEWS, ...SIXTH_NEWS])('news of $name', (news) => {
   const article = asArticle(news)
 
   it.each(news.wrong)('caught: $name', (edit) => {

@@ -9,6 +9,7 @@ import { FOURTH_RIGHT, FOURTH_WRONG } from '../../fixtures/review/fourth-round'
 import { RIGHT } from '../../fixtures/review/right-rewordings'
 import { UNSEEN_RIGHT } from '../../fixtures/review/right-rewordings-unseen'
 import { SECOND_RIGHT, SECOND_WRONG } from '../../fixtures/review/second-round'
+import { SIXTH_RIGHT, SIXTH_WRONG } from '../../fixtures/review/sixth-round'
 import { THIRD_RIGHT, THIRD_WRONG } from '../../fixtures/review/third-round'
 import { WRONG } from '../../fixtures/review/wrong-translations'
 import { UNSEEN_WRONG } from '../../fixtures/review/wrong-translations-unseen'
@@ -20,8 +21,24 @@ const found = (one: Article) =>
 
 /** Wrong in ways that no list of words can tell: kept here so that the count stays honest. */
 const MISSED = ['praise is added', 'investment is left out of the list', 'cooperation is to end']
-const wrong = [...WRONG, ...UNSEEN_WRONG, ...SECOND_WRONG, ...THIRD_WRONG, ...FOURTH_WRONG, ...FIFTH_WRONG]
-const right = [...RIGHT, ...UNSEEN_RIGHT, ...SECOND_RIGHT, ...THIRD_RIGHT, ...FOURTH_RIGHT, ...FIFTH_RIGHT]
+const wrong = [
+  ...WRONG,
+  ...UNSEEN_WRONG,
+  ...SECOND_WRONG,
+  ...THIRD_WRONG,
+  ...FOURTH_WRONG,
+  ...FIFTH_WRONG,
+  ...SIXTH_WRONG,
+]
+const right = [
+  ...RIGHT,
+  ...UNSEEN_RIGHT,
+  ...SECOND_RIGHT,
+  ...THIRD_RIGHT,
+  ...FOURTH_RIGHT,
+  ...FIFTH_RIGHT,
+  ...SIXTH_RIGHT,
+]
 
 describe('the shipped article', () => {
   it('passes as it was translated', () => {

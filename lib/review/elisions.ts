@@ -1,0 +1,70 @@
+import type { Figure } from '../thai/figure'
+import type { ReviewPassage } from './reviewed-text'
+
+/** Currencies as a text names them before a figure: the baht closed at 33.24. */
+const NAMED: Readonly<Record<string, RegExp>> = {
+  THB: /\bbaht\b|\bTHB\b|฿/i,
+  USD: /\bdollars?\b|\$|\bUSD\b/i,
+  JPY: /\byen\b|¥|\bJPY\b/i,
+  EUR: /\beuros?\b|€|\bEUR\b/i,
+  CNY: /\byuan\b|\bCNY\b/i,
+}
+const SENTENCE_END = /[.!?]\s+(?=\p{Lu})/gu
+
+/**
+ * Whether a bare figure takes its currency from its sentence: "11 billion dollars, from 7.8 billion".
+ *
+ * @param source an amount of money of the original
+ * @param target the figure without a currency that answers it
+ * @param passage where that stands
+ * @param figures all figures of that passage
+ */
+export function currencyIsSaid(
+  source: Figure,
+  target: Figure,
+  { text }: ReviewPassage,
+  figures: readonly Figure[],
+): boolean {
+  if (source.kind !== 'money' || target.kind !== 'count' || target.unit) return false
+  const ends = [...text.matchAll(SENTENCE_END)].map((match) => match.index + 1)
+  const from = ends.filter((end) => end <= target.from).at(-1) ?? 0
+  const to = ends.find((end) => end > target.from) ?? text.length
+  const others = figures.filter((one) => one.kind === 'money' && one.from >= from && one.to <= to)
+  if (others.length > 0) return others.every((one) => one.unit === source.unit)
+  return NAMED[source.unit ?? '']?.test(text.slice(from, target.from)) ?? false
+}
+
+/**
+ * "From January to October 2024" for ช่วง 10 เดือนแรกของปี 2567.
+ *
+ * @param missing figures of the original without an answer
+ * @param added figures of the translation without one
+ * @returns those of both that answer each other so
+ */
+export function monthsSpelledOut(missing: readonly Figure[], added: readonly Figure[]): ReadonlySet<Figure> {
+  const answered = new Set<Figure>()
+  const january = added.find(({ kind, value }) => kind === 'date' && value === 100)
+  const months = missing.find(({ kind, unit }) => kind === 'count' && unit === 'month')
+  const last = added.find(
+    ({ kind, value }) => kind === 'date' && months !== undefined && value === months.value * 100,
+  )
+  if (!january || !months || !last) return answered
+  answered.add(january).add(months).add(last)
+  for (const year of missing) if (year.kind === 'year' && year.value === last.year) answered.add(year)
+  return answered
+}
+
+/**
+ * @param source a figure
+ * @param target another
+ * @returns whether the second is the first rounded to fewer digits, as news does with large figures: 19.18 billion for
+ *   19,182.42 million; at least four digits have to be left, or three beside "about"
+ */
+export function isRounded(source: Figure, target: Figure): boolean {
+  if (source.kind !== target.kind || (source.kind !== 'money' && source.kind !== 'count')) return false
+  if (source.unit !== target.unit || source.value < 1_000_000 || source.value === target.value) return false
+  const digits = /\d[\d,.]*/.exec(target.words)?.[0].replace(/[^\d]/g, '').replace(/^0+/, '').length ?? 0
+  const about = target.qualifiers.some((one) => one === 'about' || one === 'nearly' || one === 'over')
+  if (digits < (about ? 3 : 4) || digits > 6) return false
+  return Number(source.value.toPrecision(digits)) === target.value
+}
