@@ -74,7 +74,7 @@ const QUARTER: Readonly<Record<string, number>> = {
   dec: 4,
 }
 const HALF_YEAR =
-  /\b(?:(first|second|latter) (?:half (?:of (?:the|this|last|next)?\s?(?:year|(?=\d{4})))|six months)|H([12]))\b/gi
+  /\b(?:(first|second|latter) (?:half (?:of (?:the|this|last|next)?\s?(?:year|(?=\d{4})))|half(?! of| an?\b|-)|six months)|H([12]))\b/gi
 const CLOCK =
   /(?<![\d.,:])(\d{1,2})(?:[.:](\d{2}))?\s*(am|pm|a\.m\.|p\.m\.)(?![a-z])|(?<![\d.,:])(\d{1,2}):(\d{2})(?!\d|:)/gi
 const RELATIVE: readonly (readonly [RegExp, string, number])[] = [

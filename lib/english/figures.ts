@@ -109,6 +109,10 @@ const VAGUE: readonly (readonly [RegExp, number])[] = [
 const HAS_VAGUE = /dozens|scores|hundred|thousand|million|billion/i
 const HAS_FRACTION = /half|fifty-|third|quarter|fifth|tenth/i
 const HAS_MULTIPLE = /twice|doubl|fold|tripl|trebl|thrice|quadrupl/i
+/** Phases and parts in Roman numerals; V and X alone may be letters. */
+const ROMAN =
+  /\b(?:Phase|Part|Stage|Chapter|Volume|Section|Article|Title|Rama|Tier)\s(I{1,3}|IV|VI{1,3}|IX)\b/g
+const ROMAN_VALUES: readonly string[] = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
 const BOTH = /\b(?:both|couple|bilateral)\b/gi
 const ADDRESS =
   /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]+|(?<!\d)\+?\d{1,3}(?:[- ]\d{3,4}){2}(?!\d)|(?<!\d)0\d{8,9}(?!\d)/g
@@ -158,6 +162,7 @@ export function readEnglishFigures(written: string): Figure[] {
       add(match, 'multiple', value, qualifiers ? { qualifiers } : {})
     }
   }
+  for (const match of text.matchAll(ROMAN)) add(match, 'ordinal', ROMAN_VALUES.indexOf(match[1] ?? '') + 1)
   for (const match of text.matchAll(BOTH)) add(match, 'count', 2, { soft: true })
 
   let previous: { figure: Figure; numeral: EnglishNumeral } | undefined

@@ -42,6 +42,7 @@ const NAME_MAKERS: ReadonlySet<string> = new Set(
     'life insurance care medical medicine nursing nurse doctor doctors hospital hospitals clinic vaccine world heritage smart city free first second third ' +
     'high speed land lands father mother buddhist muslim christian lent temple king queen prince princess majesty ' +
     'art arts music film book books news daily post times herald press today future better good green clean safe super star mega max plus pro ' +
+    'stadium faculty audit arena gymnasium theatre theater library museum gallery mall plaza club trust dean rector studio zoo memorial monument circuit racecourse ' +
     'technical vocational primary secondary basic higher academic lunar eco apps app card wallet home homes pay paotang data cyber ai it online facebook line google youtube tiktok grab'
   ).split(' '),
 )
@@ -59,6 +60,16 @@ export function isOrdinaryWord(word: string): boolean {
     NAME_MAKERS.has(plain) ||
     NAME_MAKERS.has(plain.replace(/s$/, '')) ||
     (plain.length > 5 && WORD_ENDINGS.test(plain))
+  )
+}
+
+/**
+ * @param word a capitalised word
+ * @returns whether it is a title or a word for a place, which stand beside names
+ */
+export function goesWithNames(word: string): boolean {
+  return /^(?:Mr|Mrs|Ms|Dr|Prof|Sir|Minister|President|Governor|General|Colonel|Major|Captain|Lieutenant|Gen|Col|Maj|Lt|Capt|Pol|Police|Chief|Director|Deputy|Spokesman|Spokeswoman|Secretary|Chairman|Officer|King|Queen|Prince|Princess|Prefecture|Province|District|City|Town|Village|Island|River|Lake|Mount|Bay|Road|Street|Canal)$/.test(
+    word,
   )
 }
 

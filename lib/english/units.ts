@@ -61,6 +61,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   degree: 'degree degrees',
   flight: 'flight flights',
   trip: 'trip trips',
+  dose: 'dose doses jab jabs shot shots',
   pill: 'pill pills tablet tablets',
   vote: 'vote votes',
   mg: 'milligram milligrams mg',

@@ -75,6 +75,8 @@ function inSpaced(text: string, { forms }: Index): Mention[] {
   const found: Mention[] = []
   for (const [index, token] of tokens.entries()) {
     const first = found.length
+    // "47,000 baht a head" reckons by people.
+    if (token.word === 'head' && /^(?:a|per)$/.test(tokens[index - 1]?.word ?? '')) continue
     for (const { words, concept } of formsBeginning(token.word, forms)) {
       let last = 1
       while (last < words.length && fits(tokens[index + last]?.word ?? '', words[last] as string)) last++

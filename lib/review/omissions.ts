@@ -12,6 +12,8 @@ const SURE_GAP = 4.2
 const FARTHEST = 0.3
 /** Letters of the shortest sentence that is looked at by itself. */
 const SHORTEST_SENTENCE = 25
+/** A sentence may render a stretch without known ideas that is at least this part as long as it should be. */
+const UNREAD = 0.5
 /** What an answered idea takes off the weight of a gap. */
 const ANSWERED = 1.1
 
@@ -53,6 +55,8 @@ export function putIn(pair: Pair, source: ReviewPassage, target: ReviewPassage):
   const longBy = target.text.length - source.text.length * ratioElsewhere(pair, source, target)
   if (longBy < SHORTEST_SENTENCE / 2) return []
   const anchors = anchorsOf(pair.target, target)
+  const unread = widestUnread(anchorsOf(pair.source, source), source.text.length)
+  const ratio = ratioElsewhere(pair, source, target)
   const byPlace = new Map<number, Anchor[]>()
   for (const anchor of anchors) byPlace.set(anchor.from, [...(byPlace.get(anchor.from) ?? []), anchor])
   const answered = answers(anchors, anchorsOf(pair.source, source), target.text.length, source.text.length)
@@ -75,12 +79,24 @@ export function putIn(pair: Pair, source: ReviewPassage, target: ReviewPassage):
     const long = longBy > 0.5 * sentence.length
     if (
       sentence.length > SHORTEST_SENTENCE &&
+      unread < UNREAD * (sentence.length / ratio) &&
       ((share >= 0.75 && long) || (share >= 0.55 && unanswered >= 3 && long))
     )
       found.push(sentence)
     start = end
   }
   return found
+}
+
+/** The longest stretch of the text that holds no known idea, name or figure. */
+function widestUnread(anchors: readonly Anchor[], length: number): number {
+  let widest = 0
+  let end = 0
+  for (const { from, to } of [...anchors, { from: length, to: length }]) {
+    widest = Math.max(widest, from - end)
+    end = Math.max(end, to)
+  }
+  return widest
 }
 
 function isFigure({ id }: Pick<Anchor, 'id'>): boolean {

@@ -1,6 +1,6 @@
 import { closestMatch } from 'leven'
 import type { Term } from '../articles/glossary'
-import { isOrdinaryWord } from '../english/name-words'
+import { goesWithNames, isOrdinaryWord } from '../english/name-words'
 import { type Heard, namesHeard } from '../thai/name-places'
 import { isHeard, isUnheard, latinNameSounds } from '../thai/name-sounds'
 import { soundsIn } from '../thai/sounds'
@@ -90,7 +90,8 @@ export function unansweredCapitals(pair: Pair, source: ReviewPassage, target: Re
       continue
     }
     unsaid ??= leavesNameOut(pair, source, capitals)
-    if (unsaid || isUnheard(word, known.heard)) found.push({ words: word })
+    if (unsaid || (!isInBody(target.text, capitals, index) && isUnheard(word, known.heard)))
+      found.push({ words: word })
   }
   return found
 }
@@ -107,6 +108,18 @@ function capitalsIn(text: string): CapitalWord[] {
     const word = written.replace(/['’]s$/, '')
     return { word, from: match.index, ...(gap && /^[ -]$/.test(gap) ? { next: index + 1 } : {}) }
   })
+}
+
+/** The State Audit Office, the Faculty of Medicine: names of bodies are translated, not spelled. */
+function isInBody(text: string, capitals: readonly CapitalWord[], index: number): boolean {
+  const { word, from } = capitals[index] as CapitalWord
+  if (/^ (?:of|for) /.test(text.slice(from + word.length))) return true
+  let start = index
+  while (capitals[start - 1]?.next === start) start--
+  for (let at: number | undefined = start; at !== undefined; at = capitals[at]?.next)
+    if (at !== index && isOrdinaryWord(capitals[at]?.word ?? '') && !goesWithNames(capitals[at]?.word ?? ''))
+      return true
+  return false
 }
 
 /** A word with up to two neighbours of its name, written together: Thai writes Mae Sai in one. */

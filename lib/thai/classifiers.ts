@@ -70,6 +70,8 @@ export const CLASSIFIERS: Readonly<Record<string, readonly string[]>> = {
   เที่ยวบิน: ['flight'],
   เที่ยว: ['time', 'flight', 'trip'],
   เม็ด: ['pill'],
+  โดส: ['dose'],
+  เข็ม: ['dose'],
   เสียง: ['vote'],
   คดี: ['case'],
   เคส: ['case'],

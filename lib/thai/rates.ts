@@ -18,6 +18,7 @@ const UNITS: Readonly<Record<string, string>> = {
   เที่ยว: 'trip',
   แห่ง: 'each',
   ทุน: 'each',
+  เข็ม: 'each',
   ราย: 'each',
   หน่วย: 'unit',
   ลูกบาศก์เมตร: 'm3',

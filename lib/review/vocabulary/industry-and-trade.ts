@@ -23,7 +23,7 @@ aviation ! industry | อากาศยาน, การบิน | aviation, a
 electronics ! industry | อิเล็กทรอนิกส์ | electronic*, semiconductor*
 petrochemical ! industry | ปิโตรเคมี | petrochemical*
 tourism ! industry | การท่องเที่ยว, ท่องเที่ยว | tourism, tourist*, travel industry
-medical ! industry | การแพทย์, แพทย์, เวชภัณฑ์, ยารักษาโรค | medical, medicine*, pharmaceutical*, healthcare, doctor*, physician*
+medical ! industry | การแพทย์, แพทยศาสตร์, แพทย์, เวชภัณฑ์, ยารักษาโรค | medical, medicine*, pharmaceutical*, healthcare, doctor*, physician*
 robotics ! industry | หุ่นยนต์ | robot*
 rail ! industry | ระบบราง, รถไฟ | rail, railway*, train, trains
 finance-industry industry | ภาคการเงิน, ธนาคาร | bank, banks, banking
@@ -63,7 +63,7 @@ personnel ! | บุคลากร, ทรัพยากรมนุษย์,
 joint-venture ! | การร่วมทุน, ร่วมทุน, ร่วมลงทุน | joint venture*, jointly owned, co invest*, joint invest*, joint business*, venture*
 supply-chain ! | ห่วงโซ่อุปทาน, ซัพพลายเชน | supply chain*, chains of supply, supply line*, supply network*, supply
 manufacturing | ภาคการผลิต, การผลิต, โรงงาน | manufactur*, production*, produc*, factory, factories, plants, output
-disaster ! crisis | ภัยธรรมชาติ, ภัยพิบัติ | natural disaster*, disaster*, natural calamit*, catastroph*, natural catastroph*, natural hazard*, act of nature, acts of nature
+disaster ! crisis | ภัยธรรมชาติ, ภัยพิบัติ, สาธารณภัย | natural disaster*, disaster*, natural calamit*, catastroph*, natural catastroph*, natural hazard*, act of nature, acts of nature
 war ! crisis | สงคราม, ความขัดแย้ง | war, wars, conflict*, armed
 financial-crisis ! crisis | วิกฤตการเงิน, วิกฤตเศรษฐกิจ, วิกฤติเศรษฐกิจ | financial crisis, economic crisis, financial crises, economic crises, recession*, crash, downturn*
 pandemic ! crisis | โควิด, โรคระบาด, การระบาด | pandemic*, covid*, epidemic*, outbreak*
@@ -95,7 +95,7 @@ closing opening | ปิดงาน, พิธีปิด | close, closes, clo
 success outcome | ความสำเร็จ, สำเร็จ, ประสบความสำเร็จ | succe*, achiev*, accomplish*, triumph*, fruitful*
 failure ! outcome | ความล้มเหลว, ล้มเหลว | fail*, collaps*, unsuccess*
 cooperation relation | ความร่วมมือ, ร่วมมือ, ทำงานร่วมกัน, ดำเนินงานร่วมกัน | cooperat*, co operat*, collaborat*, partner*, work together, working together, worked together, joint, jointly, alliance*, work with, working with, ties, team*, hand in hand, pact*, agreement*
-competition relation | การแข่งขัน, แข่งขัน | compet*, rival*
+competition relation | การแข่งขัน, แข่งขัน | compet*, rival*, match, matches, game, games, cup, tournament*, championship*, contest*, race*
 mutual-help helping | ช่วยเหลือซึ่งกันและกัน, ช่วยเหลือกัน, เกื้อกูล | help*, mutual*, one another, each other, assist*, lend a hand
 competing-help helping | แข่งขันกันเอง | competing with one another, competing with each other, rivalling, fighting one another
 support stance | สนับสนุน | support*, back, backs, backed, backing, assist*, help*, aid, aids, aiding, encourag*, foster*, promot*, strengthen*, nurtur*, bolster*, boost*, further

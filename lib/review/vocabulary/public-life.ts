@@ -11,6 +11,12 @@ lieutenant-general rank-title | พล.ท., พลโท | lieutenant general, 
 major-general rank-title | พล.ต., พลตรี | major general, maj gen
 colonel rank-title | พ.อ., พันเอก | colonel, col
 lieutenant-colonel rank-title | พ.ท., พันโท | lieutenant colonel, lt col
+semi-final ! cup-stage | รอบรองชนะเลิศ, รองชนะเลิศ | semi final*, semifinal*, last four
+cup-final ! cup-stage | รอบชิงชนะเลิศ, นัดชิง | final, finals
+quarter-final ! cup-stage | รอบก่อนรองชนะเลิศ, 8 ทีมสุดท้าย | quarter final*, quarterfinal*, last eight
+side-effect | ผลข้างเคียง | side effect*, adverse
+severe-word | รุนแรง | severe*, serious*, violen*, grave*, heav*
+found-word | ตรวจพบ, พบว่า, พบ | found, find*, detect*, there were, there was, report*, record*, met, meet*
 gold-medal ! medal | เหรียญทอง | gold*
 silver-medal ! medal | เหรียญเงิน | silver*
 bronze-medal ! medal | เหรียญทองแดง | bronze*
@@ -41,7 +47,7 @@ household-debt debt-kind | หนี้ครัวเรือน | household*,
 public-debt debt-kind | หนี้สาธารณะ | public, government, sovereign, national, state
 debt-word | หนี้ | debt*, owe*, owing, liabilit*, borrow*
 revenue money-side | รายได้, รายรับ | revenue*, income*, earn*, receipt*, proceeds, turnover, sales, takings, generat*, bring*
-expenditure money-side | รายจ่าย | spend*, spent, expenditure*, expens*, cost*, outlay*
+expenditure money-side | รายจ่าย, การใช้จ่าย, ใช้จ่าย | spend*, spent, expenditure*, expens*, cost*, outlay*
 cost | ต้นทุน, ค่าใช้จ่าย | cost*, expens*
 price | ราคา | price*, pric*, cost*, worth, cheap*, expensive, value*
 wage | ค่าจ้าง, ค่าแรง | wage*, pay, paid, salar*

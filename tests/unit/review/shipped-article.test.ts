@@ -9,6 +9,7 @@ import { FOURTH_RIGHT, FOURTH_WRONG } from '../../fixtures/review/fourth-round'
 import { RIGHT } from '../../fixtures/review/right-rewordings'
 import { UNSEEN_RIGHT } from '../../fixtures/review/right-rewordings-unseen'
 import { SECOND_RIGHT, SECOND_WRONG } from '../../fixtures/review/second-round'
+import { SEVENTH_RIGHT, SEVENTH_WRONG } from '../../fixtures/review/seventh-round'
 import { SIXTH_RIGHT, SIXTH_WRONG } from '../../fixtures/review/sixth-round'
 import { THIRD_RIGHT, THIRD_WRONG } from '../../fixtures/review/third-round'
 import { WRONG } from '../../fixtures/review/wrong-translations'
@@ -20,7 +21,13 @@ const found = (one: Article) =>
   reviewArticles([one], { terms }).filter(({ severity }) => severity !== 'notice')
 
 /** Wrong in ways that no list of words can tell: kept here so that the count stays honest. */
-const MISSED = ['praise is added', 'investment is left out of the list', 'cooperation is to end']
+const MISSED = [
+  'praise is added',
+  'investment is left out of the list',
+  'cooperation is to end',
+  'Thai local governments',
+  'slowed',
+]
 const wrong = [
   ...WRONG,
   ...UNSEEN_WRONG,
