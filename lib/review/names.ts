@@ -49,12 +49,15 @@ function prepared(terms: readonly Term[], locale: Locale): NameFinder {
   )
   const hyphenless = new Set([...exactForms].map(unhyphenated))
   const beginning = byBeginning([...forms.keys()])
+  // Two letters tell most places to begin no name, without a piece of the text being cut out.
+  const pairs = new Set([...beginning.keys()].map((key) => pairAt(key, 0)))
   return (text) => {
     const found: NameMention[] = []
     const lower = text.toLowerCase()
     let at = 0
     while (at < text.length) {
       const from = at++
+      if (!pairs.has(pairAt(lower, from))) continue
       const candidates =
         beginning.get(lower.slice(from, from + BEGINNING)) ?? beginning.get(lower.slice(from, from + 2))
       if (!candidates || !isEdge(text, from)) continue
@@ -84,6 +87,10 @@ function prepared(terms: readonly Term[], locale: Locale): NameFinder {
     }
     return found
   }
+}
+
+function pairAt(text: string, from: number): number {
+  return text.charCodeAt(from) * 65536 + text.charCodeAt(from + 1)
 }
 
 /** Forms are looked up by their first letters, so that each place of a text is held against a few of them. */

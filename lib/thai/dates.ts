@@ -38,6 +38,7 @@ const RELATIVE: readonly (readonly [RegExp, string, number])[] = [
   [/พรุ่งนี้/g, 'day', 1],
   [/เมื่อวาน/g, 'day', -1],
 ]
+const HAS_RELATIVE = /ปี|เดือน|พรุ่งนี้|เมื่อวาน/
 const HAS_MONTH = /(?:คม|ยน|พันธ์)|[ก-๎]\.\s?[คพย]\./
 const QUARTERS: Readonly<Record<string, number>> = { แรก: 1, หนึ่ง: 1, สอง: 2, สาม: 3, สี่: 4, สุดท้าย: 4 }
 
@@ -95,7 +96,7 @@ export function thaiDates(text: string): Figure[] {
   }
   for (const match of text.matchAll(HALF_YEAR))
     add(match, 'half-year', (match[1] ?? match[2]) === 'แรก' ? 1 : 2)
-  for (const [pattern, unit, distance] of RELATIVE) {
+  for (const [pattern, unit, distance] of HAS_RELATIVE.test(text) ? RELATIVE : []) {
     for (const match of text.matchAll(pattern)) add(match, 'relative', distance, { unit })
   }
   return found

@@ -15,19 +15,23 @@ const THAI: readonly (readonly [RegExp, string])[] = [
   [/ทร(?=[ัาิีุู])/g, 'ส'],
   [/ำ/g, 'ม'],
   [/^[เแโใไ]?อ/, 'Q'],
-  [/[กขคฆ]/g, 'k'],
-  [/ง/g, 'g'],
-  [/[จฉชซฌศษส]/g, 's'],
-  [/[ดตถทธฎฏฐฑฒ]/g, 't'],
-  [/[นณ]/g, 'n'],
-  [/[บปผพภฝฟ]/g, 'p'],
-  [/ม/g, 'm'],
-  [/[ญย]/g, 'y'],
-  [/[รลฬฤ]/g, 'l'],
-  [/ว/g, 'w'],
-  [/[หฮ]/g, 'h'],
-  [/[^a-zQ]/g, ''],
 ]
+const THAI_SOUNDS: ReadonlyMap<string, string> = new Map(
+  [
+    ['กขคฆ', 'k'],
+    ['ง', 'g'],
+    ['จฉชซฌศษส', 's'],
+    ['ดตถทธฎฏฐฑฒ', 't'],
+    ['นณ', 'n'],
+    ['บปผพภฝฟ', 'p'],
+    ['ม', 'm'],
+    ['ญย', 'y'],
+    ['รลฬฤ', 'l'],
+    ['ว', 'w'],
+    ['หฮ', 'h'],
+    ['abcdefghijklmnopqrstuvwxyzQ', ''],
+  ].flatMap(([letters = '', sound = '']) => [...letters].map((letter) => [letter, sound || letter] as const)),
+)
 const LATIN: readonly (readonly [RegExp, string])[] = [
   [/ng|nke?$/g, 'G'],
   [/tch|sh|ch|ts|j|z|x|c(?=[eiy])/g, 's'],
@@ -57,7 +61,10 @@ const LIGHT = /[hwylQ]/
  * @returns its consonants, by groups of sounds
  */
 export function thaiNameSounds(thai: string): string {
-  return THAI.reduce((text, [pattern, sound]) => text.replace(pattern, sound), thai)
+  const said = THAI.reduce((text, [pattern, sound]) => text.replace(pattern, sound), thai)
+  let sounds = ''
+  for (const letter of said) sounds += THAI_SOUNDS.get(letter) ?? ''
+  return sounds
 }
 
 /**
@@ -65,12 +72,21 @@ export function thaiNameSounds(thai: string): string {
  * @returns its consonants in the letters of `thaiNameSounds`; empty where it has none
  */
 export function latinNameSounds(latin: string): string {
+  const known = latinKnown.get(latin)
+  if (known !== undefined) return known
   const plain = latin
     .toLowerCase()
     .normalize('NFD')
     .replace(/[^a-z]/g, '')
-  return LATIN.reduce((text, [pattern, sound]) => text.replace(pattern, sound), plain)
+  const sounds = LATIN.reduce((text, [pattern, sound]) => text.replace(pattern, sound), plain)
+  if (latinKnown.size > MOST_KNOWN) latinKnown.clear()
+  latinKnown.set(latin, sounds)
+  return sounds
 }
+
+/** A name is held against many others, and articles share their names. */
+const latinKnown = new Map<string, string>()
+const MOST_KNOWN = 5000
 
 /**
  * @param name a name in Latin letters: one word of it, or several written together
