@@ -116,6 +116,8 @@ function endOf(form: string, text: string, from: number): number {
   if (text.startsWith(form, from)) return from + form.length
   if (!form.includes(' ')) return -1
   let at = from
+  // Most forms that begin alike are told apart by their first word.
+  if (!text.startsWith(form.slice(0, form.indexOf(' ')), from)) return -1
   for (const [index, word] of form.split(' ').entries()) {
     if (index > 0) {
       const start = at

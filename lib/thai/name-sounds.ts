@@ -54,7 +54,7 @@ const KIN = new Set(
   ]),
 )
 /** Glides are written or left out as one likes (Chai, Chay). */
-const LIGHT = /[hwylQ]/
+const LIGHT = 'hwylQ'
 
 /**
  * @param thai a Thai text that begins with a name
@@ -103,7 +103,7 @@ export function isHeard(name: string, heard: readonly Heard[], inside = false): 
     // So few sounds are in many places: they have to be all that was heard.
     if (sounds.length < 3 && one.kind === 'space') return false
     if (sounds.length < 4 && one.sounds.length > sounds.length + (one.kind === 'person' ? 2 : 1)) return false
-    return distanceWithin(sounds, one.sounds, inside && sounds.length >= 4 && one.kind !== 'space') <= allowed
+    return isWithin(sounds, one.sounds, inside && sounds.length >= 4 && one.kind !== 'space', allowed)
   })
 }
 
@@ -114,39 +114,43 @@ export function isHeard(name: string, heard: readonly Heard[], inside = false): 
  */
 export function isUnheard(name: string, heard: readonly Heard[]): boolean {
   const sounds = latinNameSounds(name)
-  return (
-    sounds.length >= 3 &&
-    heard.every((one) => distanceWithin(sounds, one.sounds, false) > 0.3 * sounds.length)
-  )
+  return sounds.length >= 3 && heard.every((one) => !isWithin(sounds, one.sounds, false, 0.3 * sounds.length))
 }
 
-/** The least that has to be changed for some part of what was heard to be the name (Sellers, 1980). */
-function distanceWithin(name: string, sounds: string, inside: boolean): number {
-  let row = Array.from({ length: name.length + 1 }, (_, index) =>
-    index === 0 ? 0 : [...name.slice(0, index)].reduce((sum, sound) => sum + priceOf(sound), 0),
-  )
-  let best = row[name.length] as number
-  for (const [place, sound] of [...sounds].entries()) {
+/**
+ * Whether what was heard begins with the name, or with `inside` holds it, where little enough is changed (approximate
+ * search after Sellers, 1980).
+ */
+function isWithin(name: string, sounds: string, inside: boolean, allowed: number): boolean {
+  const { length } = name
+  const row = [0]
+  for (let index = 1; index <= length; index++)
+    row.push((row[index - 1] as number) + priceOf(name[index - 1]))
+  if ((row[length] as number) <= allowed) return true
+  for (let place = 0; place < sounds.length; place++) {
+    const sound = sounds[place] as string
     // Latin letters write a doubled sound (สิทธิ) once.
     const skipped = sound === sounds[place - 1] ? 0.25 : priceOf(sound)
-    const next = [inside ? 0 : (row[0] as number) + skipped]
-    for (let index = 1; index <= name.length; index++) {
+    let diagonal = row[0] as number
+    let left = inside ? 0 : diagonal + skipped
+    let least = left
+    row[0] = left
+    for (let index = 1; index <= length; index++) {
       const own = name[index - 1] as string
+      const above = row[index] as number
       const change = own === sound ? 0 : KIN.has(own + sound) ? 0.5 : 1
-      next.push(
-        Math.min(
-          (row[index - 1] as number) + change,
-          (row[index] as number) + skipped,
-          (next[index - 1] as number) + priceOf(own),
-        ),
-      )
+      left = Math.min(diagonal + change, above + skipped, left + priceOf(own))
+      row[index] = left
+      diagonal = above
+      if (left < least) least = left
     }
-    row = next
-    best = Math.min(best, row[name.length] as number)
+    if (left <= allowed) return true
+    // What has been changed too much already does not come back.
+    if (least > allowed) return false
   }
-  return best
+  return false
 }
 
-function priceOf(sound: string): number {
-  return LIGHT.test(sound) ? 0.5 : 1
+function priceOf(sound: string | undefined): number {
+  return sound !== undefined && LIGHT.includes(sound) ? 0.5 : 1
 }
