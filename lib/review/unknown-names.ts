@@ -25,7 +25,9 @@ const sourceWords = new WeakMap<
   {
     readonly latin: ReadonlySet<string>
     readonly text: string
-    readonly terms: ReadonlySet<Term>
+    readonly formWords: readonly FormWord[]
+    /** The terms that words were found to be misspellings of, or none. */
+    readonly near: Map<string, Term | undefined>
     /** The sounds of the names in it. */
     readonly heard: readonly Heard[]
     readonly people: readonly Heard[]
@@ -63,7 +65,7 @@ export function unansweredCapitals(pair: Pair, source: ReviewPassage, target: Re
     const singular = plain.replace(/s$/, '')
     if (isOrdinaryWord(word) || known.latin.has(plain) || known.latin.has(singular)) continue
     if (found.some((capital) => capital.words === word)) continue
-    const near = /\d/.test(word) ? undefined : misspelledTerm(pair, word, known.terms)
+    const near = nearTerm(word, known)
     if (near && !isStanding(near)) {
       found.push({ words: word, meant: near })
       continue
@@ -171,7 +173,15 @@ function knownWords(pair: Pair) {
   for (const word of [...latin]) latin.add(word.replace(/s$/, ''))
   const heard = namesHeard(text)
   const people = heard.filter(({ kind }) => kind === 'person')
-  const words = { latin, text, terms, heard, people, answered: new Map<string, boolean>() }
+  const words = {
+    latin,
+    text,
+    formWords: formWords(terms, pair.target.version.locale),
+    near: new Map<string, Term | undefined>(),
+    heard,
+    people,
+    answered: new Map<string, boolean>(),
+  }
   sourceWords.set(pair, words)
   return words
 }
@@ -183,26 +193,33 @@ function startsSentence(text: string, from: number): boolean {
   )
 }
 
-/** Terms are looked for among those of the article first: a near miss of another one is more likely a name of its own. */
-function misspelledTerm(pair: Pair, word: string, terms: ReadonlySet<Term>): Term | undefined {
-  const { locale } = pair.target.version
-  for (const term of terms) {
-    for (const form of term.forms[locale] ?? []) {
-      if (!/^\p{Lu}/u.test(form)) continue
-      for (const part of form.split(/[\s-]+/)) {
-        if (
-          part.length < 4 ||
-          Math.abs(part.length - word.length) > 2 ||
-          part.toLowerCase() === word.toLowerCase()
-        )
-          continue
-        const maxDistance = part.length >= 7 ? 2 : 1
-        if (word[0]?.toLowerCase() !== part[0]?.toLowerCase() && part.length < 6) continue
-        if (closestMatch(word.toLowerCase(), [part.toLowerCase()], { maxDistance })) return term
-      }
-    }
-  }
-  return undefined
+function nearTerm(word: string, known: ReturnType<typeof knownWords>): Term | undefined {
+  if (/\d/.test(word)) return undefined
+  if (!known.near.has(word)) known.near.set(word, misspelledTerm(word, known.formWords))
+  return known.near.get(word)
+}
+
+/** A word of an agreed form that begins with a capital, in lower case, and the term that it is of. */
+type FormWord = { readonly word: string; readonly term: Term }
+
+function formWords(terms: Iterable<Term>, locale: string): FormWord[] {
+  return [...terms].flatMap((term) =>
+    (term.forms[locale] ?? [])
+      .filter((form) => /^\p{Lu}/u.test(form))
+      .flatMap((form) => form.split(/[\s-]+/))
+      .filter((word) => word.length >= 4)
+      .map((word) => ({ word: word.toLowerCase(), term })),
+  )
+}
+
+/** Terms are looked for among those of the article: a near miss of another one is more likely a name of its own. */
+function misspelledTerm(capital: string, words: readonly FormWord[]): Term | undefined {
+  const written = capital.toLowerCase()
+  return words.find(({ word }) => {
+    if (Math.abs(word.length - written.length) > 2 || word === written) return false
+    if (written[0] !== word[0] && word.length < 6) return false
+    return closestMatch(written, [word], { maxDistance: word.length >= 7 ? 2 : 1 }) !== undefined
+  })?.term
 }
 
 /** Countries at the beginning of a sentence, where a capital alone says nothing, that the original does not name. */
