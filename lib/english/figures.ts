@@ -1,56 +1,22 @@
 import { CURRENCY_SIGNS } from '../thai/classifiers'
-import { BUDDHIST_ERA_OFFSET, type Figure, looksBuddhist, type Qualifier } from '../thai/figure'
+import { BUDDHIST_ERA_OFFSET, type Figure, looksBuddhist } from '../thai/figure'
 import { sharedRates } from '../thai/rates'
 import { englishDates } from './dates'
 import { type EnglishNumeral, englishNumerals } from './numerals'
+import { AFTER, BEFORE, EXACT } from './qualifiers'
 import { englishRate } from './rates'
 import { ENGLISH_CURRENCIES, UNIT_OF_NOUN } from './units'
-
-/** Words before a figure; the first line that fits counts, so "no more than" stands before "more than". */
-const BEFORE: readonly (readonly [RegExp, readonly Qualifier[]])[] = [
-  [/\b(?:no|not) (?:less|fewer) than$/i, ['at-least', 'reaching']],
-  [/\b(?:at least|(?:at )?an? minimum(?: of)?|minimum of|at the (?:very )?least)$/i, ['at-least']],
-  [
-    /\b(?:no|not|never|n[o']t) (?:more|greater|higher|larger) than$|\b(?:at most|a maximum of|maximum of|not (?:exceed(?:ing)?|over|above)|no over|within)$/i,
-    ['at-most'],
-  ],
-  [
-    /\b(?:nearly|almost|close to|approaching|nearing|just under|just short of|just shy of|not far off|not quite|virtually|practically|verging on|a little under|slightly under|slightly less than|just below)$/i,
-    ['nearly'],
-  ],
-  [/\b(?:less than|fewer than|under|below|lower than|short of)$/i, ['under']],
-  [/\b(?:upwards? of)$/i, ['over', 'at-least']],
-  [
-    /\b(?:(?:well |far |just |slightly |a little )?(?:more than|over|above|beyond|greater than|higher than|larger than)|exceed(?:s|ed|ing)?|in excess of|surpass(?:es|ed|ing)?|tops|topped|topping|north of|pass(?:es|ed|ing) the|passed|outnumber(?:ed|ing)?)(?: the)?$/i,
-    ['over'],
-  ],
-  [/(?<!\badd(?:s|ed|ing)? )\b(?:up to)$/i, ['reaching', 'at-most']],
-  [
-    /\b(?:as (?:much|many|high|large|great|big) as|a (?:full|whopping|hefty|massive|staggering|substantial|sizeable|considerable|high of)|to the tune of|a peak of|a high of)$/i,
-    ['reaching'],
-  ],
-  [
-    /\b(?:reach(?:es|ed|ing)?|hit(?:s|ting)?|amount(?:s|ed|ing)? to|total(?:s|l?ed|l?ing)?|climb(?:s|ed|ing)? to|ris(?:es|ing) to|rose to|surg(?:es|ed|ing) to|soar(?:s|ed|ing)? to|stand(?:s|ing)? at|stood at|touch(?:es|ed|ing)?)$/i,
-    ['exact', 'reaching'],
-  ],
-  [
-    /(?:\b(?:about|around|roughly|approximately|approx\.?|some|circa|an estimated|estimated|in the (?:region|order|vicinity|neighbourhood) of|somewhere (?:near|around)|more or less)|~|\bc\.)$/i,
-    ['about'],
-  ],
-]
-/** Words after a figure, before its unit or after it. */
-const AFTER: readonly (readonly [RegExp, readonly Qualifier[]])[] = [
-  [/^(?:\+(?! ?\d)|-plus\b| plus\b(?! \w+ (?:more|other)))/i, ['over', 'at-least']],
-  [/^(?:-odd\b| odd\b)/i, ['about', 'over']],
-  [
-    /^ (?:or more|or above|and above|and up|or greater|and over|at (?:the )?(?:very )?least|as a minimum)\b/i,
-    ['at-least'],
-  ],
-  [/^ (?:or so|or thereabouts|approximately|more or less|give or take)\b/i, ['about']],
-  [/^ (?:or (?:less|fewer|under)|and (?:under|below)|at (?:the )?most)\b/i, ['at-most']],
-  [/^ and (?:more|counting)\b/i, ['over', 'at-least']],
-]
-const EXACT: readonly Qualifier[] = ['exact']
+import {
+  FRACTIONS,
+  HAS_FRACTION,
+  HAS_MULTIPLE,
+  HAS_SPAN,
+  HAS_VAGUE,
+  MULTIPLES,
+  PARTS_OF_POINT,
+  SPANS,
+  VAGUE,
+} from './word-figures'
 
 const RANK =
   /\b(?:No\.|nos?\.|(?<!\b(?:these|they|which|that|and|total|who|now|to) )number|ranks?|ranked|ranking|rank|ranked at|place[ds]?|edition|article|section|phase|chapter|clause|rule|version|volume|vol\.|round|stage|item|part|level|floor|step|series|generation|episode|#)\s?(?:number |no\. )?$/i
@@ -65,50 +31,6 @@ const NAME_BEFORE = /[A-Za-z](?:-|\.)?$/
 const TELLING =
   /^(?:,| is\b| was\b| being\b| concerns\b| relates\b|-part|-hand|-class|-rate|[- ]countr|ly\b| of all\b| and foremost\b| point\b)/i
 const SECOND_UNITS = /^ (?:half|halves|quarters?|thirds?|fifths?|tenths?)\b/i
-const FRACTIONS: readonly (readonly [RegExp, number])[] = [
-  [
-    /\b(?:one[- ])?half(?= (?:of|the|its|their|a\b|that|all|as|at|now|up|immediately|will|would|is|are|was|were|in advance|straight)|\b$)|\bfifty-fifty\b/gi,
-    0.5,
-  ],
-  [/\b(?:a|one)[- ]third(?= of| the|\b(?= [a-z]))/gi, 1 / 3],
-  [/\btwo[- ]thirds\b/gi, 2 / 3],
-  [/\b(?:a|one)[- ]quarter(?= of (?!an? percentage)| the)/gi, 0.25],
-  [/\bthree[- ]quarters\b/gi, 0.75],
-  [/\b(?:a|one)[- ]fifth(?= of| the)/gi, 0.2],
-  [/\b(?:a|one)[- ]tenth(?= of| the)/gi, 0.1],
-]
-const PARTS_OF_POINT: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:a|one)[- ]quarter of an? percentage point/gi, 0.25],
-  [/\bhalf an? percentage point/gi, 0.5],
-]
-/** A length of time without a number: "free for a week". */
-const SPANS: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:for|within|in|over|lasting) a week\b/gi, 'week'],
-  [/\b(?:for|within|in|over|lasting) a year\b(?! earlier| ago)/gi, 'year'],
-  [/\b(?:for|within|over|lasting) a decade\b/gi, 'decade'],
-]
-const HAS_SPAN = /\ba (?:week|year|decade)\b/i
-const MULTIPLES: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:twice|double[ds]?|doubling|two-?fold|twofold)\b/gi, 2],
-  [/\b(?:tripl(?:e[ds]?|ing)|treble[ds]?|three-?fold|thrice)\b/gi, 3],
-  [/\b(?:quadrupl(?:e[ds]?|ing)|four-?fold)\b/gi, 4],
-  [/\b(?:five-?fold)\b/gi, 5],
-  [/\b(?:ten-?fold)\b/gi, 10],
-]
-const VAGUE: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:dozens|scores)\b/gi, 10],
-  [/\bhundreds\b(?! of (?:thousands|millions|billions))|\bseveral hundred\b/gi, 100],
-  [/(?<!hundreds of )\bthousands\b|\bseveral thousand\b/gi, 1e3],
-  [/\b(?:tens of thousands|several tens of thousands)\b/gi, 1e4],
-  [/\b(?:hundreds of thousands)\b/gi, 1e5],
-  [/(?<!hundreds of )\bmillions\b|\bseveral million\b/gi, 1e6],
-  [/\bhundreds of millions\b/gi, 1e8],
-  [/\bbillions\b|\bseveral billion\b/gi, 1e9],
-]
-/** One look tells most paragraphs to have none of these, which spares them many. */
-const HAS_VAGUE = /dozens|scores|hundred|thousand|million|billion/i
-const HAS_FRACTION = /half|fifty-|third|quarter|fifth|tenth/i
-const HAS_MULTIPLE = /twice|doubl|fold|tripl|trebl|thrice|quadrupl/i
 /** Phases and parts in Roman numerals; V and X alone may be letters. */
 const ROMAN =
   /\b(?:Phase|Part|Stage|Chapter|Volume|Section|Article|Title|Rama|Tier)\s(I{1,3}|IV|VI{1,3}|IX)\b/g

@@ -1,5 +1,6 @@
 import type { Term } from '../../articles/glossary'
 import { familyNameFollows } from '../../thai/name-places'
+import { type Aliases, aliasesIn, isAlias } from '../aliases'
 import type { Bead } from '../align'
 import type { PairCheck } from '../check'
 import { conceptsIn } from '../concepts'
@@ -41,7 +42,7 @@ function allPassages(side: Side): ReviewPassage[] {
 function inBead(
   pair: Pair,
   bead: Bead,
-  aliases: ReadonlyMap<Term, ReadonlySet<Term>>,
+  aliases: Aliases,
   introduced: Set<Term>,
   sourceTerms: ReadonlySet<Term>,
 ): Finding[] {
@@ -171,7 +172,7 @@ function isRendered(
   { term, words }: NameMention,
   target: ReviewPassage,
   to: ReadonlySet<Term>,
-  aliases: ReadonlyMap<Term, ReadonlySet<Term>>,
+  aliases: Aliases,
   introduced: ReadonlySet<Term>,
 ): boolean {
   const { locale } = pair.target.version
@@ -207,25 +208,12 @@ function isRendered(
 }
 
 /** "Department of International Trade Promotion (DIPROM)": the short name is right, what it is short for is not. */
-function isSpelledOutOtherwise(
-  pair: Pair,
-  term: Term,
-  target: ReviewPassage,
-  aliases: ReadonlyMap<Term, ReadonlySet<Term>>,
-): boolean {
+function isSpelledOutOtherwise(pair: Pair, term: Term, target: ReviewPassage, aliases: Aliases): boolean {
   const short = pair.target.names(target).filter((name) => aliases.get(term)?.has(name.term))
   return short.some(({ from }) => {
     const before = /(?:[A-Z][\p{L}-]*(?: (?:of|for|and|the))* ){2,}\($/u.exec(target.text.slice(0, from))
     return before !== null
   })
-}
-
-function isAlias(
-  term: Term,
-  among: ReadonlySet<Term>,
-  aliases: ReadonlyMap<Term, ReadonlySet<Term>>,
-): boolean {
-  return [...(aliases.get(term) ?? [])].some((alias) => among.has(alias))
 }
 
 /** An expression of the glossary that the original says in other words of the vocabulary. */
@@ -235,56 +223,6 @@ function isConcept(pair: Pair, { words }: NameMention, source: ReviewPassage): b
     conceptsIn(words, pair.target.version.locale).some(({ concept }) => said.has(concept.id)) &&
     /^\p{Ll}/u.test(words)
   )
-}
-
-/** "Department of Industrial Promotion (DIPROM)": two terms that mean the same. */
-function aliasesIn(pair: Pair): Map<Term, Set<Term>> {
-  const aliases = new Map<Term, Set<Term>>()
-  for (const side of [pair.source, pair.target]) {
-    for (const passage of allPassages(side)) {
-      const mentions = [...side.names(passage)].sort((a, b) => a.from - b.from)
-      for (const [index, mention] of mentions.entries()) {
-        const next = mentions[index + 1]
-        if (!next || next.term === mention.term) continue
-        if (![mention, next].some(({ words }) => /^[A-Z]{2,}s?$/.test(words))) continue
-        if (
-          /^\s?[([]\s?$/.test(passage.text.slice(mention.to, next.from)) &&
-          /^\s?[)\]]/.test(passage.text.slice(next.to))
-        ) {
-          aliases.set(mention.term, (aliases.get(mention.term) ?? new Set()).add(next.term))
-          aliases.set(next.term, (aliases.get(next.term) ?? new Set()).add(mention.term))
-        }
-      }
-    }
-  }
-  for (const [term, other] of shortNames(pair.terms)) {
-    aliases.set(term, (aliases.get(term) ?? new Set()).add(other))
-    aliases.set(other, (aliases.get(other) ?? new Set()).add(term))
-  }
-  return aliases
-}
-
-const shortNamesOf = new WeakMap<readonly Term[], readonly (readonly [Term, Term])[]>()
-
-/** A note that names another term's agreed form says what a short name stands for. */
-function shortNames(terms: readonly Term[]): readonly (readonly [Term, Term])[] {
-  const known = shortNamesOf.get(terms)
-  if (known) return known
-  const pairs = terms
-    .filter(({ note }) => note)
-    .flatMap((term) =>
-      terms
-        .filter(
-          (other) =>
-            other !== term &&
-            Object.values(other.forms)
-              .flat()
-              .some((form) => form.length > 8 && term.note?.includes(form)),
-        )
-        .map((other) => [term, other] as const),
-    )
-  shortNamesOf.set(terms, pairs)
-  return pairs
 }
 
 function misspelled(side: Side): Finding[] {

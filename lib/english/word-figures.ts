@@ -1,0 +1,49 @@
+/** Parts of a whole, in words. */
+export const FRACTIONS: readonly (readonly [RegExp, number])[] = [
+  [
+    /\b(?:one[- ])?half(?= (?:of|the|its|their|a\b|that|all|as|at|now|up|immediately|will|would|is|are|was|were|in advance|straight)|\b$)|\bfifty-fifty\b/gi,
+    0.5,
+  ],
+  [/\b(?:a|one)[- ]third(?= of| the|\b(?= [a-z]))/gi, 1 / 3],
+  [/\btwo[- ]thirds\b/gi, 2 / 3],
+  [/\b(?:a|one)[- ]quarter(?= of (?!an? percentage)| the)/gi, 0.25],
+  [/\bthree[- ]quarters\b/gi, 0.75],
+  [/\b(?:a|one)[- ]fifth(?= of| the)/gi, 0.2],
+  [/\b(?:a|one)[- ]tenth(?= of| the)/gi, 0.1],
+]
+/** Parts of a percentage point, in words. */
+export const PARTS_OF_POINT: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:a|one)[- ]quarter of an? percentage point/gi, 0.25],
+  [/\bhalf an? percentage point/gi, 0.5],
+]
+/** A length of time without a number: "free for a week". */
+export const SPANS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:for|within|in|over|lasting) a week\b/gi, 'week'],
+  [/\b(?:for|within|in|over|lasting) a year\b(?! earlier| ago)/gi, 'year'],
+  [/\b(?:for|within|over|lasting) a decade\b/gi, 'decade'],
+]
+/** Whether a text has one of them. */
+export const HAS_SPAN = /\ba (?:week|year|decade)\b/i
+/** How many times, in words. */
+export const MULTIPLES: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:twice|double[ds]?|doubling|two-?fold|twofold)\b/gi, 2],
+  [/\b(?:tripl(?:e[ds]?|ing)|treble[ds]?|three-?fold|thrice)\b/gi, 3],
+  [/\b(?:quadrupl(?:e[ds]?|ing)|four-?fold)\b/gi, 4],
+  [/\b(?:five-?fold)\b/gi, 5],
+  [/\b(?:ten-?fold)\b/gi, 10],
+]
+/** Scales without a number: hundreds, several million. */
+export const VAGUE: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:dozens|scores)\b/gi, 10],
+  [/\bhundreds\b(?! of (?:thousands|millions|billions))|\bseveral hundred\b/gi, 100],
+  [/(?<!hundreds of )\bthousands\b|\bseveral thousand\b/gi, 1e3],
+  [/\b(?:tens of thousands|several tens of thousands)\b/gi, 1e4],
+  [/\b(?:hundreds of thousands)\b/gi, 1e5],
+  [/(?<!hundreds of )\bmillions\b|\bseveral million\b/gi, 1e6],
+  [/\bhundreds of millions\b/gi, 1e8],
+  [/\bbillions\b|\bseveral billion\b/gi, 1e9],
+]
+/** One look tells most paragraphs to have none of these, which spares them many. */
+export const HAS_VAGUE = /dozens|scores|hundred|thousand|million|billion/i
+export const HAS_FRACTION = /half|fifty-|third|quarter|fifth|tenth/i
+export const HAS_MULTIPLE = /twice|doubl|fold|tripl|trebl|thrice|quadrupl/i
