@@ -1,8 +1,8 @@
-import { createRequire } from 'node:module'
 import path from 'node:path'
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
 import { coresUsed } from './lib/cores'
+import { packagesRoot } from './lib/packages-root'
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts')
 
@@ -19,7 +19,7 @@ const config: NextConfig = {
   agentRules: false,
   // Where the packages are installed, also for a copy of the sources inside the project.
   turbopack: {
-    root: path.resolve(createRequire(path.resolve('package.json')).resolve('next/package.json'), '../../..'),
+    root: packagesRoot(process.cwd()),
   },
   // They load files of their own at run time, which a bundle would hide from them.
   serverExternalPackages: ['esbuild', '@takumi-rs/core'],

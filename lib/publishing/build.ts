@@ -17,6 +17,8 @@ import { codeStampOf } from './build-stamp'
 import { ADAPTER_VARIABLE, bundleCode } from './bundled-code'
 import { FINISHING_VARIABLE } from './finish-pages'
 import { makePictures } from './make-pictures'
+import { PRESS_VARIABLE } from './press/press'
+import { takeWrongPrint } from './press/wrong-print'
 import { recoverSite } from './publish'
 import { publishedSite } from './published-site'
 import { sitePages } from './site-pages'
@@ -41,9 +43,6 @@ try {
   refuse(error.message)
 }
 
-keepPlan(plan, planBuild(stamp, sitePages(), publishedSite(project, stamp)?.sums ?? {}))
-process.env[PLAN_VARIABLE] = plan
-
 /** Tells what the bilingual review has found in what is to be published; an error in it stops the build. */
 async function review(articles: readonly Article[]): Promise<void> {
   const findings = await reviewArchive(articles)
@@ -61,14 +60,31 @@ function refuse(message: string): never {
   process.exit(1)
 }
 
-const code = await bundleCode(project, path.join(project, '.cache/build'))
-process.env[ADAPTER_VARIABLE] = code.adapter
-process.env[FINISHING_VARIABLE] = code.finishing
+takeWrongPrint(project)
+let status = await build({ press: true })
+const wrong = takeWrongPrint(project)
+if (wrong) {
+  console.warn(`The press does not print what Next.js renders:\n${wrong}`)
+  console.warn('So Next.js renders every page, which takes longer. See lib/publishing/press/press.ts.')
+  status = await build({ press: false })
+}
+process.exit(status)
 
-// Found as a package is, so that a copy of the sources inside the project can be built too.
-const next = fileURLToPath(new URL('dist/bin/next', import.meta.resolve('next/package.json')))
-const { status } = spawnSync(process.execPath, [next, 'build'], {
-  stdio: 'inherit',
-  env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
-})
-process.exit(status ?? 1)
+async function build(options: { press: boolean }): Promise<number> {
+  const planned = planBuild(stamp, sitePages(), publishedSite(project, stamp)?.sums ?? {}, options)
+  keepPlan(plan, planned)
+  process.env[PLAN_VARIABLE] = plan
+  const code = await bundleCode(project, path.join(project, '.cache/build'), {
+    press: planned.printed.length > 0,
+  })
+  process.env[ADAPTER_VARIABLE] = code.adapter
+  process.env[FINISHING_VARIABLE] = code.finishing
+  process.env[PRESS_VARIABLE] = code.press
+  // Found as a package is, so that a copy of the sources inside the project can be built too.
+  const next = fileURLToPath(new URL('dist/bin/next', import.meta.resolve('next/package.json')))
+  const { status } = spawnSync(process.execPath, [next, 'build'], {
+    stdio: 'inherit',
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+  })
+  return status ?? 1
+}
