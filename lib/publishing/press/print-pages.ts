@@ -1,6 +1,6 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { compressFile } from '../compress'
+import { compressBytes } from '../compress'
 import { SHRINKS } from '../file-types'
 import type { PageFacts } from '../finish-file'
 import { finishHtml } from '../finish-file'
@@ -41,7 +41,7 @@ export type Printed = { readonly facts?: PageFacts } | { readonly wrong: string 
  * @returns what a thread of the press does: print pages into the site, or prove that it would print those that are there
  */
 export function printingOf(routes: Routes): (job: PrintJob) => Promise<Printed[]> {
-  const print = async (page: SitePage, job: PrintJob): Promise<Printed> => {
+  const print = async (page: SitePage, job: PrintJob, later: Promise<unknown>[]): Promise<Printed> => {
     const modules = routes[page.kind]
     const file = path.join(job.site, fileOfPath(page.path))
     try {
@@ -50,12 +50,13 @@ export function printingOf(routes: Routes): (job: PrintJob) => Promise<Printed[]
           ? { bytes: await answerOf(modules, page, job.origin) }
           : await finishedPage(modules, page, job)
       if (job.isProof) {
-        const same = Buffer.from(made.bytes).equals(await readFile(file))
-        return same ? {} : { wrong: `${page.path}: ${firstDifference(made.bytes, await readFile(file))}` }
+        const there = readFileSync(file)
+        if (made.bytes.equals(there)) return {}
+        return { wrong: `${page.path}: ${firstDifference(made.bytes, there)}` }
       }
-      await mkdir(path.dirname(file), { recursive: true })
-      await writeFile(file, made.bytes)
-      if (SHRINKS.test(file)) await compressFile(file, page.isArchived)
+      mkdirSync(path.dirname(file), { recursive: true })
+      writeFileSync(file, made.bytes)
+      if (SHRINKS.test(file)) later.push(compressBytes(file, made.bytes, page.isArchived))
       return 'facts' in made ? { facts: made.facts } : {}
     } catch (error) {
       return { wrong: `${page.path}: ${(error as Error).message}` }
@@ -63,8 +64,10 @@ export function printingOf(routes: Routes): (job: PrintJob) => Promise<Printed[]
   }
   return async (job) => {
     const printed: Printed[] = []
-    // One at a time: the language of the page is the thread's.
-    for (const page of job.pages) printed.push(await print(page, job))
+    // Pages one at a time, because their language is the thread's; while the next is printed, zlib's threads compress.
+    const compressed: Promise<unknown>[] = []
+    for (const page of job.pages) printed.push(await print(page, job, compressed))
+    await Promise.all(compressed)
     return printed
   }
 }
