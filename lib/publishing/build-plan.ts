@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { keptForBuild } from '../articles/kept-for-build'
 import { ofProcess } from '../articles/of-process'
 import type { Locale } from '../i18n/locales'
+import { PLAN_VARIABLE } from '../prepared-build'
 import { writeWhole } from '../whole-file'
 import { type PageKind, type SitePage, sitePages } from './site-pages'
 
@@ -24,9 +25,6 @@ const PROOFS = 2
 
 /** Fewer pages than this Next.js renders sooner than the press is made. */
 const WORTH_PRINTING = 40
-
-/** Names the file of the plan, for the processes of the build. */
-export const PLAN_VARIABLE = 'OTAGAI_PLAN'
 
 /**
  * @param stamp what all pages depend on besides their articles

@@ -5,6 +5,7 @@ import { type DefaultTreeAdapterTypes as Dom, defaultTreeAdapter as dom, parse }
 import Tinypool from 'tinypool'
 import { coresUsed } from '../../cores'
 import { siteUrl } from '../../i18n/site-url'
+import { PRESS_VARIABLE } from '../../prepared-build'
 import type { PageFacts } from '../finish-file'
 import { readerScripts } from '../reader-script'
 import { fileOfPath } from '../site-links'
@@ -12,9 +13,6 @@ import type { PageKind, SitePage } from '../site-pages'
 import type { InlineSheet } from './page-html'
 import type { Printed, PrintJob } from './print-pages'
 import { WrongPrint } from './wrong-print'
-
-/** Names the file that a thread of the press runs, for the adapter. */
-export const PRESS_VARIABLE = 'OTAGAI_PRESS'
 
 /** The style sheets that Next.js puts into the pages of each route. */
 export type SheetsOfRoutes = PrintJob['sheets']

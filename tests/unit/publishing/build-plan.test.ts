@@ -2,13 +2,8 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
-import {
-  keepPlan,
-  PLAN_VARIABLE,
-  pagesToRender,
-  planBuild,
-  planOfBuild,
-} from '../../../lib/publishing/build-plan'
+import { PLAN_VARIABLE } from '../../../lib/prepared-build'
+import { keepPlan, pagesToRender, planBuild, planOfBuild } from '../../../lib/publishing/build-plan'
 import type { SitePage } from '../../../lib/publishing/site-pages'
 
 const page = (kind: SitePage['kind'], locale: string, slug: string, sum: string): SitePage => ({
