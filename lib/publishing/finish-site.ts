@@ -1,7 +1,9 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { articles, sumOfArticle } from '../articles/library'
+import { articlePath } from '../i18n/addresses'
 import { siteUrl } from '../i18n/site-url'
+import { searchedText } from '../search/article-words'
 import { isSearchedText, writeSearchIndex } from '../search/write-index'
 import type { BuildPlan } from './build-plan'
 import { codeStampOf } from './build-stamp'
@@ -50,10 +52,10 @@ export async function finishSite(
 
   const { rendered = [], printed = [] } = plan ?? {}
   const archived = new Set(rendered.filter((page) => page.isArchived).map(({ path }) => fileOfPath(path)))
-  const sheets = printed.length > 0 && (await sheetsOfRoutes(site, rendered))
+  const sheets = printed.length > 0 ? await sheetsOfRoutes(site, rendered) : undefined
   const pages = await finishPages(site, distDir, (file) => archived.has(file))
-  if (sheets)
-    for (const [page, facts] of await printPages(site, printed, rendered, sheets)) pages.set(page, facts)
+  const press = sheets && (await printPages(site, printed, rendered, sheets))
+  for (const [page, facts] of press?.facts ?? []) pages.set(page, facts)
   const compressed = [...pages.keys(), ...printed.map(({ path }) => fileOfPath(path))].map((file) =>
     file.slice(1),
   )
@@ -66,6 +68,8 @@ export async function finishSite(
     articles(),
     sumOfArticle,
     before && { folder: out, texts: before.searched },
+    (article, version) =>
+      press?.words.get(articlePath(version.locale, article.slug)) ?? searchedText(article, version),
   )
   const former = before ? carryOverFiles(out, site, before, search.former) : []
   const carriedFiles = [...(carried?.files ?? []), ...former]

@@ -6,6 +6,7 @@ import Tinypool from 'tinypool'
 import { coresUsed } from '../../cores'
 import { siteUrl } from '../../i18n/site-url'
 import { PRESS_VARIABLE } from '../../prepared-build'
+import type { SearchedText } from '../../search/searched-text'
 import type { PageFacts } from '../finish-file'
 import { readerScripts } from '../reader-script'
 import { fileOfPath } from '../site-links'
@@ -16,6 +17,12 @@ import { WrongPrint } from './wrong-print'
 
 /** The style sheets that Next.js puts into the pages of each route. */
 export type SheetsOfRoutes = PrintJob['sheets']
+
+/** What came of the pages: see {@link printPages}. */
+export type PrintedPages = {
+  readonly facts: ReadonlyMap<string, PageFacts>
+  readonly words: ReadonlyMap<string, SearchedText>
+}
 
 /**
  * Reads the style sheets of routes from pages that Next.js has rendered.
@@ -56,7 +63,8 @@ function textOf(node: Dom.Element): string {
  * @param pages the pages to print
  * @param proofs finished pages of the same routes, which Next.js has rendered
  * @param sheets the style sheets of the routes
- * @returns what is in each page, by the path of its file from the site's root, such as `/th/index.html`
+ * @returns what is in each page, by the path of its file from the site's root, such as `/th/index.html`, and the words of
+ *   each article by the path of its page
  * @throws WrongPrint when a proof differs from what is there, and an Error that names each page that cannot be printed
  */
 export async function printPages(
@@ -64,7 +72,7 @@ export async function printPages(
   pages: readonly SitePage[],
   proofs: readonly SitePage[],
   sheets: SheetsOfRoutes,
-): Promise<Map<string, PageFacts>> {
+): Promise<PrintedPages> {
   const filename = process.env[PRESS_VARIABLE]
   if (!filename) throw new Error(`${PRESS_VARIABLE} does not name the press.`)
   const pool = new Tinypool({ filename, minThreads: 1, maxThreads: coresUsed() })
@@ -77,6 +85,7 @@ export async function printPages(
     if (different.length > 0) throw new WrongPrint(different.join('\n'))
 
     const facts = new Map<string, PageFacts>()
+    const words = new Map<string, SearchedText>()
     const wrong: string[] = []
     const sharing = shared()
     await Promise.all(
@@ -85,13 +94,15 @@ export async function printPages(
         wrong.push(...wrongOf(printed))
         for (const [index, made] of printed.entries()) {
           const page = job[index]
-          if (page && 'facts' in made && made.facts) facts.set(fileOfPath(page.path), sharing(made.facts))
+          if (!page || 'wrong' in made) continue
+          if (made.facts) facts.set(fileOfPath(page.path), sharing(made.facts))
+          if (made.words) words.set(page.path, made.words)
         }
       }),
     )
     if (wrong.length > 0)
       throw new Error(`The site cannot be published:\n${wrong.map((line) => `  ${line}`).join('\n')}`)
-    return facts
+    return { facts, words }
   } finally {
     await pool.destroy()
   }

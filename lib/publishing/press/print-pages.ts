@@ -1,5 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { versionIn } from '../../articles/article'
+import { articleBySlug } from '../../articles/library'
+import { searchedText } from '../../search/article-words'
+import type { SearchedText } from '../../search/searched-text'
 import { compressBytes } from '../compress'
 import { SHRINKS } from '../file-types'
 import type { PageFacts } from '../finish-file'
@@ -33,8 +37,15 @@ export type PrintJob = {
   readonly isProof: boolean
 }
 
-/** What came of one page: where it is a page, what the rest of the site must know of it. */
-export type Printed = { readonly facts?: PageFacts } | { readonly wrong: string }
+/** What came of one page. */
+export type Printed =
+  | {
+      /** Of a page: what the rest of the site must know of it. */
+      readonly facts?: PageFacts
+      /** Of the page of an article: what a search finds in it. Taken here, where its text is parsed already. */
+      readonly words?: SearchedText
+    }
+  | { readonly wrong: string }
 
 /**
  * @param routes the routes of the press
@@ -57,7 +68,7 @@ export function printingOf(routes: Routes): (job: PrintJob) => Promise<Printed[]
       mkdirSync(path.dirname(file), { recursive: true })
       writeFileSync(file, made.bytes)
       if (SHRINKS.test(file)) later.push(compressBytes(file, made.bytes, page.isArchived))
-      return 'facts' in made ? { facts: made.facts } : {}
+      return 'facts' in made ? { facts: made.facts, ...wordsOn(page) } : {}
     } catch (error) {
       return { wrong: `${page.path}: ${(error as Error).message}` }
     }
@@ -83,6 +94,12 @@ async function finishedPage(modules: PageModules, page: SitePage, job: PrintJob)
     isPrinted: true,
   })
   return { bytes: Buffer.from(finished.html), facts: finished.facts }
+}
+
+function wordsOn({ kind, locale, params }: SitePage): { words?: SearchedText } {
+  const article = kind === 'article' ? articleBySlug(String(params.slug)) : undefined
+  const version = article && versionIn(article, locale)
+  return article && version ? { words: searchedText(article, version) } : {}
 }
 
 async function answerOf({ route }: RouteModules, { path, locale, params }: SitePage, origin: string) {
