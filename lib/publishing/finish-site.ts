@@ -9,6 +9,7 @@ import { carryOver, carryOverFiles } from './carry-over'
 import { compressSite } from './compress'
 import { finishPages, joinPages } from './finish-pages'
 import { writeHeadersFile } from './headers-file'
+import { printPages, sheetsOfRoutes } from './press/press'
 import { filesWritten, type PublishedSite, publishedSite } from './published-site'
 import { putPictures } from './put-pictures'
 import { hashSource } from './security-policy'
@@ -34,7 +35,8 @@ export type BuildFolders = {
  * @param folders where everything is
  * @param plan what was rendered; without one, everything was
  * @returns what the next build must know of the site once it is in `out/`
- * @throws an Error that says what is wrong with which page; the published site is as it was
+ * @throws WrongPrint as `printPages` does, and an Error that says what is wrong with which page; the published site is
+ *   as it was
  */
 export async function finishSite(
   { site, configurations, distDir, out }: BuildFolders,
@@ -46,11 +48,15 @@ export async function finishSite(
   if (plan && plan.unchanged.length > 0 && !before)
     throw new Error('The published site was changed while this build ran: build again.')
 
-  const archived = new Set(
-    plan?.rendered.filter((page) => page.isArchived).map(({ path }) => fileOfPath(path)),
-  )
+  const { rendered = [], printed = [] } = plan ?? {}
+  const archived = new Set(rendered.filter((page) => page.isArchived).map(({ path }) => fileOfPath(path)))
+  const sheets = printed.length > 0 && (await sheetsOfRoutes(site, rendered))
   const pages = await finishPages(site, distDir, (file) => archived.has(file))
-  const compressed = [...pages.keys()].map((page) => page.slice(1))
+  if (sheets)
+    for (const [page, facts] of await printPages(site, printed, rendered, sheets)) pages.set(page, facts)
+  const compressed = [...pages.keys(), ...printed.map(({ path }) => fileOfPath(path))].map((file) =>
+    file.slice(1),
+  )
   const carried = before && carryOver(out, site, before, plan?.unchanged ?? [])
   for (const [page, facts] of carried?.pages ?? []) pages.set(page, facts)
   putPictures({ site, out }, pages, before)
