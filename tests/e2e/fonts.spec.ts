@@ -69,7 +69,14 @@ test.describe('in a browser with a phone’s faces', () => {
         const context = await browser.newContext()
         const page = await openPage(context, `${baseURL}${address}`)
         const faces = await facesIn(page)
+        const askedBy = await page.evaluate(() =>
+          performance
+            .getEntriesByType('resource')
+            .filter(({ name }) => name.endsWith('.woff2'))
+            .map((entry) => (entry as PerformanceResourceTiming).initiatorType),
+        )
         await context.close()
+        expect(askedBy, 'not by the style sheet').toEqual(['link', 'link'])
         expect(faces).toEqual([expect.stringMatching(OWN)])
       }).toPass()
     })
