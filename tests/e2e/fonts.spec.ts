@@ -37,7 +37,7 @@ test.describe('in a browser with a phone’s faces', () => {
 
   for (const address of pages)
     test(`late fonts move nothing in ${address}`, async ({ baseURL }) => {
-      // One after the other: with several pages open at once in one browser, some are set anew in the late font.
+      // One after the other: on a machine that has no time, Chromium now and then shows a late optional font after all.
       for (const width of WIDTHS)
         await withSlowFonts(baseURL, 'held', async (site) => {
           const context = await browser.newContext()
