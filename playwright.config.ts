@@ -25,6 +25,7 @@ const once = [
   '**/publishing-again.spec.ts',
   '**/finding-articles.spec.ts',
   '**/pictures.spec.ts',
+  '**/fonts.spec.ts',
 ]
 
 /** These examine a page with a script of their own, which waits for promises that a page without script never keeps. */
