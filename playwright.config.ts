@@ -26,6 +26,7 @@ const once = [
   '**/finding-articles.spec.ts',
   '**/pictures.spec.ts',
   '**/fonts.spec.ts',
+  '**/printing.spec.ts',
 ]
 
 /** These examine a page with a script of their own, which waits for promises that a page without script never keeps. */
