@@ -1,3 +1,4 @@
+import { preload } from 'react-dom'
 import fonts from '@/lib/publishing/early-fonts.json'
 
 /**
@@ -8,5 +9,6 @@ import fonts from '@/lib/publishing/early-fonts.json'
  * visit would be without them on the quickest line.
  */
 export function EarlyFonts() {
-  return fonts.map((href) => <link key={href} rel="preload" href={href} as="font" crossOrigin="" />)
+  for (const href of fonts) preload(href, { as: 'font', crossOrigin: '' })
+  return null
 }
