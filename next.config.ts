@@ -1,8 +1,9 @@
-import { createRequire } from 'node:module'
 import path from 'node:path'
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
 import { coresUsed } from './lib/cores'
+import { packagesRoot } from './lib/packages-root'
+import { ADAPTER_VARIABLE, PRESS_VARIABLE } from './lib/prepared-build'
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts')
 
@@ -11,7 +12,7 @@ const config: NextConfig = {
   output: 'export',
   trailingSlash: true,
   // A build has bundled it; the development server loads the source, and does nothing with it.
-  adapterPath: process.env.OTAGAI_ADAPTER ?? path.resolve('lib/publishing/adapter.ts'),
+  adapterPath: process.env[ADAPTER_VARIABLE] ?? path.resolve('lib/publishing/adapter.ts'),
   // Types are checked by `npm test`; an editor who publishes need not wait for it.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
@@ -19,7 +20,7 @@ const config: NextConfig = {
   agentRules: false,
   // Where the packages are installed, also for a copy of the sources inside the project.
   turbopack: {
-    root: path.resolve(createRequire(path.resolve('package.json')).resolve('next/package.json'), '../../..'),
+    root: packagesRoot(process.cwd()),
   },
   // They load files of their own at run time, which a bundle would hide from them.
   serverExternalPackages: ['esbuild', '@takumi-rs/core'],
@@ -27,7 +28,8 @@ const config: NextConfig = {
     // The style sheet comes with the page: nothing stands between the first response and the text.
     inlineCss: true,
     globalNotFound: true,
-    cpus: coresUsed(),
+    // Where the press prints the pages, Next.js renders so few that a second process takes longer to start than it saves.
+    cpus: process.env[PRESS_VARIABLE] ? 1 : coresUsed(),
   },
 }
 

@@ -25,6 +25,8 @@ const once = [
   '**/publishing-again.spec.ts',
   '**/finding-articles.spec.ts',
   '**/pictures.spec.ts',
+  '**/fonts.spec.ts',
+  '**/printing.spec.ts',
 ]
 
 /** These examine a page with a script of their own, which waits for promises that a page without script never keeps. */

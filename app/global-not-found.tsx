@@ -1,5 +1,6 @@
 import './globals.css'
 import type { Metadata } from 'next'
+import { EarlyFonts } from '@/components/early-fonts'
 import { NotFoundMessage } from '@/components/not-found-message'
 import { SpeculationRules } from '@/components/speculation-rules'
 import { defaultLocale, localeCodes } from '@/lib/i18n/locales'
@@ -14,6 +15,7 @@ export default function GlobalNotFound() {
   return (
     <html lang={defaultLocale}>
       <head>
+        <EarlyFonts />
         <SpeculationRules />
       </head>
       <body>

@@ -1,18 +1,13 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { RECORDS_VARIABLE } from '../prepared-build'
 import { writeWhole } from '../whole-file'
 import type { Article } from './article'
 import { ofProcess } from './of-process'
 
 /** An article as it was read, with the sum of the files it was read from. */
 export type ArticleRecord = { readonly sum: string; readonly article: Article }
-
-/**
- * Names the file in which a build keeps the articles that it has read, for the processes that render its pages: each of
- * them would otherwise read and judge the whole archive again, and could read it while an editor saves.
- */
-export const RECORDS_VARIABLE = 'OTAGAI_RECORDS'
 
 /**
  * @param folder absolute path of an article's folder

@@ -16,6 +16,12 @@ import { ofProcess } from './of-process'
 /** Pages of one article are not always rendered one after another, but all texts of an archive do not fit into memory. */
 const MOST_KEPT = 200
 
+/** Stands for the prefix of the ids until a page asks for the text with its own. */
+const ANY_PREFIX = 'x0prefix0x-'
+
+/** As it stands in the HTML, in ids and in references to them. */
+const PREFIXES = new RegExp(`(?<=["#])${ANY_PREFIX}`, 'g')
+
 const rendered = ofProcess('texts', () => new Map<ArticleVersion, Map<string, RenderedMarkdown>>())
 
 /**
@@ -40,19 +46,28 @@ export function articleText(
     if (rendered.size <= MOST_KEPT) break
     rendered.delete(oldest)
   }
-  const key = JSON.stringify([footnotes, idPrefix])
+  const key = JSON.stringify(footnotes)
   const known = ofVersion.get(key)
-  if (known) return known
+  if (known) return withPrefix(known, idPrefix)
   const text = renderMarkdown(version.body, {
     locale: version.locale,
     names: namesIn(version.locale),
     footnotes,
     firstLine: version.bodyLine,
-    idPrefix,
+    idPrefix: ANY_PREFIX,
     ...picturesFor(version),
   })
   ofVersion.set(key, text)
-  return text
+  return withPrefix(text, idPrefix)
+}
+
+function withPrefix({ html, blocks, passages }: RenderedMarkdown, idPrefix: string): RenderedMarkdown {
+  const prefixed = (text: string) => text.replace(PREFIXES, idPrefix)
+  return {
+    html: prefixed(html),
+    blocks: blocks.map((block) => ({ ...block, html: prefixed(block.html) })),
+    passages,
+  }
 }
 
 /** How the pictures in a text are shown; the one above it, where there is one, is the first of the page. */

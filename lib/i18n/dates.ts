@@ -17,16 +17,7 @@ export type PartialDate = string
  */
 export function formatDate(date: PartialDate, locale: Locale): string {
   const [year = Number.NaN, month, day] = date.split('-').map(Number)
-  const { calendar, dates } = localeOf(locale)
-  const format = new Intl.DateTimeFormat(dates, {
-    calendar,
-    numberingSystem: 'latn',
-    // The parts are a calendar day, not an instant: formatting in UTC keeps them from shifting.
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month ? { month: 'long' as const } : {}),
-    ...(day ? { day: 'numeric' as const } : {}),
-  })
+  const format = dateFormat(locale, day ? 'day' : month ? 'month' : 'year')
   const instant = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1))
   if (!month) return format.format(instant)
   // CLDR puts the era's name into long Thai dates ("9 มีนาคม พ.ศ. 2567"); news writes the year alone.
@@ -35,6 +26,29 @@ export function formatDate(date: PartialDate, locale: Locale): string {
     .filter((part, index, parts) => part.type !== 'era' && !(parts[index - 1]?.type === 'era'))
     .map((part) => part.value)
     .join('')
+}
+
+type Precision = 'year' | 'month' | 'day'
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Made once for each language: to make one takes longer than to write a hundred dates. */
+function dateFormat(locale: Locale, precision: Precision): Intl.DateTimeFormat {
+  const key = `${locale} ${precision}`
+  const known = formats.get(key)
+  if (known) return known
+  const { calendar, dates } = localeOf(locale)
+  const made = new Intl.DateTimeFormat(dates, {
+    calendar,
+    numberingSystem: 'latn',
+    // The parts are a calendar day, not an instant: formatting in UTC keeps them from shifting.
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(precision === 'year' ? {} : { month: 'long' as const }),
+    ...(precision === 'day' ? { day: 'numeric' as const } : {}),
+  })
+  formats.set(key, made)
+  return made
 }
 
 /**

@@ -52,14 +52,28 @@ function parse(markdown: string, by: typeof whole): Root {
   return tree
 }
 
+/** The texts of an article are parsed for its own page, for the one with both languages, for feeds and for the search. */
+const PARSED_KEPT = 8
+
+const parsed = new Map<string, Root>()
+
 /**
+ * Parses a text; the last ones are kept, because several ask for the same, one soon after another.
+ *
  * @param markdown the text of an article
- * @returns its tree, with blocks of raw HTML in it
+ * @returns its tree, with blocks of raw HTML in it; the caller's own, to be changed
  */
 export function parseText(markdown: string): Root {
+  const known = parsed.get(markdown)
+  if (known) return structuredClone(known)
   const tree = parse(markdown, whole)
   partPictures(tree)
-  return tree
+  parsed.set(markdown, tree)
+  for (const oldest of parsed.keys()) {
+    if (parsed.size <= PARSED_KEPT) break
+    parsed.delete(oldest)
+  }
+  return structuredClone(tree)
 }
 
 /**

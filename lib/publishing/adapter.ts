@@ -4,6 +4,7 @@ import { PHASE_PRODUCTION_BUILD } from 'next/constants.js'
 import { planOfBuild } from './build-plan'
 import { stampOf, writeStamp } from './build-stamp'
 import { finishSite } from './finish-site'
+import { keepWrongPrint, WrongPrint } from './press/wrong-print'
 import { publishSite, recoverSite } from './publish'
 import { keepPublished } from './published-site'
 
@@ -38,7 +39,12 @@ const adapter: NextAdapter = {
     const configurations = path.join(projectDir, CONFIGURATIONS_FOLDER)
     const out = path.join(projectDir, 'out')
     await recoverSite(out)
-    const published = await finishSite({ site, configurations, distDir, out }, planOfBuild())
+    const published = await finishSite({ site, configurations, distDir, out }, planOfBuild()).catch(
+      (error) => {
+        if (error instanceof WrongPrint) keepWrongPrint(projectDir, error)
+        throw error
+      },
+    )
     await publishSite(site, out)
     await publishSite(configurations, path.join(projectDir, 'deploy'))
     keepPublished(projectDir, published)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { keptForBuild } from '../articles/kept-for-build'
 import { ofProcess } from '../articles/of-process'
 import type { Locale } from '../i18n/locales'
+import { PLAN_VARIABLE } from '../prepared-build'
 import { writeWhole } from '../whole-file'
 import { type PageKind, type SitePage, sitePages } from './site-pages'
 
@@ -13,31 +14,51 @@ export type BuildPlan = {
   readonly sums: Readonly<Record<string, string>>
   /** The paths among them whose published files are taken over. */
   readonly unchanged: readonly string[]
-  /** The others. */
+  /** Those that Next.js renders. */
   readonly rendered: readonly SitePage[]
+  /** The others, which the press prints: see `press/press.ts`. */
+  readonly printed: readonly SitePage[]
 }
 
-/** Names the file of the plan, for the processes of the build. */
-export const PLAN_VARIABLE = 'OTAGAI_PLAN'
+/** So many pages of each route and language Next.js renders in any case: they prove that the press prints the same. */
+const PROOFS = 2
+
+/** Fewer pages than this Next.js renders sooner than the press is made. */
+const WORTH_PRINTING = 40
 
 /**
  * @param stamp what all pages depend on besides their articles
  * @param pages every page of the routes that have many
  * @param published the sums of the pages whose published files can be trusted, by path
- * @returns which of the pages to render
+ * @param options `press`: whether the press may be used
+ * @returns which of the pages to make, and how
  */
 export function planBuild(
   stamp: string,
   pages: readonly SitePage[],
   published: Readonly<Record<string, string>>,
+  { press = true }: { press?: boolean } = {},
 ): BuildPlan {
   const isUnchanged = ({ path, sum }: SitePage) => published[path] === sum
+  const made = pages.filter((page) => !isUnchanged(page))
+  const printed = press ? beyondProofs(made) : []
   return {
     stamp,
     sums: Object.fromEntries(pages.map(({ path, sum }) => [path, sum])),
     unchanged: pages.filter(isUnchanged).map(({ path }) => path),
-    rendered: pages.filter((page) => !isUnchanged(page)),
+    ...(printed.length < WORTH_PRINTING
+      ? { rendered: made, printed: [] }
+      : { rendered: made.filter((page) => !printed.includes(page)), printed }),
   }
+}
+
+function beyondProofs(pages: readonly SitePage[]): SitePage[] {
+  const proofs = new Map<string, number>()
+  return pages.filter(({ kind, locale }) => {
+    const before = proofs.get(`${kind} ${locale}`) ?? 0
+    proofs.set(`${kind} ${locale}`, before + 1)
+    return before >= PROOFS
+  })
 }
 
 /** Keeps a plan in a file, for {@link planOfBuild}. */

@@ -1,30 +1,30 @@
 import path from 'node:path'
 import { build } from 'esbuild'
 import { NODE_BUNDLE } from '../node-bundle'
-
-/** Names the file of the adapter in JavaScript, for `next.config.ts`. */
-export const ADAPTER_VARIABLE = 'OTAGAI_ADAPTER'
-
-/** What is bundled: the adapter that Next loads, and what the threads run that finish its pages. */
-export type BundledCode = { readonly adapter: string; readonly finishing: string }
+import { packagesRoot } from '../packages-root'
+import type { PreparedBuild } from '../prepared-build'
+import { bundlePress } from './press/press-bundle'
 
 /**
  * Bundles the code that Node itself loads while a site is built. With a loader for TypeScript instead, every process of
  * the build would start by loading it, and would load each module of Next slower.
  *
  * @param project absolute path of the project
- * @param folder where to put the files, inside the project
- * @returns their absolute paths
+ * @param files where to put the adapter that Next loads, what the threads run that finish its pages, and the press; all
+ *   inside the project
+ * @param options `press`: whether the press is needed
  * @throws esbuild's error, with file and line
  */
-export async function bundleCode(project: string, folder: string): Promise<BundledCode> {
+export async function bundleCode(
+  project: string,
+  files: Pick<PreparedBuild, 'adapter' | 'finishing' | 'press'>,
+  { press }: { press: boolean },
+): Promise<void> {
   const sources = path.join(project, 'lib/publishing')
-  const files = { adapter: path.join(folder, 'adapter.mjs'), finishing: path.join(folder, 'finish-file.mjs') }
-  await build({
-    entryPoints: [path.join(sources, 'adapter.ts'), path.join(sources, 'finish-file.ts')],
-    outdir: folder,
-    outExtension: { '.js': '.mjs' },
-    ...NODE_BUNDLE,
-  })
-  return files
+  if (press) await bundlePress(project, files.press, packagesRoot(project))
+  for (const [source, outfile] of [
+    ['adapter.ts', files.adapter],
+    ['finish-file.ts', files.finishing],
+  ] as const)
+    await build({ entryPoints: [path.join(sources, source)], outfile, ...NODE_BUNDLE })
 }

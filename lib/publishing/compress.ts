@@ -60,6 +60,11 @@ export async function compressSite(
  */
 export async function compressFile(file: string, isArchived = false): Promise<boolean> {
   const bytes = await readFile(file)
+  return compressBytes(file, bytes, isArchived)
+}
+
+/** Puts a `.br` and a `.gz` beside a file whose bytes are known: see {@link compressFile}. */
+export async function compressBytes(file: string, bytes: Buffer, isArchived: boolean): Promise<boolean> {
   if (bytes.length < LEAST_BYTES) return false
   const [br, gz] = await Promise.all([
     brotli(bytes, {

@@ -27,25 +27,40 @@ export type UnfinishedPage = {
 }
 
 /**
+ * Finishes the HTML of a page.
+ *
+ * @param html the page
+ * @param options path of its `page` from the site's root; whether it `isPrinted` by the press; and as of an
+ *   {@link UnfinishedPage}
+ * @returns the finished page, and what is in it
+ * @throws as `finishPage` does
+ */
+export function finishHtml(
+  html: string,
+  options: Pick<UnfinishedPage, 'page' | 'readerScripts' | 'origin'> & { readonly isPrinted?: boolean },
+): { readonly html: string; readonly facts: PageFacts } {
+  const { page, readerScripts, origin, isPrinted = false } = options
+  const finished = finishPage(html, { readerScripts, isPrinted })
+  const own = finished.addresses.filter((address) => fileOfAddress(address, `/${page}`, origin))
+  return { html: finished.html, facts: { styles: finished.styles, addresses: [...new Set(own)] } }
+}
+
+/**
  * Finishes one page of an export in its place, and compresses it. Pool threads run this module.
  *
  * @param unfinished the page
  * @returns what is in it, or what is wrong with it
  */
-export default async function finishFile({
-  site,
-  page,
-  readerScripts,
-  origin,
-  isArchived,
-}: UnfinishedPage): Promise<PageFacts | { readonly wrong: string }> {
+export default async function finishFile(
+  unfinished: UnfinishedPage,
+): Promise<PageFacts | { readonly wrong: string }> {
+  const { site, page, isArchived } = unfinished
   const place = path.join(site, page)
   try {
-    const { html, styles, addresses } = finishPage(await readFile(place, 'utf8'), { readerScripts })
+    const { html, facts } = finishHtml(await readFile(place, 'utf8'), unfinished)
     await writeFile(place, html)
     await compressFile(place, isArchived)
-    const own = addresses.filter((address) => fileOfAddress(address, `/${page}`, origin))
-    return { styles, addresses: [...new Set(own)] }
+    return facts
   } catch (error) {
     return { wrong: `/${page}: ${(error as Error).message}` }
   }

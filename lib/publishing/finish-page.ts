@@ -19,14 +19,15 @@ const DATA_TYPES = ['application/ld+json', 'speculationrules', 'application/json
  * boundaries, the empty elements that those boundaries leave, and attributes only its runtime reads.
  *
  * @param html the page as `next build` exports it
- * @param options `readerScripts`: paths of the site's own modules, which stay and are the only scripts that do
+ * @param options `readerScripts`: paths of the site's own modules, which stay and are the only scripts that do;
+ *   `isPrinted`: whether the press made the page, which puts no script of the framework into it
  * @returns the finished page
  * @throws an Error that says what is wrong with the page: an error page, text that is hidden until script
  *   moves it, or a shape that this step does not know
  */
 export function finishPage(
   html: string,
-  { readerScripts = [] }: { readerScripts?: readonly string[] } = {},
+  { readerScripts = [], isPrinted = false }: { readerScripts?: readonly string[]; isPrinted?: boolean } = {},
 ): FinishedPage {
   const document = parse(html)
   const styleSheets: Dom.Element[] = []
@@ -65,7 +66,7 @@ export function finishPage(
   }
   visit(document)
 
-  if (stripped === 0) {
+  if (stripped === 0 && !isPrinted) {
     throw new Error(
       'no script of the framework was found in it, where every exported page had some. ' +
         'The shape of Next.js’s output has changed: bring lib/publishing/finish-page.ts in step with it.',

@@ -5,13 +5,11 @@ import Tinypool from 'tinypool'
 import { coresUsed } from '../cores'
 import { NO_ARTICLE } from '../i18n/addresses'
 import { siteUrl } from '../i18n/site-url'
+import { FINISHING_VARIABLE } from '../prepared-build'
 import { refuseClientModules } from './client-modules'
 import finishFile, { type PageFacts, type UnfinishedPage } from './finish-file'
 import { readerScripts } from './reader-script'
 import { deadLinks } from './site-links'
-
-/** Names the file that a thread of the pool runs, `finish-file.ts` in JavaScript; without it pages are finished one by one. */
-export const FINISHING_VARIABLE = 'OTAGAI_FINISHING'
 
 /** Copies of the page for missing addresses that only Next's own server has a use for. */
 const UNSERVED_PAGES = ['404/index.html', '_not-found/index.html']

@@ -1,7 +1,9 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { articles, sumOfArticle } from '../articles/library'
+import { articlePath } from '../i18n/addresses'
 import { siteUrl } from '../i18n/site-url'
+import { searchedText } from '../search/article-words'
 import { isSearchedText, writeSearchIndex } from '../search/write-index'
 import type { BuildPlan } from './build-plan'
 import { codeStampOf } from './build-stamp'
@@ -9,6 +11,7 @@ import { carryOver, carryOverFiles } from './carry-over'
 import { compressSite } from './compress'
 import { finishPages, joinPages } from './finish-pages'
 import { writeHeadersFile } from './headers-file'
+import { printPages, sheetsOfRoutes } from './press/press'
 import { filesWritten, type PublishedSite, publishedSite } from './published-site'
 import { putPictures } from './put-pictures'
 import { hashSource } from './security-policy'
@@ -34,7 +37,8 @@ export type BuildFolders = {
  * @param folders where everything is
  * @param plan what was rendered; without one, everything was
  * @returns what the next build must know of the site once it is in `out/`
- * @throws an Error that says what is wrong with which page; the published site is as it was
+ * @throws WrongPrint as `printPages` does, and an Error that says what is wrong with which page; the published site is
+ *   as it was
  */
 export async function finishSite(
   { site, configurations, distDir, out }: BuildFolders,
@@ -46,11 +50,15 @@ export async function finishSite(
   if (plan && plan.unchanged.length > 0 && !before)
     throw new Error('The published site was changed while this build ran: build again.')
 
-  const archived = new Set(
-    plan?.rendered.filter((page) => page.isArchived).map(({ path }) => fileOfPath(path)),
-  )
+  const { rendered = [], printed = [] } = plan ?? {}
+  const archived = new Set(rendered.filter((page) => page.isArchived).map(({ path }) => fileOfPath(path)))
+  const sheets = printed.length > 0 ? await sheetsOfRoutes(site, rendered) : undefined
   const pages = await finishPages(site, distDir, (file) => archived.has(file))
-  const compressed = [...pages.keys()].map((page) => page.slice(1))
+  const press = sheets && (await printPages(site, printed, rendered, sheets))
+  for (const [page, facts] of press?.facts ?? []) pages.set(page, facts)
+  const compressed = [...pages.keys(), ...printed.map(({ path }) => fileOfPath(path))].map((file) =>
+    file.slice(1),
+  )
   const carried = before && carryOver(out, site, before, plan?.unchanged ?? [])
   for (const [page, facts] of carried?.pages ?? []) pages.set(page, facts)
   putPictures({ site, out }, pages, before)
@@ -60,6 +68,8 @@ export async function finishSite(
     articles(),
     sumOfArticle,
     before && { folder: out, texts: before.searched },
+    (article, version) =>
+      press?.words.get(articlePath(version.locale, article.slug)) ?? searchedText(article, version),
   )
   const former = before ? carryOverFiles(out, site, before, search.former) : []
   const carriedFiles = [...(carried?.files ?? []), ...former]

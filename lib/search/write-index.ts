@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { type Article, versionIn } from '../articles/article'
+import { type Article, type ArticleVersion, versionIn } from '../articles/article'
 import { searchPath } from '../i18n/addresses'
 import { type Locale, localeCodes } from '../i18n/locales'
 import { searchedText } from './article-words'
@@ -33,12 +33,14 @@ export type WrittenIndex = {
  * @param articles the published articles, the newest first
  * @param sumOf the sum of an article's files: where it is the same, so are the article's words
  * @param before the site that was published before, whose texts and shards are used as far as they hold
+ * @param wordsOf the words of an article in one language, as {@link searchedText} takes them
  */
 export function writeSearchIndex(
   site: string,
   articles: readonly Article[],
   sumOf: (slug: string) => string | undefined,
   before?: FormerSite,
+  wordsOf: (article: Article, version: ArticleVersion) => SearchedText = searchedText,
 ): WrittenIndex {
   const texts: Record<Locale, Record<string, string>> = {}
   const former: string[] = []
@@ -54,7 +56,7 @@ export function writeSearchIndex(
       const key = `${article.slug} ${sumOf(article.slug)}`
       keys.push(key)
       const sum = known[key]
-      return [sum !== undefined && held.has(sum) ? sum : searchedText(article, version)]
+      return [sum !== undefined && held.has(sum) ? sum : wordsOf(article, version)]
     })
     for (const sum of words) if (typeof sum === 'string') former.push(home + textFile(sum))
     const isSame = words.every((one) => typeof one === 'string') && words.join('') === index?.directory.texts

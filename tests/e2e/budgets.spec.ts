@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
-import { chromium, expect, type Request, type Route, test } from '@playwright/test'
-import { phoneFonts } from '../bench/phone-fonts'
+import { expect, type Request, test } from '@playwright/test'
 import { builtPages, OUT } from './support/pages'
 
 /*
@@ -76,47 +75,3 @@ for (const article of articles)
     expect(sizes.length).toBeLessThanOrEqual(REQUESTS)
     expect(bytes).toBeLessThanOrEqual(COLD_PAGE)
   })
-
-/** Opens a page in a browser with a phone's own faces and adds up how far its parts move (the layout shift score). */
-async function shiftOf(address: string, onFont: (route: Route) => Promise<void>): Promise<number> {
-  const browser = await chromium.launch({
-    ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
-    args: ['--no-sandbox', '--disable-gpu'],
-    env: { ...process.env, ...(await phoneFonts(path.resolve('.cache/tests/fonts'))) } as Record<
-      string,
-      string
-    >,
-  })
-  try {
-    const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
-    await page.addInitScript(() => {
-      const shifts: number[] = []
-      Object.assign(window, { shifts })
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          shifts.push((entry as PerformanceEntry & { value: number }).value)
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
-    await page.route('**/*.woff2', onFont)
-    await page.goto(address, { waitUntil: 'networkidle' })
-    await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))')
-    return await page.evaluate<number>('shifts.reduce((sum, shift) => sum + shift, 0)')
-  } finally {
-    await browser.close()
-  }
-}
-
-for (const article of articles) {
-  test(`nothing in ${article} moves before its fonts come`, async ({ baseURL }) => {
-    expect(await shiftOf(`${baseURL}${article}`, (route) => route.abort())).toBe(0)
-  })
-
-  test(`late fonts move ${article} no further than is called good`, async ({ baseURL }) => {
-    // The stand-ins have the fonts' measures on the whole; a line that is all but full may still break elsewhere.
-    const late = async (route: Route) => {
-      await new Promise((resolve) => setTimeout(resolve, 700))
-      await route.continue()
-    }
-    expect(await shiftOf(`${baseURL}${article}`, late)).toBeLessThan(0.1)
-  })
-}

@@ -28,7 +28,9 @@ describe('ofProcess', () => {
     const version = article?.versions[0]
     if (!version) throw new Error('The article was not read.')
     const footnotes = { title: 'อ้างอิง', backLabel: 'กลับ' }
-    expect(routes.articleText(version, footnotes)).toBe(pages.articleText(version, footnotes))
+    expect(routes.articleText(version, footnotes).passages).toBe(
+      pages.articleText(version, footnotes).passages,
+    )
     vi.unstubAllEnvs()
   })
 })

@@ -3,13 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { readRecords } from '@/lib/articles/library'
-import {
-  keepRecords,
-  keptRecords,
-  RECORDS_VARIABLE,
-  recordsOfBuild,
-  sumOfFolder,
-} from '@/lib/articles/records'
+import { keepRecords, keptRecords, recordsOfBuild, sumOfFolder } from '@/lib/articles/records'
+import { RECORDS_VARIABLE } from '@/lib/prepared-build'
 import { contentWith, markdown, ORIGINAL, TRANSLATION } from './content-folder-on-disk'
 
 const pair = () => contentWith({ 'news/th.md': markdown(ORIGINAL), 'news/en.md': markdown(TRANSLATION) })

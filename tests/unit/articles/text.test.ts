@@ -23,12 +23,25 @@ describe('articleText', () => {
     expect(text.passages.map(({ line }) => line)).toEqual([9])
   })
 
-  it('renders a version once for each set of words and each prefix', () => {
+  it('renders a version once for each set of words, whatever the prefix', () => {
     const one = version('ก[^1]\n\n[^1]: ข\n')
-    expect(articleText(one, { ...footnotes })).toBe(articleText(one, footnotes))
+    expect(articleText(one, { ...footnotes }, 'th-').passages).toBe(articleText(one, footnotes).passages)
     expect(articleText(one, { ...footnotes, title: 'หมายเหตุ' }).html).toContain('หมายเหตุ')
-    expect(articleText(one, footnotes, 'th-').html).toContain('id="th-p1"')
-    expect(articleText(version('ก'), footnotes)).not.toBe(articleText(version('ก'), footnotes))
+    expect(articleText(version('ก'), footnotes).passages).not.toBe(
+      articleText(version('ก'), footnotes).passages,
+    )
+  })
+
+  it('puts the prefix before every id of a text and every reference to one, and nothing where there is none', () => {
+    const one = version('ก[^1] [ข](#p1)\n\n- ค\n\n[^1]: ง\n')
+    const references = (html: string) =>
+      [...html.matchAll(/(?: id="| href="#| aria-describedby=")([^"]*)/g)].map(([, name]) => name)
+    const plain = articleText(one, footnotes)
+    const prefixed = articleText(one, footnotes, 'th-')
+    expect(references(plain.html)).toContain('fnref-1')
+    expect(references(prefixed.html)).toEqual(references(plain.html).map((name) => `th-${name}`))
+    expect(prefixed.blocks.map(({ html }) => html).join('\n')).toBe(prefixed.html)
+    expect(prefixed.html.replaceAll('th-', '')).toBe(plain.html)
   })
 })
 

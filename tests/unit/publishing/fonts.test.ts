@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { CORE_CHARACTERS, MORE_CHARACTERS, unicodeRange } from '../../../lib/publishing/font-characters'
-import { fontFaceRules } from '../../../lib/publishing/font-face-rules'
+import { earlyFonts, fontFaceRules } from '../../../lib/publishing/font-face-rules'
 import { type FontFile, fontLicence, makeFontFiles } from '../../../lib/publishing/font-files'
 import { loadShaper, type Shaper } from './shaper'
 
@@ -24,6 +24,7 @@ describe('the fonts in public/fonts', () => {
       expect(readFileSync(`public/fonts/${name}`).equals(bytes), name).toBe(true)
     expect(readFileSync('public/fonts/OFL.txt', 'utf8')).toBe(await fontLicence())
     expect(readFileSync('app/fonts.css', 'utf8')).toBe(fontFaceRules(files))
+    expect(readFileSync('lib/publishing/early-fonts.json', 'utf8')).toBe(earlyFonts(files))
   })
 
   test('weigh at most 17 kB where every page loads them', () => {
@@ -100,8 +101,12 @@ describe('Thai is shaped', () => {
   })
 })
 
-test('the stand-ins are read by the names that the site’s styles list', () => {
-  const styles = readFileSync('app/globals.css', 'utf8')
-  const families = [...fontFaceRules(files).matchAll(/font-family: ("[^"]+")/g)].map(([, family]) => family)
-  for (const family of new Set(families)) expect(styles).toContain(family)
+test('the site’s styles list the stand-ins in their order, and what may come late after them all', () => {
+  const face = readFileSync('app/globals.css', 'utf8').match(/--face:([^;]+);/)?.[1] ?? ''
+  const listed = face.split(',').map((family) => family.trim().replaceAll('"', ''))
+  const named = [...fontFaceRules(files).matchAll(/font-family: "([^"]+)"/g)].map(([, family]) => family)
+  const standIns = [...new Set(named)].filter(
+    (family) => !['Plex Thai', 'Plex Thai Late'].includes(family ?? ''),
+  )
+  expect(listed).toEqual(['Plex Thai', ...standIns, 'Thonburi', 'Plex Thai Late', 'sans-serif'])
 })
