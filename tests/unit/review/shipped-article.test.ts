@@ -36,6 +36,7 @@ const wrong = [
   ...FOURTH_WRONG,
   ...FIFTH_WRONG,
   ...SIXTH_WRONG,
+  ...SEVENTH_WRONG,
 ]
 const right = [
   ...RIGHT,
@@ -45,6 +46,7 @@ const right = [
   ...FOURTH_RIGHT,
   ...FIFTH_RIGHT,
   ...SIXTH_RIGHT,
+  ...SEVENTH_RIGHT,
 ]
 
 describe('the shipped article', () => {
