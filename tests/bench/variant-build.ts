@@ -24,7 +24,7 @@ export type BuildCost = {
 
 /** A built site, and what it took. */
 export type VariantSite = {
-  /** Folder of the site, compressed whichever it is. */
+  /** Folder of the site; without a content folder of its own it is compressed, whichever it is. */
   readonly out: string
   readonly cost: BuildCost
   /** What the next build takes when one article has changed, where a build knows of the one before. */
@@ -66,8 +66,8 @@ export async function buildVariant(
     const out = path.join(folder, 'out')
     const cost = await costOf(variant, folder, contentDir)
     if (variant === 'stock') {
-      // The host would do it: it is no part of a stock build.
-      await compressSite(out)
+      // The host would do it: it is no part of a stock build. Of generated articles the cost alone is asked for.
+      if (!contentDir) await compressSite(out)
       return { out, cost, remove }
     }
     if (!contentDir) return { out, cost, remove }
