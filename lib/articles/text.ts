@@ -65,7 +65,11 @@ function withPrefix({ html, blocks, passages }: RenderedMarkdown, idPrefix: stri
   const prefixed = (text: string) => text.replace(PREFIXES, idPrefix)
   return {
     html: prefixed(html),
-    blocks: blocks.map((block) => ({ ...block, html: prefixed(block.html) })),
+    blocks: blocks.map(({ figure, ...block }) => ({
+      ...block,
+      html: prefixed(block.html),
+      ...(figure ? { figure: { ...figure, caption: prefixed(figure.caption) } } : {}),
+    })),
     passages,
   }
 }

@@ -24,17 +24,23 @@ for (const [kind, path] of Object.entries(PAGES))
         test.slow()
         await page.setViewportSize({ width, height: width < 1000 ? 640 : 800 })
         await page.goto(`/${from}/${path}`)
+        // A first visit may be set in the faces that stand in for the site's own, which every later one is set in.
+        await settled(page)
+        await page.reload()
         const errors: string[] = []
         let compared = 0
         for (let step = 1; step <= 10; step++) {
           await settled(page)
-          const before = await scrollToPart(page, step / 10)
+          await scrollToPart(page, step / 10)
           const { read, error } = await follow(page, to(other), at(other, path))
           if (read) compared++
           if (Math.abs(error) > NEAR) errors.push(`${step * 10} %: ${read?.anchor} is ${error} px off`)
           await page.goBack()
           await page.waitForURL(at(from, path))
-          await expect.poll(() => page.evaluate(() => scrollY)).toBe(before)
+          if (read)
+            await expect
+              .poll(async () => Math.abs(await page.evaluate(misplacedBy, read)), `${read.anchor} after Back`)
+              .toBeLessThanOrEqual(NEAR)
         }
         expect(errors).toEqual([])
         expect(compared).toBeGreaterThanOrEqual(6)

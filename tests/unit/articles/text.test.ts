@@ -45,6 +45,22 @@ describe('articleText', () => {
   })
 })
 
+describe('articleText of a text with a picture', () => {
+  it('puts the prefix before the id of a caption that stands alone, too', () => {
+    const file = {
+      file: 'a.jpg',
+      id: 'aaaaaaaaaaaaaaaa',
+      width: 900,
+      height: 600,
+      kind: 'photograph',
+    } as const
+    const one = { ...version('![ข](a.jpg "ค")'), pictures: { 'a.jpg': file } }
+    const caption = (prefix: string) => articleText(one, footnotes, prefix).blocks[0]?.figure?.caption
+    expect(caption('')).toBe('<figure id="f1"><figcaption>ค</figcaption></figure>')
+    expect(caption('th-')).toBe('<figure id="th-f1"><figcaption>ค</figcaption></figure>')
+  })
+})
+
 describe('noteHtml', () => {
   it('renders words without a paragraph or an anchor of its own', () => {
     const html = noteHtml(version('x', 'en'), 'A *slip* <script>alert(1)</script>')
