@@ -1,6 +1,5 @@
 import './globals.css'
 import type { Metadata } from 'next'
-import { EarlyFonts } from '@/components/early-fonts'
 import { NotFoundMessage } from '@/components/not-found-message'
 import { SpeculationRules } from '@/components/speculation-rules'
 import { defaultLocale, localeCodes } from '@/lib/i18n/locales'
@@ -15,7 +14,6 @@ export default function GlobalNotFound() {
   return (
     <html lang={defaultLocale}>
       <head>
-        <EarlyFonts />
         <SpeculationRules />
       </head>
       <body>

@@ -1,7 +1,6 @@
 import '../globals.css'
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { EarlyFonts } from '@/components/early-fonts'
 import { ReaderScript } from '@/components/reader-script'
 import { SpeculationRules } from '@/components/speculation-rules'
 import { defaultLocale } from '@/lib/i18n/locales'
@@ -14,7 +13,6 @@ export default function EntryLayout({ children }: { children: ReactNode }) {
   return (
     <html lang={defaultLocale}>
       <head>
-        <EarlyFonts />
         <ReaderScript blocking />
         <SpeculationRules />
       </head>

@@ -3,7 +3,6 @@ import type { Viewport } from 'next'
 import { notFound } from 'next/navigation'
 import { locale as localeOfAddress } from 'next/root-params'
 import type { ReactNode } from 'react'
-import { EarlyFonts } from '@/components/early-fonts'
 import { ReaderScript } from '@/components/reader-script'
 import { SpeculationRules } from '@/components/speculation-rules'
 import { isLocale, localeCodes } from '@/lib/i18n/locales'
@@ -27,7 +26,6 @@ export default async function LocaleLayout({ children }: { children: ReactNode }
   return (
     <html lang={locale}>
       <head>
-        <EarlyFonts />
         <ReaderScript />
         <SpeculationRules />
       </head>

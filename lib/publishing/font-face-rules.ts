@@ -91,15 +91,6 @@ export function fontFaceRules(files: readonly FontFile[]): string {
   return `${head}${rules.map((lines) => `@font-face {\n  ${lines.join('\n  ')}\n}\n`).join('\n')}`
 }
 
-/**
- * @param files the font files of the site
- * @returns JSON in the form the formatter gives it: addresses of those that a page asks for ahead of its style sheet
- */
-export function earlyFonts(files: readonly FontFile[]): string {
-  const core = files.filter(({ more }) => !more)
-  return `[${core.map((file) => `"${addressOf(file)}"`).join(', ')}]\n`
-}
-
 function faceOf(family: string, file: FontFile, display: 'optional' | 'swap', range?: string): string[] {
   return [
     `font-family: "${family}";`,

@@ -1,6 +1,6 @@
-// `npm run fonts`: writes public/fonts/, app/fonts.css and lib/publishing/early-fonts.json anew from the typeface's package.
+// `npm run fonts`: writes public/fonts/ and app/fonts.css anew from the typeface's package.
 import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { earlyFonts, fontFaceRules } from './font-face-rules'
+import { fontFaceRules } from './font-face-rules'
 import { fontLicence, makeFontFiles } from './font-files'
 
 const files = await makeFontFiles()
@@ -12,4 +12,3 @@ for (const { name, bytes } of files) {
 }
 await writeFile('public/fonts/OFL.txt', await fontLicence())
 await writeFile('app/fonts.css', fontFaceRules(files))
-await writeFile('lib/publishing/early-fonts.json', earlyFonts(files))

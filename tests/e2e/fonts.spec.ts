@@ -67,24 +67,6 @@ test.describe('in a browser with a phone’s faces', () => {
       })
     })
 
-    test(`${address} is set in its own fonts at the first visit on a quick line`, async ({ baseURL }) => {
-      // How quick depends on what else the machine does; a font that is not asked for early is late every time.
-      await expect(async () => {
-        const context = await browser.newContext()
-        const page = await openPage(context, `${baseURL}${address}`)
-        const faces = await facesIn(page)
-        const askedBy = await page.evaluate(() =>
-          performance
-            .getEntriesByType('resource')
-            .filter(({ name }) => name.endsWith('.woff2'))
-            .map((entry) => (entry as PerformanceResourceTiming).initiatorType),
-        )
-        await context.close()
-        expect(askedBy, 'not by the style sheet').toEqual(['link', 'link'])
-        expect(faces).toEqual([expect.stringMatching(OWN)])
-      }).toPass()
-    })
-
     test(`fonts that came late to ${address} are shown at the next visit`, async ({ baseURL }) => {
       await withSlowFonts(baseURL, 'held', async (site) => {
         const context = await browser.newContext()

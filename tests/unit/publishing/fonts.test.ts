@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { CORE_CHARACTERS, MORE_CHARACTERS, unicodeRange } from '../../../lib/publishing/font-characters'
-import { earlyFonts, fontFaceRules } from '../../../lib/publishing/font-face-rules'
+import { fontFaceRules } from '../../../lib/publishing/font-face-rules'
 import { type FontFile, fontLicence, makeFontFiles } from '../../../lib/publishing/font-files'
 import { loadShaper, type Shaper } from './shaper'
 
@@ -24,7 +24,6 @@ describe('the fonts in public/fonts', () => {
       expect(readFileSync(`public/fonts/${name}`).equals(bytes), name).toBe(true)
     expect(readFileSync('public/fonts/OFL.txt', 'utf8')).toBe(await fontLicence())
     expect(readFileSync('app/fonts.css', 'utf8')).toBe(fontFaceRules(files))
-    expect(readFileSync('lib/publishing/early-fonts.json', 'utf8')).toBe(earlyFonts(files))
   })
 
   test('weigh at most 17 kB where every page loads them', () => {
