@@ -169,6 +169,10 @@ function addressesOf(attributes: ReadonlyMap<string, string>): string[] {
   return found
 }
 
-function textOf(node: Dom.Element): string {
+/**
+ * @param node an element
+ * @returns the text right in it, such as a style sheet
+ */
+export function textOf(node: Dom.Element): string {
   return node.childNodes.map((child) => (dom.isTextNode(child) ? child.value : '')).join('')
 }

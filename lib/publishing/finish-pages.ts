@@ -55,7 +55,7 @@ export async function finishPages(
     if ('wrong' in finished) wrong.push(finished.wrong)
     else pages.set(`/${unfinished[index]?.page}`, finished)
   }
-  refuse(wrong)
+  refusePages(wrong)
   return pages
 }
 
@@ -75,7 +75,7 @@ export async function joinPages(site: string, pages: ReadonlyMap<string, PageFac
   }
   await removeUnusedAssets(site, addresses, [...styles].join('\n'))
   const linking = [...pages].map(([page, facts]) => [page, facts.addresses] as const)
-  refuse(deadLinks(linking, site, siteUrl()))
+  refusePages(deadLinks(linking, site, siteUrl()))
   await removeEmptyFolders(site)
 }
 
@@ -97,7 +97,11 @@ async function finishAll(unfinished: readonly UnfinishedPage[]) {
   }
 }
 
-function refuse(wrong: readonly string[]) {
+/**
+ * @param wrong a line for each page that something is wrong with
+ * @throws an Error with all of them, when there are any
+ */
+export function refusePages(wrong: readonly string[]): void {
   if (wrong.length > 0)
     throw new Error(`The site cannot be published:\n${wrong.map((line) => `  ${line}`).join('\n')}`)
 }

@@ -8,6 +8,8 @@ import { siteUrl } from '../../i18n/site-url'
 import { PRESS_VARIABLE } from '../../prepared-build'
 import type { SearchedText } from '../../search/searched-text'
 import type { PageFacts } from '../finish-file'
+import { textOf } from '../finish-page'
+import { refusePages } from '../finish-pages'
 import { readerScripts } from '../reader-script'
 import { fileOfPath } from '../site-links'
 import type { PageKind, SitePage } from '../site-pages'
@@ -49,10 +51,6 @@ function sheetsIn(parent: Dom.ParentNode): InlineSheet[] {
     // Several sheets stand in one element; React takes an address without spaces alone.
     return [{ href: href.replaceAll(' ', '+'), css: textOf(node) }]
   })
-}
-
-function textOf(node: Dom.Element): string {
-  return node.childNodes.map((child) => (dom.isTextNode(child) ? child.value : '')).join('')
 }
 
 /**
@@ -100,8 +98,7 @@ export async function printPages(
         }
       }),
     )
-    if (wrong.length > 0)
-      throw new Error(`The site cannot be published:\n${wrong.map((line) => `  ${line}`).join('\n')}`)
+    refusePages(wrong)
     return { facts, words }
   } finally {
     await pool.destroy()
