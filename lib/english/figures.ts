@@ -36,6 +36,7 @@ const ROMAN =
   /\b(?:Phase|Part|Stage|Chapter|Volume|Section|Article|Title|Rama|Tier)\s(I{1,3}|IV|VI{1,3}|IX)\b/g
 const ROMAN_VALUES: readonly string[] = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
 const BOTH = /\b(?:both|couple|bilateral)\b/gi
+const SIGNS = Object.keys(CURRENCY_SIGNS)
 const ADDRESS =
   /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]+|(?<!\d)\+?\d{1,3}(?:[- ]\d{3,4}){2}(?!\d)|(?<!\d)0\d{8,9}(?!\d)/g
 
@@ -206,10 +207,10 @@ function readNumeral(text: string, numeral: EnglishNumeral, last: Figure | undef
     words: '',
     ...more,
   })
-  const sign = Object.keys(CURRENCY_SIGNS).find(
+  const leftOf = before.trimEnd()
+  const sign = SIGNS.find(
     (mark) =>
-      before.trimEnd().endsWith(mark) &&
-      !(/^[A-Z]/i.test(mark) && /[A-Za-z]$/.test(before.trimEnd().slice(0, -mark.length))),
+      leftOf.endsWith(mark) && !(/^[A-Z]/i.test(mark) && /[A-Za-z]$/.test(leftOf.slice(0, -mark.length))),
   )
   const plainB = !sign && /(?:^|[\s(])B$/.test(before) && digits ? 'B' : undefined
   if (digits && !sign && !plainB && (NAME_BEFORE.test(before) || /^[A-Za-z]/.test(after))) {

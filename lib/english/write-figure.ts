@@ -86,8 +86,12 @@ export function writeEnglishFigure(figure: Figure): string {
   }
 }
 
+/** The nouns of a unit, singular first. */
+const NOUNS_OF_UNIT = new Map<string, string[]>()
+for (const [word, unit] of UNIT_OF_NOUN) NOUNS_OF_UNIT.set(unit, [...(NOUNS_OF_UNIT.get(unit) ?? []), word])
+
 function noun(unit: string | undefined, value: number): string {
-  const nouns = [...UNIT_OF_NOUN].filter(([, counted]) => counted === unit).map(([word]) => word)
+  const nouns = NOUNS_OF_UNIT.get(unit ?? '') ?? []
   return (value === 1 ? nouns[0] : nouns[1]) ?? nouns[0] ?? ''
 }
 

@@ -1,8 +1,9 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { SHRINKS } from './file-types'
+import { filesIn } from './site-files'
 
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
@@ -37,10 +38,7 @@ export async function compressSite(
   done: ReadonlySet<string> = new Set(),
   isArchived: (file: string) => boolean = () => false,
 ): Promise<number> {
-  const files = (await readdir(site, { recursive: true }))
-    .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => SHRINKS.test(file) && !done.has(file))
-    .sort()
+  const files = filesIn(site).filter((file) => SHRINKS.test(file) && !done.has(file))
   let next = 0
   let compressed = 0
   const worker = async () => {

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
-import { readdir, rm, rmdir } from 'node:fs/promises'
+import { existsSync, readdirSync, rmdirSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import Tinypool from 'tinypool'
 import { coresUsed } from '../cores'
@@ -9,6 +9,7 @@ import { FINISHING_VARIABLE } from '../prepared-build'
 import { refuseClientModules } from './client-modules'
 import finishFile, { type PageFacts, type UnfinishedPage } from './finish-file'
 import { readerScripts } from './reader-script'
+import { filesIn } from './site-files'
 import { deadLinks } from './site-links'
 
 /** Copies of the page for missing addresses that only Next's own server has a use for. */
@@ -30,12 +31,10 @@ export async function finishPages(
 ): Promise<Map<string, PageFacts>> {
   await refuseClientModules(distDir)
   await Promise.all(UNSERVED_PAGES.map((page) => rm(path.join(site, page), { force: true })))
-  const files = (await readdir(site, { recursive: true }))
-    .map((file) => file.split(path.sep).join('/'))
-    .sort()
+  const files = filesIn(site)
   // A route of which nothing is rendered has one page for no article, because Next exports none without.
   const ofNothing = files.filter((file) => file.split('/').includes(NO_ARTICLE))
-  for (const file of ofNothing) await rm(path.join(site, file), { recursive: true, force: true })
+  for (const file of ofNothing) await rm(path.join(site, file), { force: true })
   const made = files.filter((file) => !ofNothing.includes(file))
   await removePayload(site, made)
 
@@ -76,7 +75,7 @@ export async function joinPages(site: string, pages: ReadonlyMap<string, PageFac
   await removeUnusedAssets(site, addresses, [...styles].join('\n'))
   const linking = [...pages].map(([page, facts]) => [page, facts.addresses] as const)
   refusePages(deadLinks(linking, site, siteUrl()))
-  await removeEmptyFolders(site)
+  removeEmptyFolders(site)
 }
 
 /** Below this many pages, starting threads takes longer than they save. */
@@ -116,19 +115,17 @@ async function removePayload(site: string, files: readonly string[]) {
 async function removeUnusedAssets(site: string, addresses: ReadonlySet<string>, styles: string) {
   const made = path.join(site, '_next')
   if (!existsSync(made)) return
-  for (const entry of await readdir(made, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue
-    const place = path.join(entry.parentPath, entry.name)
-    const address = `/${path.relative(site, place).split(path.sep).join('/')}`
-    if (!addresses.has(address) && !styles.includes(address)) await rm(place)
+  for (const file of filesIn(made)) {
+    const address = `/_next/${file}`
+    if (!addresses.has(address) && !styles.includes(address)) await rm(path.join(made, file))
   }
 }
 
-async function removeEmptyFolders(folder: string): Promise<boolean> {
+function removeEmptyFolders(folder: string): boolean {
   let empty = true
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const place = path.join(folder, entry.name)
-    if (entry.isDirectory() && (await removeEmptyFolders(place))) await rmdir(place)
+    if (entry.isDirectory() && removeEmptyFolders(place)) rmdirSync(place)
     else empty = false
   }
   return empty

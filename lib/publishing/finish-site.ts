@@ -1,4 +1,3 @@
-import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { articles, sumOfArticle } from '../articles/library'
 import { articlePath } from '../i18n/addresses'
@@ -16,6 +15,7 @@ import { filesWritten, type PublishedSite, publishedSite } from './published-sit
 import { putPictures } from './put-pictures'
 import { hashSource } from './security-policy'
 import { writeServerConfigurations } from './server-configurations'
+import { filesIn } from './site-files'
 import { fileOfPath } from './site-links'
 
 /** Where a build has its things: absolute paths of folders. */
@@ -82,17 +82,12 @@ export async function finishSite(
   const isArchived = (file: string) => archived.has(`/${file}`) || isSearchedText(file)
   await compressSite(site, done, isArchived)
 
-  const entries = await readdir(site, { recursive: true, withFileTypes: true })
-  const names = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(site, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort()
   const known = Object.fromEntries(carriedFiles.map((file) => [file, before?.files[file]]))
   return {
     stamp,
     sums: plan?.sums ?? {},
     searched: search.texts,
-    files: filesWritten(site, names, known as PublishedSite['files']),
+    files: filesWritten(site, filesIn(site), known as PublishedSite['files']),
     pages,
   }
 }

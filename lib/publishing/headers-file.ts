@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { readdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { COMPRESSED } from './compress'
 import { type HeaderRule, headerTable, isHashed, PAGES, valueFor } from './headers'
 import type { SiteFacts } from './security-policy'
+import { filesIn } from './site-files'
 
 /** The name that Cloudflare Pages and Netlify look for; it tells them their headers and is served by nobody. */
 export const HEADERS_FILE = '_headers'
@@ -60,18 +61,19 @@ function patternsFor(rule: HeaderRule, files: readonly string[]): [pattern: stri
 
 /** The highest folders that hold hashed names alone, and the hashed files outside them. */
 function hashedPatterns(files: readonly string[]): string[] {
-  const patterns = new Set<string>()
-  for (const file of files.filter(isHashed)) {
-    const parents = file
-      .split('/')
-      .slice(1, -1)
-      .map((_, depth, all) => `/${all.slice(0, depth + 1).join('/')}/`)
-    const folder = parents.find((parent) =>
-      files.every((other) => !other.startsWith(parent) || isHashed(other)),
-    )
-    patterns.add(folder ? `${folder}*` : file)
-  }
-  return [...patterns].sort()
+  const [hashed, others] = [files.filter(isHashed), files.filter((file) => !isHashed(file))]
+  const mixed = new Set(others.flatMap(foldersOf))
+  const patterns = hashed.map((file) => {
+    const folder = foldersOf(file).find((parent) => !mixed.has(parent))
+    return folder ? `${folder}*` : file
+  })
+  return [...new Set(patterns)].sort()
+}
+
+/** The folders that a file is in, the highest first: `/a/`, `/a/b/` for `/a/b/c`. */
+function foldersOf(file: string): string[] {
+  const parts = file.split('/').slice(1, -1)
+  return parts.map((_, depth) => `/${parts.slice(0, depth + 1).join('/')}/`)
 }
 
 function refuseTooMuch(rules: ReadonlyMap<string, readonly string[]>) {
@@ -96,15 +98,10 @@ function refuseTooMuch(rules: ReadonlyMap<string, readonly string[]>) {
  * @throws as {@link headersFile} does
  */
 export async function writeHeadersFile(folder: string, site: SiteFacts): Promise<void> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map(
-      (entry) =>
-        `/${path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')}`,
-    )
-  const served = files.filter((file) => !COMPRESSED.some((ending) => file.endsWith(ending)))
-  await writeFile(path.join(folder, HEADERS_FILE), headersFile(served.sort(), site))
+  const served = filesIn(folder)
+    .filter((file) => !COMPRESSED.some((ending) => file.endsWith(ending)))
+    .map((file) => `/${file}`)
+  await writeFile(path.join(folder, HEADERS_FILE), headersFile(served, site))
 }
 
 /**

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import path from 'node:path'
 
 /**
@@ -52,7 +52,7 @@ export function deadLinks(
     const known = answers.get(file)
     if (known !== undefined) return known
     const place = path.join(site, file)
-    const there = existsSync(place) && statSync(place).isFile()
+    const there = statSync(place, { throwIfNoEntry: false })?.isFile() ?? false
     answers.set(file, there)
     return there
   }

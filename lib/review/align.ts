@@ -1,3 +1,4 @@
+import { nameId } from './names'
 import type { Side } from './pair'
 import type { ReviewPassage } from './reviewed-text'
 import { usualRatio } from './word-lists'
@@ -20,6 +21,10 @@ const SHAPES: readonly (readonly [number, number, number])[] = [
   [3, 1, 1.8],
   [1, 3, 1.8],
 ]
+/** The least that a shape costs for each passage that it has more of on one side. */
+const CHEAPEST_STEP = Math.min(
+  ...SHAPES.filter(([a, b]) => a !== b).map(([a, b, price]) => price / Math.abs(a - b)),
+)
 const FARTHEST_LENGTHS = 3
 const UNLIKE = 3
 /** Passages less different than this are each other's translation beyond doubt. */
@@ -51,6 +56,7 @@ export function alignPassages(source: Side, target: Side): Bead[] {
   if (from.length === to.length && sourceKeys.every(alike)) {
     return from.map((passage, index) => ({ source: [passage], target: [to[index] as ReviewPassage] }))
   }
+  const most = straightCost(sourceKeys, targetKeys, ratio)
   const known = new Map<number, Signature>()
   /** The passages from one on, as one; asked for often, so kept. */
   const merged = (side: 0 | 1, start: number, count: number): Signature => {
@@ -69,6 +75,8 @@ export function alignPassages(source: Side, target: Side): Bead[] {
     for (let j = 0; j <= to.length; j++) {
       const here = cost[i * width + j] as number
       if (here === Number.POSITIVE_INFINITY) continue
+      // What is left on one side alone costs at least so much more: no way over here would be the cheapest.
+      if (here + CHEAPEST_STEP * Math.abs(from.length - i - (to.length - j)) > most) continue
       for (const [index, [a, b, price]] of SHAPES.entries()) {
         if (i + a > from.length || j + b > to.length) continue
         // Far from the diagonal nothing is aligned in a translation; this keeps long texts fast.
@@ -77,9 +85,10 @@ export function alignPassages(source: Side, target: Side): Bead[] {
           12 * Math.max(from.length, to.length) + 200
         )
           continue
-        const parts = a && b ? ([merged(0, i, a), merged(1, j, b)] as const) : undefined
-        const total = here + price + (parts ? difference(parts[0], parts[1], ratio) : 0)
         const place = (i + a) * width + j + b
+        // A difference is never below 0: what costs too much without it is not compared.
+        if (here + price >= (cost[place] as number) - 1e-9) continue
+        const total = here + price + (a && b ? difference(merged(0, i, a), merged(1, j, b), ratio) : 0)
         if (total < (cost[place] as number) - 1e-9) {
           cost[place] = total
           shape[place] = index
@@ -99,11 +108,18 @@ export function alignPassages(source: Side, target: Side): Bead[] {
   return beads
 }
 
+/** What it costs to answer each passage by the one of the same number, where there are as many: no more need be paid. */
+function straightCost(source: readonly Signature[], target: readonly Signature[], ratio: number): number {
+  if (source.length !== target.length) return Number.POSITIVE_INFINITY
+  // A little more, so that nothing is lost in rounding.
+  return source.reduce((sum, one, index) => sum + difference(one, target[index] as Signature, ratio), 1e-6)
+}
+
 function signature(side: Side, passage: ReviewPassage): Signature {
   const keys = new Map<string, number>()
   const add = (key: string, weight: number) => keys.set(key, Math.max(keys.get(key) ?? 0, weight))
   for (const figure of side.figures(passage)) if (!figure.soft) add(`${figure.kind} ${figure.value}`, 2)
-  for (const { term } of side.names(passage)) add(`name ${Object.values(term.forms).flat()[0]}`, 1)
+  for (const { term } of side.names(passage)) add(nameId(term), 1)
   for (const { concept } of side.concepts(passage)) add(`concept ${concept.id}`, concept.firm ? 0.7 : 0.3)
   return { keys, length: passage.text.length, kinds: passage.kind }
 }

@@ -1,13 +1,19 @@
 import type { Locale } from '../i18n/locales'
 import { scriptOf } from '../i18n/scripts'
 import { isSyllableEdge } from '../thai/words'
+import { pairAt } from './letter-pairs'
 import { type Concept, VOCABULARY } from './vocabulary'
 
 /** A concept where a text names it. */
 export type Mention = { readonly concept: Concept; readonly from: number; readonly to: number }
 
 type Form = { readonly text: string; readonly words: readonly string[]; readonly concept: Concept }
-type Index = { readonly spaced: boolean; readonly forms: ReadonlyMap<string, readonly Form[]> }
+type Index = {
+  readonly spaced: boolean
+  readonly forms: ReadonlyMap<string, readonly Form[]>
+  /** How the keys of the forms begin. */
+  readonly pairs: ReadonlySet<number>
+}
 
 const indexes = new Map<Locale, Index>()
 /** Forms are looked up by how they begin, so that each place of a text is held against a few of them. */
@@ -48,15 +54,19 @@ function indexOf(locale: Locale): Index {
     }
   }
   for (const list of forms.values()) list.sort((a, b) => b.text.length - a.text.length)
-  const index = { spaced, forms }
+  const index = { spaced, forms, pairs: new Set([...forms.keys()].map((key) => pairAt(key, 0))) }
   indexes.set(locale, index)
   return index
 }
 
-function inSpaceless(text: string, { forms }: Index): Mention[] {
+function inSpaceless(text: string, { forms, pairs }: Index): Mention[] {
   const found: Mention[] = []
   let at = 0
   while (at < text.length) {
+    if (!pairs.has(pairAt(text, at))) {
+      at++
+      continue
+    }
     const form = forms
       .get(text.slice(at, at + KEY))
       ?.find((one) => text.startsWith(one.text, at) && isSyllableEdge(text, at + one.text.length))
@@ -67,7 +77,7 @@ function inSpaceless(text: string, { forms }: Index): Mention[] {
 }
 
 function inSpaced(text: string, { forms }: Index): Mention[] {
-  const tokens = [...text.matchAll(TOKEN)].map((match) => ({
+  const tokens = Array.from(text.matchAll(TOKEN), (match) => ({
     word: match[0].toLowerCase(),
     from: match.index,
     to: match.index + match[0].length,

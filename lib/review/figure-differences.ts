@@ -24,7 +24,8 @@ export function figureDifferences(
   expected: (figure: Figure) => string,
 ): Finding[] {
   if (source.soft || target.soft) return []
-  const values = { source: source.words, expected: expected(source) }
+  // Most figures differ in nothing, and are not written for that.
+  const values = () => ({ source: source.words, expected: expected(source) })
   if (!sameRate(source, target)) {
     const [from, to] = [original, passage].map(({ text }, index) => {
       const figure = index === 0 ? source : target
@@ -58,12 +59,12 @@ export function figureDifferences(
     )
       return []
     const severity = source.kind === 'count' && target.kind === 'count' ? 'warning' : 'error'
-    return [finding(check, severity, pair.target, passage, target.words, 'figures.unit', values)]
+    return [finding(check, severity, pair.target, passage, target.words, 'figures.unit', values())]
   }
   if (!sameQualifier(source, target))
-    return [finding(check, 'warning', pair.target, passage, target.words, 'figures.qualifier', values)]
+    return [finding(check, 'warning', pair.target, passage, target.words, 'figures.qualifier', values())]
   if (source.kind === 'quarter' && source.year && target.year && source.year !== target.year) {
-    return [finding(check, 'error', pair.target, passage, target.words, 'figures.differs', values)]
+    return [finding(check, 'error', pair.target, passage, target.words, 'figures.differs', values())]
   }
   return []
 }

@@ -1,6 +1,7 @@
 import { scriptOf } from '../i18n/scripts'
 import type { Figure } from '../thai/figure'
 import type { Match } from './match-figures'
+import { nameId } from './names'
 import type { Pair, Side } from './pair'
 import type { ReviewPassage } from './reviewed-text'
 
@@ -24,12 +25,21 @@ const EDGE = /[,;:.()]|\sand\s|\sและ|และ|,/g
  * @returns what stands around each figure of the part
  */
 export function figureLabels(side: Side, passage: ReviewPassage): (figure: Figure) => Labels {
+  const before = labelled.get(passage)
+  if (before) return before
+  const labels = labelsOf(side, passage)
+  labelled.set(passage, labels)
+  return labels
+}
+
+/** Figures are told apart by their labels twice: for what answers them, and for what is exchanged. */
+const labelled = new WeakMap<ReviewPassage, (figure: Figure) => Labels>()
+
+function labelsOf(side: Side, passage: ReviewPassage): (figure: Figure) => Labels {
   const all = side.figures(passage)
   const spots = [
     ...side.concepts(passage).map(({ concept, from, to }) => ({ id: concept.id, from, to })),
-    ...side
-      .names(passage)
-      .map(({ term, from, to }) => ({ id: `name ${Object.values(term.forms).flat()[0]}`, from, to })),
+    ...side.names(passage).map(({ term, from, to }) => ({ id: nameId(term), from, to })),
   ]
   const within = (from: number, to: number) =>
     new Set(spots.filter((spot) => spot.from >= from && spot.to <= to).map((spot) => spot.id))
@@ -53,7 +63,7 @@ export function figureLabels(side: Side, passage: ReviewPassage): (figure: Figur
     const edges = [...before.replace(/(?:,?\s(?:at|with|by|of))?[\s(]+$/, '').matchAll(EDGE)]
     const lastEdge = edges.at(-1)
     const behind = passage.text.slice(figure.to, end)
-    const firstEdge = behind.search(spaceless ? SPACELESS_EDGE : new RegExp(EDGE.source))
+    const firstEdge = behind.search(spaceless ? SPACELESS_EDGE : EDGE)
     labels = {
       near: within(start, end),
       before: new Set([

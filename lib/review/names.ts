@@ -2,6 +2,7 @@ import type { Term } from '../articles/glossary'
 import type { Locale } from '../i18n/locales'
 import { familyNameFollows } from '../thai/name-places'
 import { isSyllableEdge } from '../thai/words'
+import { pairAt } from './letter-pairs'
 import { isStanding } from './standing-names/terms'
 
 /** A term of the glossary where a text has it. */
@@ -13,6 +14,20 @@ export type NameMention = {
   readonly to: number
   /** Whether it is written as the glossary has it, or only alike (other capitals, hyphens, a plural). */
   readonly exact: boolean
+}
+
+const ids = new WeakMap<Term, string>()
+
+/**
+ * @param term a term of the glossary
+ * @returns what stands for it where ideas, names and figures are compared by id: the same in every language
+ */
+export function nameId(term: Term): string {
+  const known = ids.get(term)
+  if (known !== undefined) return known
+  const id = `name ${Object.values(term.forms).flat()[0]}`
+  ids.set(term, id)
+  return id
 }
 
 /** Finds the terms of the glossary in texts of one language. */
@@ -49,17 +64,15 @@ function prepared(terms: readonly Term[], locale: Locale): NameFinder {
   )
   const hyphenless = new Set([...exactForms].map(unhyphenated))
   const beginning = byBeginning([...forms.keys()])
-  // Two letters tell most places to begin no name, without a piece of the text being cut out.
-  const pairs = new Set([...beginning.keys()].map((key) => pairAt(key, 0)))
   return (text) => {
     const found: NameMention[] = []
     const lower = text.toLowerCase()
     let at = 0
     while (at < text.length) {
       const from = at++
-      if (!pairs.has(pairAt(lower, from))) continue
-      const candidates =
-        beginning.get(lower.slice(from, from + BEGINNING)) ?? beginning.get(lower.slice(from, from + 2))
+      const alike = beginning.get(pairAt(lower, from))
+      if (!alike) continue
+      const candidates = alike.longer.get(lower.charCodeAt(from + 2)) ?? alike.short
       if (!candidates || !isEdge(text, from)) continue
       for (const form of candidates) {
         const end = endOf(form, lower, from)
@@ -89,25 +102,22 @@ function prepared(terms: readonly Term[], locale: Locale): NameFinder {
   }
 }
 
-function pairAt(text: string, from: number): number {
-  return text.charCodeAt(from) * 65536 + text.charCodeAt(from + 1)
-}
+/** The forms that begin with the same two letters: those that are no longer, and by their third letter all others and those. */
+type Beginning = { short?: readonly string[]; readonly longer: Map<number, readonly string[]> }
 
 /** Forms are looked up by their first letters, so that each place of a text is held against a few of them. */
-const BEGINNING = 3
-
-function byBeginning(forms: readonly string[]): Map<string, string[]> {
-  const index = new Map<string, string[]>()
+function byBeginning(forms: readonly string[]): ReadonlyMap<number, Beginning> {
+  const index = new Map<number, Beginning>()
   for (const form of [...forms].sort((a, b) => b.length - a.length)) {
-    const key = form.slice(0, BEGINNING)
-    index.set(key, [...(index.get(key) ?? []), form])
+    const pair = pairAt(form, 0)
+    const alike = index.get(pair) ?? { longer: new Map<number, readonly string[]>() }
+    index.set(pair, alike)
+    if (form.length === 2) alike.short = [...(alike.short ?? []), form]
+    else alike.longer.set(form.charCodeAt(2), [...(alike.longer.get(form.charCodeAt(2)) ?? []), form])
   }
   // What is as short as "US" begins like what is longer.
-  for (const [key, found] of index) {
-    if (key.length < BEGINNING) continue
-    const short = index.get(key.slice(0, 2))
-    if (short) index.set(key, [...found, ...short])
-  }
+  for (const { short, longer } of index.values())
+    for (const [letter, found] of short ? longer : []) longer.set(letter, [...found, ...(short ?? [])])
   return index
 }
 
@@ -168,10 +178,17 @@ function plain(form: string): string {
 }
 
 function isEdge(text: string, index: number): boolean {
-  const pair = [text[index - 1], text[index]]
-  if (pair.includes(undefined)) return true
-  return (
-    !pair.every((letter) => SPACED.test(letter ?? '') && !SPACELESS.test(letter ?? '')) &&
-    isSyllableEdge(text, index)
-  )
+  if (index <= 0 || index >= text.length) return true
+  return !(isSpaced(text, index - 1) && isSpaced(text, index)) && isSyllableEdge(text, index)
+}
+
+/** Whether a letter is one of a script that puts spaces between words. */
+function isSpaced(text: string, index: number): boolean {
+  const code = text.charCodeAt(index)
+  // Thai and ASCII, most of both texts, are told without a pattern.
+  if (code >= 0x0e00 && code <= 0x0e7f) return false
+  if (code < 0x80)
+    return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+  const letter = text[index] as string
+  return SPACED.test(letter) && !SPACELESS.test(letter)
 }

@@ -1,3 +1,4 @@
+import { nameId } from './names'
 import type { Pair, Side } from './pair'
 import type { ReviewPassage } from './reviewed-text'
 import { usualRatio } from './word-lists'
@@ -117,12 +118,7 @@ function anchorsOf(side: Side, passage: ReviewPassage): readonly Anchor[] {
     ...side
       .concepts(passage)
       .map(({ concept, from, to }) => ({ id: concept.id, from, to, weight: concept.firm ? 1 : 0.6 })),
-    ...side.names(passage).map(({ term, from, to }) => ({
-      id: `name ${Object.values(term.forms).flat()[0]}`,
-      from,
-      to,
-      weight: 0.5,
-    })),
+    ...side.names(passage).map(({ term, from, to }) => ({ id: nameId(term), from, to, weight: 0.5 })),
     ...side
       .figures(passage)
       .filter(({ soft }) => !soft)

@@ -7,11 +7,13 @@ import type { Link, ReviewedText, ReviewPassage } from './reviewed-text'
 
 /** What makes a text more than blocks that stand for themselves: definitions, HTML, code, indented and nested blocks. */
 const WHOLE =
-  /^ *\[[^\]]+\]:|\[\^|[<&\\]|^ {0,3}(?:```|~~~)|^[ \t]+\S|^ {0,3}(?:[*+_] ?){3}|^[=-]{2,} *$| {2}$|@|www\.|(?<!\]\()https?:/m
+  /^ *\[[^\]]+\]:|\[\^|[<&\\]|^ {0,3}(?:```|~~~)|\t|^ +\S|^ {0,3}(?:[*+_] ?){3}|^[=:-]+ *$| {2}$|@|www\.|(?<!\]\()https?:/m
 /** Marks inside a paragraph. */
 const INLINE = /[*_`[\]|~!]/
 const HEADING = /^(#{1,6}) +([^#\n]+?) *$/
 const ITEM = /^(?:[-+*]|\d{1,9}[.)]) +(?=\S)/
+/** An item with nothing in it: a text with one is parsed as a whole. */
+const EMPTY_ITEM = /^(?:[-+*]|\d{1,9}[.)])\s*$/
 const LETTERS: Readonly<Record<string, string>> = {
   heading: 'h',
   paragraph: 'p',
@@ -71,10 +73,29 @@ export function simpleBlocks(
       previous = 'list'
       continue
     }
-    if (lines.some((one) => ITEM.test(one)) || /^#/m.test(text)) return undefined
+    if (lines.some((one) => ITEM.test(one) || EMPTY_ITEM.test(one)) || /^#/m.test(text)) return undefined
     if (!INLINE.test(text) && !/^ {0,3}>/m.test(text)) {
       const words = lines.map((one) => one.trim()).join(' ')
       body.push({ anchor: anchorOf('paragraph'), kind: 'paragraph', text: words, line })
+      previous = 'paragraph'
+      continue
+    }
+    const table = simpleTable(lines)
+    if (table !== undefined) {
+      body.push({ anchor: anchorOf('table'), kind: 'table', text: table, line })
+      previous = 'table'
+      continue
+    }
+    const simple = /^ {0,3}>/m.test(text) ? undefined : simpleInline(lines)
+    if (simple) {
+      const passage: ReviewPassage = {
+        anchor: anchorOf('paragraph'),
+        kind: 'paragraph',
+        text: simple.text,
+        line,
+      }
+      body.push(passage)
+      for (const link of simple.links) links.push({ ...link, passage })
       previous = 'paragraph'
       continue
     }
@@ -95,6 +116,46 @@ export function simpleBlocks(
     links,
     images,
   }
+}
+
+/** Bold words without other marks in them; those that begin or end with more than letters and digits follow rules of their own. */
+const BOLD = /\*\*([\p{L}\p{N}](?:[^*[\]!]*[\p{L}\p{M}\p{N}])?)\*\*/gu
+/** A link to a page, with nothing but words in it. */
+const LINK = /\[([^[\]*!]+)\]\((https?:\/\/[^\s()<>*[\]!]+)\)/g
+
+/** A paragraph in which nothing but some words are bold or a link, as most that have marks at all. */
+function simpleInline(
+  lines: readonly string[],
+): { text: string; links: Omit<Link, 'passage'>[] } | undefined {
+  const whole = lines.map((one) => one.trim()).join(' ')
+  // Beside a bracket, two asterisks may be no mark at all; four are one mark.
+  if (/\*\*\[|\)\*\*|\*{3}/.test(whole)) return undefined
+  const links: Omit<Link, 'passage'>[] = []
+  const text = whole
+    .replace(LINK, (_, words: string, url: string) => {
+      links.push({ url, text: words })
+      return words
+    })
+    .replace(BOLD, '$1')
+  return INLINE.test(text) ? undefined : { text, links }
+}
+
+/** A row of a table in whose cells there are no marks. */
+const ROW = /^\|(?:[^|*_`[\]~!]+\|)+$/
+const DELIMITERS = /^\|(?: *:?-+:? *\|)+$/
+
+/** The words of a table with a bar on both sides of each row and a cell in every column. */
+function simpleTable(lines: readonly string[]): string | undefined {
+  const [head, delimiters] = lines
+  if (!head || !delimiters || !DELIMITERS.test(delimiters)) return undefined
+  if (!lines.every((one) => ROW.test(one))) return undefined
+  const rows = lines.map((one) => one.slice(1, -1).split('|'))
+  if (rows.some((cells) => cells.length !== rows[0]?.length)) return undefined
+  return rows
+    .filter((_, index) => index !== 1)
+    .map((cells) => cells.map((cell) => cell.trim()).join('\t'))
+    .join('\n')
+    .trim()
 }
 
 /** The blocks of a text between its empty lines, each with the line of the file that it begins on. */

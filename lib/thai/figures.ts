@@ -39,9 +39,13 @@ const NAME_BEFORE = /[A-Za-z][-./]?$|[\u0e01-\u0e4e]-$/
 const ADDRESS =
   /(?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%]+|[\w.+-]+@[\w-]+\.[\w.-]+|(?<!\d)\+?\d{1,3}(?:[- ]\d{3,4}){2}(?!\d)|(?<!\d)0\d{8,9}(?!\d)/g
 
-const UNIT_NAMES = [...Object.keys(CLASSIFIERS), ...Object.keys(THAI_CURRENCIES)].sort(
+/** What may be counted, by its first letter, the longest first. */
+const UNIT_NAMES = new Map<string, string[]>()
+for (const name of [...Object.keys(CLASSIFIERS), ...Object.keys(THAI_CURRENCIES)].sort(
   (a, b) => b.length - a.length,
-)
+))
+  UNIT_NAMES.set(name[0] ?? '', [...(UNIT_NAMES.get(name[0] ?? '') ?? []), name])
+const SIGNS = Object.keys(CURRENCY_SIGNS)
 
 /**
  * Reads every figure of a Thai text: counts with their classifiers, money, percentages, ordinals, years of
@@ -121,7 +125,7 @@ function lowEnd(low: Figure, lowNumeral: Numeral, high: Figure, highNumeral: Num
 
 function unitAfter(text: string, to: number): { name: string; to: number } | undefined {
   const space = text[to] === ' ' ? 1 : 0
-  const name = UNIT_NAMES.find((unit) => text.startsWith(unit, to + space))
+  const name = UNIT_NAMES.get(text[to + space] ?? '')?.find((unit) => text.startsWith(unit, to + space))
   return name ? { name, to: to + space + name.length } : undefined
 }
 
@@ -155,7 +159,8 @@ function readNumeral(text: string, numeral: Numeral, previous: Figure | undefine
   }
 
   let start = from
-  const sign = Object.keys(CURRENCY_SIGNS).find((mark) => before.trimEnd().endsWith(mark))
+  const leftOf = before.trimEnd()
+  const sign = SIGNS.find((mark) => leftOf.endsWith(mark))
   if (sign) start = trimmedEnd(text, start) - sign.length
   const percentBefore = /ร้อยละ\s?$/.exec(before)
   if (percentBefore) start -= percentBefore[0].length

@@ -170,5 +170,5 @@ function scaleSection(section: number, current: number | undefined, multiplier: 
 
 /** Decimal fractions times a scale leave binary dust: 1.1 × 1 000 000 is 1100000.0000000002. */
 export function tidy(value: number): number {
-  return Number(value.toPrecision(12))
+  return Number.isSafeInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12))
 }

@@ -68,18 +68,33 @@ const VOWELS: Readonly<Record<string, string>> = {
 export function thaiSounds(thai: string): string {
   let sounds = ''
   let leading = ''
-  for (const letter of thai) {
-    const consonant = CONSONANTS[letter]
-    if ('เแโไใ'.includes(letter)) leading = VOWELS[letter] ?? ''
-    else if (consonant !== undefined) {
-      sounds += consonant + leading
+  for (let place = 0; place < thai.length; place++) {
+    const letter = LETTERS[thai.charCodeAt(place) - THAI_BLOCK]
+    if (letter === undefined) {
+      if (/\s/.test(thai[place] as string)) sounds += ' '
+    } else if (letter.leads) leading = letter.sound
+    else if (letter.consonant) {
+      sounds += letter.sound + leading
       leading = ''
-    } else if (letter === 'ะ' && /[aeiou]$/.test(sounds)) continue
-    else if (VOWELS[letter]) sounds += VOWELS[letter]
-    else if (/\s/.test(letter)) sounds += ' '
+    } else if (!letter.silentAfterVowel || !/[aeiou]$/.test(sounds)) sounds += letter.sound
   }
   return sounds
 }
+
+const THAI_BLOCK = 0x0e00
+/** The letters by their place in Unicode's Thai block: articles are listened to letter by letter. */
+const LETTERS = Array.from({ length: 0x80 }, (_, place) => {
+  const letter = String.fromCharCode(THAI_BLOCK + place)
+  const consonant = CONSONANTS[letter]
+  const sound = consonant ?? VOWELS[letter]
+  if (sound === undefined) return undefined
+  return {
+    sound,
+    consonant: consonant !== undefined,
+    leads: 'เแโไใ'.includes(letter),
+    silentAfterVowel: letter === 'ะ',
+  }
+})
 
 /**
  * @param latin a name in Latin letters

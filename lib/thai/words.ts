@@ -52,6 +52,19 @@ export function countGraphemes(text: string): number {
  */
 export function isSyllableEdge(text: string, index: number): boolean {
   if (index <= 0 || index >= text.length) return true
-  if (/[เแโใไ]/.test(text[index - 1] as string)) return false
-  return !/[\p{M}ะาำๅ]/u.test(text[index] as string)
+  const before = text.charCodeAt(index - 1)
+  // เแโใไ
+  if (before >= 0x0e40 && before <= 0x0e44) return false
+  const after = text.charCodeAt(index)
+  // What both texts consist of for the most part is told without a pattern: this is asked at every name.
+  if (after < 0x0300) return true
+  if (after >= 0x0e01 && after <= 0x0e5b) return !DEPENDENT.has(after)
+  return !/\p{M}/u.test(text[index] as string)
 }
+
+/** Thai vowels behind and around a consonant, tone marks and the other marks: all but the consonants and digits. */
+const DEPENDENT = new Set(
+  [
+    ...'ะาำๅ\u0e31\u0e34\u0e35\u0e36\u0e37\u0e38\u0e39\u0e3a\u0e47\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e4d\u0e4e',
+  ].map((letter) => letter.charCodeAt(0)),
+)

@@ -81,25 +81,31 @@ function repeated(side: Side): Finding[] {
   const seen = new Set<string>()
   const found: Finding[] = []
   for (const passage of side.text.body) {
-    const sentences = passage.text.split(/(?<=[.!?])\s+|\n/)
-    for (const part of new Set([passage.text, ...sentences])) {
-      const text = part.replace(/\s+/g, ' ').trim()
-      if (text.length < 60 || passage.kind === 'code') continue
-      if (seen.has(text)) {
-        found.push(finding(ID, 'error', side, passage, part, 'structure.repeated'))
-        break
-      }
-    }
-    for (const [index, part] of sentences.entries()) {
-      const text = part.replace(/\s+/g, ' ').trim()
-      if (text.length >= 60 && sentences.indexOf(part) < index && !found.some((one) => one.words === part)) {
+    const whole = { part: passage.text, text: squeezed(passage.text) }
+    const sentences = passage.text
+      .split(/(?<=[.!?])\s+|\n/)
+      .map((part) => ({ part, text: part === passage.text ? whole.text : squeezed(part) }))
+    const pasted = [whole, ...sentences].find(
+      ({ text }) => text.length >= LONG_ENOUGH && passage.kind !== 'code' && seen.has(text),
+    )
+    if (pasted) found.push(finding(ID, 'error', side, passage, pasted.part, 'structure.repeated'))
+    for (const [index, { part, text }] of sentences.entries()) {
+      const again = sentences.findIndex((one) => one.part === part) < index
+      if (text.length >= LONG_ENOUGH && again && !found.some((one) => one.words === part)) {
         found.push(finding(ID, 'error', side, passage, part, 'structure.repeated'))
       }
       seen.add(text)
     }
-    seen.add(passage.text.replace(/\s+/g, ' ').trim())
+    seen.add(whole.text)
   }
   return found
+}
+
+/** Shorter sentences may well be said twice. */
+const LONG_ENOUGH = 60
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
 }
 
 function marks({ source, target }: Pair): Finding[] {

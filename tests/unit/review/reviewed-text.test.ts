@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parsedText, reviewedText } from '../../../lib/review/reviewed-text'
 import { version } from '../../fixtures/review/in-memory'
@@ -37,6 +38,53 @@ describe('the parts of a text', () => {
     const text = version('en', body, { bodyLine: 9 })
     expect(reviewedText(text)).toEqual(parsedText(text))
   })
+
+  it('are the same as of the whole parsed where marks stand anywhere', () => {
+    const piece = fc.constantFrom(
+      ...[
+        '**',
+        '**',
+        '*',
+        '[',
+        ']',
+        '](https://a.example/b_c)',
+        '(',
+        ')',
+        '![',
+        '!',
+        '_',
+        '`',
+        ' ',
+        ' ',
+        '\n',
+      ],
+      ...['คำ', 'ป่า', '“', '”', 'word', 'b', '3', '.', ',', '**ตัวหนา**', '[ลิงก์](https://a.example/)'],
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 14 }), (pieces) => {
+        const text = version('th', `A${pieces.join('')}z\n\nEnd.`, { bodyLine: 5 })
+        expect(reviewedText(text)).toEqual(parsedText(text))
+      }),
+      { numRuns: 500 },
+    )
+  }, 30_000)
+
+  it('are the same as of the whole parsed where tables are of any form', () => {
+    const line = fc
+      .array(fc.constantFrom('|', '|', ' ', 'a', 'ก', '1', '-', '---', ':-', '-:', '**b**', '\t'), {
+        minLength: 1,
+        maxLength: 7,
+      })
+      .map((pieces) => pieces.join(''))
+    const table = fc.constantFrom('| a | b |\n| --- | --: |', '|a|\n|-|', '| a | b |\n|:-:|---|\n| c | d |')
+    fc.assert(
+      fc.property(table, fc.array(line, { maxLength: 3 }), (rows, lines) => {
+        const text = version('th', `A.\n\n${[rows, ...lines].join('\n')}\n\nEnd.`, { bodyLine: 5 })
+        expect(reviewedText(text)).toEqual(parsedText(text))
+      }),
+      { numRuns: 500 },
+    )
+  }, 30_000)
 
   it('hold lists, links, pictures, footnotes and notes', () => {
     const text = reviewedText(
