@@ -30,7 +30,7 @@ const adapter: NextAdapter = {
   async modifyConfig(config, { phase, projectDir }) {
     if (!exports(phase)) return config
     // Taken before anything is read: what changes while the build runs is not in it, and is built the next time.
-    stamp = await stampOf(projectDir)
+    stamp = stampOf(projectDir)
     return { ...config, distDir: EXPORT_FOLDER }
   },
 

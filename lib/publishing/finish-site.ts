@@ -3,7 +3,7 @@ import { articles, sumOfArticle } from '../articles/library'
 import { articlePath } from '../i18n/addresses'
 import { siteUrl } from '../i18n/site-url'
 import { searchedText } from '../search/article-words'
-import { isSearchedText, writeSearchIndex } from '../search/write-index'
+import { isSearchedPart, writeSearchIndex } from '../search/write-index'
 import type { BuildPlan } from './build-plan'
 import { codeStampOf } from './build-stamp'
 import { carryOver, carryOverFiles } from './carry-over'
@@ -45,7 +45,7 @@ export async function finishSite(
   plan: BuildPlan | undefined,
 ): Promise<PublishedSite> {
   const project = path.dirname(out)
-  const stamp = plan?.stamp ?? (await codeStampOf(project))
+  const stamp = plan?.stamp ?? codeStampOf(project)
   const before = plan && plan.unchanged.length > 0 ? publishedSite(project, stamp) : undefined
   if (plan && plan.unchanged.length > 0 && !before)
     throw new Error('The published site was changed while this build ran: build again.')
@@ -79,7 +79,7 @@ export async function finishSite(
   await writeHeadersFile(site, facts)
   await writeServerConfigurations(configurations, facts)
   const done = new Set([...compressed, ...carriedFiles])
-  const isArchived = (file: string) => archived.has(`/${file}`) || isSearchedText(file)
+  const isArchived = (file: string) => archived.has(`/${file}`) || isSearchedPart(file)
   await compressSite(site, done, isArchived)
 
   const known = Object.fromEntries(carriedFiles.map((file) => [file, before?.files[file]]))

@@ -21,7 +21,7 @@ import { sitePages } from './site-pages'
 Object.assign(process.env, { NODE_ENV: 'production' })
 const project = process.cwd()
 const prepared = preparedBuild(project)
-const stamp = await codeStampOf(project)
+const stamp = codeStampOf(project)
 
 try {
   const known = new Map(keptRecords(prepared.records, stamp).map((record) => [record.article.slug, record]))

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { clustersOf, fold } from './fold'
 import { eachSequence, LONGEST, yearKey } from './grams'
+import { joinedPostings, type Postings, takenPostings } from './postings'
 import {
   DIRECTORY_FILE,
   FORMAT,
@@ -64,12 +65,17 @@ export function buildSearchIndex(
     typeof article === 'string' ? article : add(textFile, Buffer.from(JSON.stringify(article))),
   )
   const all = articles.length
-  const shards = shardsOf(postingsOf(articles, textSums, former), all)
+  const shards: string[] = []
+  const keys: string[] = []
+  for (const shard of shardsOf(postingsOf(articles, textSums, former), all)) {
+    shards.push(add(shardFile, writeShard(shard, all)))
+    keys.push(shard[0]?.key ?? '')
+  }
   const directory: SearchDirectory = {
     format: FORMAT,
     texts: textSums.join(''),
-    shards: shards.map((shard) => add(shardFile, writeShard(shard, all))).join(''),
-    keys: shards.map(([first]) => first?.key ?? ''),
+    shards: shards.join(''),
+    keys,
   }
   files.set(DIRECTORY_FILE, Buffer.from(JSON.stringify(directory)))
   return [...files].map(([name, bytes]) => ({ name, bytes }))
@@ -80,13 +86,13 @@ function postingsOf(
   articles: readonly (SearchedText | string)[],
   textSums: readonly string[],
   former: FormerIndex | undefined,
-): Posting[] {
+): Postings {
   const numbered = [...articles.entries()]
   const numbers = former && newNumbers(sumsOf(former.directory.texts), textSums)
   if (former && numbers) {
     const kept = new Set(numbers)
     const added = numbered.filter((entry): entry is [number, SearchedText] => !kept.has(entry[0]))
-    return joined(formerPostings(former, numbers), readPostings(added))
+    return joinedPostings(formerPostings(former, numbers), readPostings(added))
   }
   const text = (sum: string) => JSON.parse(Buffer.from(former?.read(textFile(sum)) ?? []).toString())
   return readPostings(numbered.map(([number, one]) => [number, typeof one === 'string' ? text(one) : one]))
@@ -103,77 +109,74 @@ function newNumbers(before: readonly string[], now: readonly string[]): number[]
   return kept.every((number, index) => index === 0 || number > (kept[index - 1] ?? 0)) ? numbers : undefined
 }
 
-function formerPostings({ directory, read }: FormerIndex, numbers: readonly number[]): Posting[] {
-  const postings: Posting[] = []
-  for (const sum of sumsOf(directory.shards))
+function* formerPostings({ directory, read }: FormerIndex, numbers: readonly number[]): Postings {
+  for (const sum of sumsOf(directory.shards)) {
+    const postings: Posting[] = []
     readShard(read(shardFile(sum)), numbers.length, ({ key, articles }) => {
       const now = articles.map((article) => numbers[article] ?? -1).filter((article) => article >= 0)
       if (now.length > 0) postings.push({ key, articles: now })
     })
-  return postings
-}
-
-/** Two lists of postings of different articles as one. */
-function joined(some: readonly Posting[], others: readonly Posting[]): Posting[] {
-  const lists = new Map(some.map(({ key, articles }) => [key, articles]))
-  for (const { key, articles } of others) {
-    const known = lists.get(key)
-    lists.set(key, known ? [...known, ...articles].sort((a, b) => a - b) : articles)
+    yield* postings
   }
-  return inOrder([...lists].map(([key, articles]) => ({ key, articles })))
-}
-
-/** In the order of the keys' UTF-16 units, which all engines agree on. */
-function inOrder(postings: Posting[]): Posting[] {
-  return postings.sort((a, b) => (a.key < b.key ? -1 : 1))
 }
 
 /** Every key that the texts have, with the numbers of those that have it. */
-function readPostings(texts: readonly (readonly [number: number, text: SearchedText])[]): Posting[] {
-  const longest = new Map<string, number[]>()
-  const years = new Map<string, number[]>()
+function* readPostings(texts: readonly (readonly [number: number, text: SearchedText])[]): Postings {
+  const longest = takenPostings()
+  const years = takenPostings()
   for (const [article, [, , , ...passages]] of texts)
     for (const [, text, ...marked] of passages) {
-      eachSequence(fold(text), (sequence) => note(longest, sequence, article))
-      for (const [, , year] of marked) note(years, yearKey(year), article)
+      eachSequence(fold(text), (sequence) => longest.note(sequence, article))
+      for (const [, , year] of marked) years.note(yearKey(year), article)
     }
+  const sequences = longest.read()
   // Each cluster begins a sequence, so the sequences tell of all single clusters and pairs too.
-  const short = new Map<string, Set<number>>()
-  const postings: Posting[] = [...years].map(([key, articles]) => ({ key, articles }))
-  for (const [sequence, articles] of longest) {
-    const [first = '', second, third] = clustersOf(sequence)
-    gather(short, `1${first}`, articles)
-    if (second) gather(short, `2${first}${second}`, articles)
-    if (third) postings.push({ key: LONGEST + sequence, articles })
+  const all = (texts.at(-1)?.[0] ?? 0) + 1
+  const [singles, pairs] = [new Map<string, ArticleSet>(), new Map<string, ArticleSet>()]
+  for (const { key, articles } of sequences) {
+    const [first = '', second] = clustersOf(key)
+    gather(singles, `1${first}`, articles, all)
+    if (second) gather(pairs, `2${first}${second}`, articles, all)
   }
-  for (const [key, articles] of short) postings.push({ key, articles: [...articles].sort((a, b) => a - b) })
-  return inOrder(postings)
+  // In the order of their first figures.
+  yield* gathered(singles)
+  yield* gathered(pairs)
+  for (const { key, articles } of sequences)
+    if (clustersOf(key).length > 2) yield { key: LONGEST + key, articles }
+  yield* years.read()
 }
 
-function note(lists: Map<string, number[]>, key: string, article: number): void {
-  const list = lists.get(key)
-  if (!list) lists.set(key, [article])
-  else if (list[list.length - 1] !== article) list.push(article)
+/** A bit for each article. */
+type ArticleSet = Uint8Array
+
+function gather(sets: Map<string, ArticleSet>, key: string, articles: readonly number[], all: number): void {
+  const set = sets.get(key) ?? new Uint8Array(Math.ceil(all / 8))
+  sets.set(key, set)
+  for (const article of articles) set[article >> 3] = (set[article >> 3] as number) | (1 << (article & 7))
 }
 
-function gather(sets: Map<string, Set<number>>, key: string, articles: readonly number[]): void {
-  const set = sets.get(key)
-  if (!set) sets.set(key, new Set(articles))
-  else for (const article of articles) set.add(article)
+function* gathered(sets: ReadonlyMap<string, ArticleSet>): Postings {
+  for (const key of [...sets.keys()].sort()) {
+    const articles: number[] = []
+    for (const [place, bits] of (sets.get(key) as ArticleSet).entries())
+      for (let bit = 0; bits >> bit > 0; bit++) if ((bits >> bit) & 1) articles.push(place * 8 + bit)
+    yield { key, articles }
+  }
 }
 
 /** Cuts the postings where a shard is full, by an estimate of their size that is the same wherever it is made. */
-function shardsOf(postings: readonly Posting[], all: number): Posting[][] {
-  const shards: Posting[][] = []
-  let room = 0
+function* shardsOf(postings: Postings, all: number): Iterable<Posting[]> {
+  let shard: Posting[] = []
+  let room = SHARD_BITS
   for (const posting of postings) {
     if (room <= 0) {
-      shards.push([])
+      yield shard
+      shard = []
       room = SHARD_BITS
     }
-    shards.at(-1)?.push(posting)
+    shard.push(posting)
     const { length } = posting.articles
     room -= 18 + length * (2 + Math.log2(all / length))
   }
-  return shards
+  if (shard.length > 0) yield shard
 }

@@ -81,10 +81,13 @@ export function writeSearchIndex(
 
 /**
  * @param file path of a file from the site's root
- * @returns whether it holds the words of one article: there are many, and few are ever asked for
+ * @returns whether it holds the words of one article or a part of the index: of texts there are many, and few are ever
+ *   asked for; a part of the index hardly gets smaller
  */
-export function isSearchedText(file: string): boolean {
-  return localeCodes.some((locale) => file.startsWith(`${searchPath(locale).slice(1)}texts/`))
+export function isSearchedPart(file: string): boolean {
+  return localeCodes.some((locale) =>
+    ['texts/', 'shards/'].some((folder) => file.startsWith(searchPath(locale).slice(1) + folder)),
+  )
 }
 
 function formerIndex(folder: string): FormerIndex | undefined {

@@ -17,7 +17,7 @@ beforeEach(async () => {
   await write('app/page.tsx', 'page')
   await write('content/articles/a/th.md', 'ก')
   await write('out/index.html', 'built')
-  await writeStamp(project, await stampOf(project))
+  await writeStamp(project, stampOf(project))
 })
 afterEach(async () => {
   vi.unstubAllEnvs()
@@ -68,7 +68,7 @@ describe('a build is needed', () => {
   test('when a file of the chosen content folder changes', async () => {
     await write('drafts/articles/a/th.md', 'ก')
     vi.stubEnv('CONTENT_DIR', 'drafts')
-    await writeStamp(project, await stampOf(project))
+    await writeStamp(project, stampOf(project))
     expect(await needsBuild(project)).toBe(false)
     await write('drafts/articles/a/th.md', 'ข')
     expect(await needsBuild(project)).toBe(true)
@@ -83,20 +83,20 @@ describe('a build is needed', () => {
 
 describe('what pages depend on besides their articles', () => {
   test('is not the articles', async () => {
-    const before = await codeStampOf(project)
+    const before = codeStampOf(project)
     await write('content/articles/a/th.md', 'ข')
     await write('content/articles/b/th.md', 'ข')
-    expect(await codeStampOf(project)).toBe(before)
+    expect(codeStampOf(project)).toBe(before)
   })
 
   test('is not the articles of another content folder', async () => {
     await write('other/articles/a/th.md', 'ก')
     vi.stubEnv('CONTENT_DIR', path.join(project, 'other'))
-    const before = await codeStampOf(project)
+    const before = codeStampOf(project)
     await write('other/articles/a/th.md', 'ข')
-    expect(await codeStampOf(project)).toBe(before)
+    expect(codeStampOf(project)).toBe(before)
     await write('other/glossary.yaml', '- th: ก')
-    expect(await codeStampOf(project)).not.toBe(before)
+    expect(codeStampOf(project)).not.toBe(before)
   })
 
   test.each([
@@ -112,14 +112,14 @@ describe('what pages depend on besides their articles', () => {
     'package-lock.json',
     'node_modules/.package-lock.json',
   ])('is %s', async (name) => {
-    const before = await codeStampOf(project)
+    const before = codeStampOf(project)
     await write(name, 'ข')
-    expect(await codeStampOf(project)).not.toBe(before)
+    expect(codeStampOf(project)).not.toBe(before)
   })
 
   test('is the address the site is for', async () => {
-    const before = await codeStampOf(project)
+    const before = codeStampOf(project)
     vi.stubEnv('SITE_URL', 'https://news.example')
-    expect(await codeStampOf(project)).not.toBe(before)
+    expect(codeStampOf(project)).not.toBe(before)
   })
 })

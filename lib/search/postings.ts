@@ -1,0 +1,103 @@
+import type { Posting } from './shard'
+
+/** The keys of an index in their order, each with its articles. */
+export type Postings = Iterable<Posting>
+
+/** Takes down which article has which key. */
+export type PostingsTaken = {
+  /** Notes that an article has a key; the articles come in rising order, the same key may come several times. */
+  readonly note: (key: string, article: number) => void
+  /** All that was noted, in the order of the keys; the lists of articles are made as they are asked for, again each time. */
+  readonly read: () => Postings
+}
+
+/**
+ * Prepares to take down postings. An archive of 5,000 articles has some eight million of them in each language: as
+ * numbers in a row they take a fifth of the memory that a list for each key takes.
+ */
+export function takenPostings(): PostingsTaken {
+  const places = new Map<string, number>()
+  /** The article noted last with each key. */
+  const last: number[] = []
+  const counts: number[] = []
+  const rows = { keys: new Uint32Array(1 << 12), articles: new Uint32Array(1 << 12), length: 0 }
+  return {
+    note(key, article) {
+      let place = places.get(key)
+      if (place === undefined) {
+        place = places.size
+        places.set(key, place)
+        last.push(-1)
+        counts.push(0)
+      }
+      if (last[place] === article) return
+      last[place] = article
+      counts[place] = (counts[place] as number) + 1
+      if (rows.length === rows.keys.length) {
+        rows.keys = twice(rows.keys)
+        rows.articles = twice(rows.articles)
+      }
+      rows.keys[rows.length] = place
+      rows.articles[rows.length++] = article
+    },
+    read() {
+      // Each key's articles one behind the other: a counting sort, which keeps their order.
+      const ends = new Uint32Array(counts.length)
+      let sum = 0
+      for (const [place, count] of counts.entries()) {
+        ends[place] = sum
+        sum += count
+      }
+      const sorted = new Uint32Array(sum)
+      for (let row = 0; row < rows.length; row++) {
+        const place = rows.keys[row] as number
+        const end = ends[place] as number
+        sorted[end] = rows.articles[row] as number
+        ends[place] = end + 1
+      }
+      const keys = [...places.keys()]
+      const order = Uint32Array.from(keys.keys()).sort((one, other) => inOrder(keys[one], keys[other]))
+      return {
+        *[Symbol.iterator]() {
+          for (const place of order) {
+            const end = ends[place] as number
+            const articles = Array.from(sorted.subarray(end - (counts[place] as number), end))
+            yield { key: keys[place] as string, articles }
+          }
+        },
+      }
+    },
+  }
+}
+
+/**
+ * @param some postings in the order of their keys
+ * @param others postings of other articles, in the order of their keys
+ * @returns all of them in the order of the keys; where both have a key, once, with the articles of both in rising order
+ */
+export function* joinedPostings(some: Postings, others: Postings): Postings {
+  const rest = others[Symbol.iterator]()
+  let other = rest.next()
+  for (const one of some) {
+    for (; !other.done && inOrder(other.value.key, one.key) < 0; other = rest.next()) yield other.value
+    if (other.done || other.value.key !== one.key) yield one
+    else {
+      const articles = [...one.articles, ...other.value.articles].sort((a, b) => a - b)
+      yield { key: one.key, articles }
+      other = rest.next()
+    }
+  }
+  for (; !other.done; other = rest.next()) yield other.value
+}
+
+/** In the order of the keys' UTF-16 units, which all engines agree on. */
+function inOrder(one = '', other = ''): number {
+  if (one === other) return 0
+  return one < other ? -1 : 1
+}
+
+function twice(row: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const longer = new Uint32Array(row.length * 2)
+  longer.set(row)
+  return longer
+}
