@@ -21,7 +21,14 @@ export function capitalsIn(text: string): CapitalWord[] {
   })
 }
 
-/** The State Audit Office, the Faculty of Medicine: names of bodies are translated, not spelled. */
+/**
+ * The State Audit Office, the Faculty of Medicine: names of bodies are translated, not spelled.
+ *
+ * @param text an English text
+ * @param capitals its capitalised words
+ * @param index the place of one of them among these
+ * @returns whether that one is part of the name of a body
+ */
 export function isInBody(text: string, capitals: readonly CapitalWord[], index: number): boolean {
   const { word, from } = capitals[index] as CapitalWord
   if (/^ (?:of|for) /.test(text.slice(from + word.length))) return true
@@ -33,7 +40,13 @@ export function isInBody(text: string, capitals: readonly CapitalWord[], index: 
   return false
 }
 
-/** A word with up to two neighbours of its name, written together: Thai writes Mae Sai in one. */
+/**
+ * A word with up to two neighbours of its name, written together: Thai writes Mae Sai in one.
+ *
+ * @param capitals the capitalised words of a text
+ * @param index the place of the word among them
+ * @returns every run that holds the word, without spaces (`MaeSai`); none for a word that stands alone
+ */
 export function joinedWith(capitals: readonly CapitalWord[], index: number): string[] {
   const runs: string[] = []
   for (let start = Math.max(0, index - 2); start <= index; start++) {
@@ -46,12 +59,23 @@ export function joinedWith(capitals: readonly CapitalWord[], index: number): str
   return runs
 }
 
-/** "Sot" of Mae Sot: so short a part of a longer name is like too much else to be looked for alone. */
+/**
+ * "Sot" of Mae Sot: so short a part of a longer name is like too much else to be looked for alone.
+ *
+ * @param word the word
+ * @param capitals the capitalised words of its text
+ * @param index the word's place among them
+ * @returns whether it has less than three sounds and neighbours of the same name
+ */
 export function isPart(word: string, capitals: readonly CapitalWord[], index: number): boolean {
   return latinNameSounds(word).length < 3 && joinedWith(capitals, index).length > 0
 }
 
-/** Whether a sentence, a quotation or a cell begins here, where a capital says nothing. */
+/**
+ * @param text an English text
+ * @param from a place in it, in UTF-16 code units
+ * @returns whether a sentence, a quotation or a cell of a table begins there, where a capital says nothing
+ */
 export function startsSentence(text: string, from: number): boolean {
   return (
     /(?:^|[.!?:…]["”’)]?\s+|["“‘]\s?|[-–—]\s|\n\s*|[|\t])$/.test(text.slice(Math.max(0, from - 4), from)) &&

@@ -1,4 +1,4 @@
-/** Parts of a whole, in words. */
+/** Parts of a whole, in words: each pattern with its part. */
 export const FRACTIONS: readonly (readonly [RegExp, number])[] = [
   [
     /\b(?:one[- ])?half(?= (?:of|the|its|their|a\b|that|all|as|at|now|up|immediately|will|would|is|are|was|were|in advance|straight)|\b$)|\bfifty-fifty\b/gi,
@@ -11,7 +11,7 @@ export const FRACTIONS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:a|one)[- ]fifth(?= of| the)/gi, 0.2],
   [/\b(?:a|one)[- ]tenth(?= of| the)/gi, 0.1],
 ]
-/** Parts of a percentage point, in words. */
+/** Parts of a percentage point, in words: each pattern with its part. */
 export const PARTS_OF_POINT: readonly (readonly [RegExp, number])[] = [
   [/\b(?:a|one)[- ]quarter of an? percentage point/gi, 0.25],
   [/\bhalf an? percentage point/gi, 0.5],
@@ -22,9 +22,9 @@ export const SPANS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:for|within|in|over|lasting) a year\b(?! earlier| ago)/gi, 'year'],
   [/\b(?:for|within|over|lasting) a decade\b/gi, 'decade'],
 ]
-/** Whether a text has one of them. */
+/** Fits every text that a pattern of {@link SPANS} fits. */
 export const HAS_SPAN = /\ba (?:week|year|decade)\b/i
-/** How many times, in words. */
+/** How many times, in words: each pattern with its factor. */
 export const MULTIPLES: readonly (readonly [RegExp, number])[] = [
   [/\b(?:twice|double[ds]?|doubling|two-?fold|twofold)\b/gi, 2],
   [/\b(?:tripl(?:e[ds]?|ing)|treble[ds]?|three-?fold|thrice)\b/gi, 3],
@@ -32,7 +32,7 @@ export const MULTIPLES: readonly (readonly [RegExp, number])[] = [
   [/\b(?:five-?fold)\b/gi, 5],
   [/\b(?:ten-?fold)\b/gi, 10],
 ]
-/** Scales without a number: hundreds, several million. */
+/** Scales without a number (hundreds, several million): each pattern with its scale. */
 export const VAGUE: readonly (readonly [RegExp, number])[] = [
   [/\b(?:dozens|scores)\b/gi, 10],
   [/\bhundreds\b(?! of (?:thousands|millions|billions))|\bseveral hundred\b/gi, 100],
@@ -43,7 +43,9 @@ export const VAGUE: readonly (readonly [RegExp, number])[] = [
   [/\bhundreds of millions\b/gi, 1e8],
   [/\bbillions\b|\bseveral billion\b/gi, 1e9],
 ]
-/** One look tells most paragraphs to have none of these, which spares them many. */
+/** Fits every text that a pattern of {@link VAGUE} fits: one look tells most paragraphs to have none, which spares many. */
 export const HAS_VAGUE = /dozens|scores|hundred|thousand|million|billion/i
+/** Fits every text that a pattern of {@link FRACTIONS} fits. */
 export const HAS_FRACTION = /half|fifty-|third|quarter|fifth|tenth/i
+/** Fits every text that a pattern of {@link MULTIPLES} fits. */
 export const HAS_MULTIPLE = /twice|doubl|fold|tripl|trebl|thrice|quadrupl/i

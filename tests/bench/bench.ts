@@ -55,8 +55,14 @@ async function measure() {
     const texts = await writeArchive(content, pairs)
     drawCards(content)
     await withBoth(content, (sites) => {
-      const again = sites.ours.costAgain
-      return keepBuild({ pairs, texts, costs: costsOf(sites), ...(again ? { again } : {}) })
+      const { costAgain: again, review } = sites.ours
+      return keepBuild({
+        pairs,
+        texts,
+        costs: costsOf(sites),
+        ...(again ? { again } : {}),
+        ...(review ? { review } : {}),
+      })
     })
     await rm(content, { recursive: true, force: true })
   }

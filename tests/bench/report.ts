@@ -2,7 +2,7 @@ import { KINDS, type PageLoad } from './page-load'
 import { median } from './paint-figures'
 import { asCount, asScore, inBytes, inMegabytes, inMilliseconds, inSeconds, type Row, table } from './table'
 import { PROFILE } from './throttling'
-import type { BuildCost, Variant } from './variant-build'
+import type { BuildCost, ReviewSeconds, Variant } from './variant-build'
 
 /** Cold loads of one page, in the order they were made. */
 export type PageReport = {
@@ -20,6 +20,8 @@ export type BuildReport = {
   readonly costs: Readonly<Record<Variant, BuildCost>>
   /** What our next build takes when one article has changed. */
   readonly again?: BuildCost
+  /** What the bilingual review of the archive alone takes. */
+  readonly review?: ReviewSeconds
 }
 
 /** All that a run of the bench measured. */
@@ -54,7 +56,7 @@ function pageTable({ path, loads }: PageReport): string {
   ])
 }
 
-function buildTable({ pairs, texts, costs, again }: BuildReport): string {
+function buildTable({ pairs, texts, costs, again, review }: BuildReport): string {
   const row = (label: string, show: Row['show'], value: (cost: BuildCost) => number | undefined): Row => ({
     label,
     ours: value(costs.ours),
@@ -89,6 +91,12 @@ function buildTable({ pairs, texts, costs, again }: BuildReport): string {
             stock: costs.stock.cpuSeconds,
           },
           { label: '  peak memory', show: inMegabytes, ours: again.peakBytes, stock: costs.stock.peakBytes },
+        ]
+      : []),
+    ...(review
+      ? [
+          { label: 'bilingual review', show: inSeconds, ours: review.first, stock: undefined },
+          { label: '  nothing changed', show: inSeconds, ours: review.again, stock: undefined },
         ]
       : []),
   ])

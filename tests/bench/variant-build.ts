@@ -22,6 +22,9 @@ export type BuildCost = {
   readonly files: number
 }
 
+/** Seconds of a review of everything, and of the next when nothing has changed since. */
+export type ReviewSeconds = { readonly first: number; readonly again: number }
+
 /** A built site, and what it took. */
 export type VariantSite = {
   /** Folder of the site; without a content folder of its own it is compressed, whichever it is. */
@@ -29,6 +32,8 @@ export type VariantSite = {
   readonly cost: BuildCost
   /** What the next build takes when one article has changed, where a build knows of the one before. */
   readonly costAgain?: BuildCost
+  /** Seconds that `npm run review` takes over the archive. */
+  readonly review?: ReviewSeconds
   /** Removes the site and what it was built in. */
   remove(): Promise<void>
 }
@@ -72,7 +77,8 @@ export async function buildVariant(
     }
     if (!contentDir) return { out, cost, remove }
     await changeOne(contentDir)
-    return { out, cost, costAgain: await costOf(variant, folder, contentDir), remove }
+    const costAgain = await costOf(variant, folder, contentDir)
+    return { out, cost, costAgain, review: await reviewSeconds(folder, contentDir), remove }
   } catch (error) {
     await remove()
     throw error
@@ -99,7 +105,23 @@ async function costOf(variant: Variant, folder: string, contentDir: string | und
   return { ...taken, pages: files.filter((file) => file.endsWith('.html')).length, files: files.length }
 }
 
+/** @throws with the end of what the review printed, when it finds errors */
+async function reviewSeconds(folder: string, contentDir: string): Promise<ReviewSeconds> {
+  const review = () => run(['--import', 'tsx', 'lib/review/cli.ts'], folder, contentDir)
+  await rm(path.join(folder, '.cache/review'), { recursive: true, force: true })
+  const [first, again] = [await review(), await review()]
+  return { first: first.seconds, again: again.seconds }
+}
+
 async function runBuild(variant: Variant, folder: string, contentDir: string | undefined) {
+  const next = fileURLToPath(new URL('dist/bin/next', import.meta.resolve('next/package.json')))
+  // Ours is all that `npm run build` does, the bilingual review with it.
+  const command = variant === 'ours' ? ['--import', 'tsx', 'lib/publishing/build.ts'] : [next, 'build']
+  return run(command, folder, contentDir)
+}
+
+/** Runs Node to its end, and tells what it took. */
+async function run(command: readonly string[], folder: string, contentDir: string | undefined) {
   const env: NodeJS.ProcessEnv = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' }
   delete env.CONTENT_DIR
   delete env.SITE_URL
@@ -107,26 +129,23 @@ async function runBuild(variant: Variant, folder: string, contentDir: string | u
 
   const cpuBefore = await childrenCpuSeconds()
   const start = performance.now()
-  const next = fileURLToPath(new URL('dist/bin/next', import.meta.resolve('next/package.json')))
-  // Ours is all that `npm run build` does, the bilingual review with it.
-  const command = variant === 'ours' ? ['--import', 'tsx', 'lib/publishing/build.ts'] : [next, 'build']
-  const build = spawn(process.execPath, command, { cwd: folder, env })
-  const memory = watchMemory(build.pid ?? 0)
+  const child = spawn(process.execPath, command, { cwd: folder, env })
+  const memory = watchMemory(child.pid ?? 0)
   let output = ''
-  for (const stream of [build.stdout, build.stderr]) {
+  for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8')
     stream.on('data', (text: string) => {
       output = (output + text).slice(-4000)
     })
   }
   const code = await new Promise<number>((resolve, reject) => {
-    build.on('error', reject)
-    build.on('close', (status) => resolve(status ?? 1))
+    child.on('error', reject)
+    child.on('close', (status) => resolve(status ?? 1))
   })
   const seconds = (performance.now() - start) / 1000
   const peakBytes = await memory.stop()
   const cpuAfter = await childrenCpuSeconds()
-  if (code !== 0) throw new Error(`A build failed with code ${code}:\n${output}`)
+  if (code !== 0) throw new Error(`${command.join(' ')} failed with code ${code}:\n${output}`)
   return {
     seconds,
     ...(cpuBefore === undefined || cpuAfter === undefined ? {} : { cpuSeconds: cpuAfter - cpuBefore }),
