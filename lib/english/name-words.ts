@@ -4,6 +4,8 @@ export const ENGLISH_STAND_INS = {
     /\b(?:he|she|him|her|his|hers|who|the (?:\w+ )?(?:director[- ]general|minister|official|head|chief))\b/i,
   country:
     /\b(?:countr(?:y|ies)|kingdom|nation(?:s|al|wide)?|domestic|home|bilateral|(?:both|two) sides|host)\b/i,
+  // Those who speak and act for a body.
+  body: /\b(?:(?:he|she) and (?:his|her)|they and their) (?:delegation|team|party|officials|colleagues|staff)\b/i,
 } as const
 
 /** Capitalised words that are no names by themselves: titles, months, and nouns that names are made of. */

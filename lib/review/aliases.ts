@@ -1,4 +1,5 @@
 import type { Term } from '../articles/glossary'
+import type { Locale } from '../i18n/locales'
 import type { Pair } from './pair'
 
 /** Terms that mean the same as a term, by term. */
@@ -65,4 +66,18 @@ function shortNames(terms: readonly Term[]): readonly (readonly [Term, Term])[] 
  */
 export function isAlias(term: Term, among: ReadonlySet<Term>, aliases: Aliases): boolean {
   return [...(aliases.get(term) ?? [])].some((alias) => among.has(alias))
+}
+
+const BODY = /^(?:Ministry|Department|Office|Bureau|Board|Agency|กระทรวง|กรม|สำนักงาน)(?: |[ก-๙])/
+
+/**
+ * @param term a term
+ * @param locale the language of the forms that are looked at
+ * @param aliases what `aliasesIn` gave
+ * @returns whether it is a public body: by its own name, or by the one that its short name stands for
+ */
+export function isBody(term: Term, locale: Locale, aliases: Aliases): boolean {
+  return [term, ...(aliases.get(term) ?? [])].some((one) =>
+    (one.forms[locale] ?? []).some((form) => BODY.test(form)),
+  )
 }

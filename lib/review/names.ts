@@ -91,8 +91,7 @@ function prepared(terms: readonly Term[], locale: Locale): NameFinder {
         if (!isExact && isStanding(term)) continue
         // A lower-case form may begin a sentence; a name keeps its capitals.
         const sentenceCase = exactForms.has(bare.charAt(0).toLowerCase() + bare.slice(1))
-        // So does a title that is used as a common noun: "the director-general".
-        const noun = !/^\p{Lu}/u.test(term.forms[locale]?.[0] ?? '') || /^\p{Ll}+-\p{Ll}+$/u.test(bare)
+        const noun = isCommonNoun(bare, term.forms[locale]?.[0] ?? '')
         found.push({ term, words, from, to, exact: isExact || sentenceCase || noun })
         at = to
         break
@@ -145,6 +144,12 @@ function isOtherPerson(form: string, term: Term, text: string, to: number, local
   if (!familyNameFollows(text, to)) return false
   const family = (term.forms[locale] ?? []).filter((one) => plain(one).startsWith(`${form} `))
   return family.length > 0
+}
+
+/** A title is used as a common noun, too: "the director-general", or "the director general" as some houses write it. */
+function isCommonNoun(words: string, agreed: string): boolean {
+  if (!/^\p{Lu}/u.test(agreed) || /^\p{Ll}+-\p{Ll}+$/u.test(words)) return true
+  return /^\p{L}+-\p{L}+$/u.test(agreed) && /^\p{Ll}+ \p{Ll}+$/u.test(words)
 }
 
 const GAP = /[\s\u2010-\u2015-]/

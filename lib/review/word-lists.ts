@@ -6,7 +6,7 @@ import { THAI_DENIAL, THAI_STAND_INS } from '../thai/name-words'
 export type WordLists = {
   /** Letters that the same takes as one letter of Thai; measured on news of a few hundred words. */
   readonly length: number
-  readonly standIns: { readonly person: RegExp; readonly country: RegExp }
+  readonly standIns: { readonly person: RegExp; readonly country: RegExp; readonly body: RegExp }
   readonly denial: {
     /** Plain denials, each of which needs a counterpart. */
     readonly explicit: RegExp

@@ -2,6 +2,8 @@
 export const THAI_STAND_INS = {
   person: /เขา|เธอ|ท่าน|อธิบดี|รัฐมนตรี|เจ้าตัว/,
   country: /ประเทศ|ทั้งสองฝ่าย|ทวิภาคี|ในประเทศ/,
+  // Those who speak and act for a body.
+  body: /(?:ตน|เขา|เธอ|ท่าน)(?:และ|พร้อมด้วย|พร้อม)คณะ/,
 } as const
 
 /** Words that deny, and what looks like denial and is none. */

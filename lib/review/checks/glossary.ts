@@ -1,6 +1,6 @@
 import type { Term } from '../../articles/glossary'
 import { familyNameFollows } from '../../thai/name-places'
-import { type Aliases, aliasesIn, isAlias } from '../aliases'
+import { type Aliases, aliasesIn, isAlias, isBody } from '../aliases'
 import type { Bead } from '../align'
 import type { PairCheck } from '../check'
 import { conceptsIn } from '../concepts'
@@ -195,6 +195,7 @@ function isRendered(
     return false
   if (forms.some((form) => /^(?:นาย|นาง|นางสาว|ดร\.)/.test(form)) && lists.standIns.person.test(target.text))
     return true
+  if (isBody(term, locale, aliases) && lists.standIns.body.test(target.text)) return true
   // "the department" after "Department of Industrial Promotion", "the forum" after "OTAGAI Forum".
   const names = [term, ...(aliases.get(term) ?? [])].map((one) => one.forms[locale]?.[0] ?? '').concat(agreed)
   return names.some((name) => {
