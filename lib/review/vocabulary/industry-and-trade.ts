@@ -71,7 +71,7 @@ halt halting | หยุดชะงัก, ชะงัก | halt*, disrupt*, i
 run-on halting | เดินหน้าต่อเนื่อง | keep running, kept running, continued uninterrupted, grow rapidly, grew rapidly, thrive*, thriving, boomed, boom
 impact | ผลกระทบ, กระทบ | impact*, effect*, affect*, repercussion*, consequence*, hit, hitting, knock on, ripple*, damag*, fallout, spill*
 unavoidable avoiding | หลีกเลี่ยงไม่ได้ | unavoidabl*, inevitabl*, inescapabl*, could not be avoided, cannot be avoided, no way to avoid, impossible to avoid, unpreventable, could not avoid, no escap*, inexorabl*, bound to, couldn t be avoided, not be avoided, not be escaped
-avoidable avoiding | หลีกเลี่ยงได้ | avoidabl*, avoided, easily avoided, preventable, prevented
+avoidable avoiding | หลีกเลี่ยงได้ | avoidabl*, avoided, easily avoided, preventable, prevented, unaffected, unharmed, unscathed, spared, without any, had no, have no, has no, having no
 economy ! | เศรษฐกิจ | econom*, bioeconomy
 bioeconomy ! bcg | เศรษฐกิจชีวภาพ | bioeconom*, bio econom*, bio based, bio
 circular-economy ! bcg | เศรษฐกิจหมุนเวียน | circular econom*, circular
@@ -97,8 +97,8 @@ failure ! outcome | ความล้มเหลว, ล้มเหลว | f
 cooperation relation | ความร่วมมือ, ร่วมมือ, ทำงานร่วมกัน, ดำเนินงานร่วมกัน | cooperat*, co operat*, collaborat*, partner*, work together, working together, worked together, joint, jointly, alliance*, work with, working with, ties, team*, hand in hand, pact*, agreement*
 competition relation | แข่งขันกัน | compet*, rival*
 contest-word | การแข่งขัน, แข่งขัน | compet*, rival*, match, matches, game, games, cup, tournament*, championship*, contest*, race*
-mutual-help helping | ช่วยเหลือซึ่งกันและกัน, ช่วยเหลือกัน, เกื้อกูล | help*, mutual*, one another, each other, assist*, lend a hand
-competing-help helping | แข่งขันกันเอง | competing with one another, competing with each other, rivalling, fighting one another
+mutual-help helping | ช่วยเหลือซึ่งกันและกัน, ช่วยเหลือกัน, เกื้อกูล | help*, mutual*, reciproc*, assist*, aid*, support*, lend a hand, lending a hand, for one another, for each other, to one another, to each other, by one another, by each other, after one another, after each other, rely*, solidarity, give and take
+competing-help helping | แข่งขันกันเอง | compete with, competing with, compete against, competing against, rivalling, rivaling, fight one another, fighting one another, fight each other, fighting each other, against one another, against each other
 support stance | สนับสนุน | support*, back, backs, backed, backing, assist*, help*, aid, aids, aiding, encourag*, foster*, promot*, strengthen*, nurtur*, bolster*, boost*, further
 oppose stance | คัดค้าน, ต่อต้าน | oppos*, obstruct*, hinder*, discourag*, resist*, undermin*, block, blocks, blocked, blocking
 promote | ส่งเสริม | promot*, support*, encourag*, foster*, boost*, advanc*, strengthen*, further, stimulat*, cultivat*, help*, develop*, nurtur*, bolster*
@@ -140,7 +140,7 @@ approach | แนวทาง | approach*, guideline*, way*, avenue*, direction*
 concept | แนวคิด | concept*, idea*, notion*, principle*, philosoph*, thinking, model*, approach*, vision, framework
 origin | จุดกำเนิด, ต้นกำเนิด, ที่มา | origin*, dates, date, dating, began, begin*, start*, born, stem*, root*, trac*, came about, emerg*, birth, took shape, goes back, launched, arose, since, conceived, genesis
 relief | บรรเทา | eas*, reliev*, relief, alleviat*, mitigat*, lessen*, reduc*, soften*, sooth*, tackle*, address*, cushion*, overcom*, help
-worsen relief | ซ้ำเติม | worsen*, aggravat*, exacerbat*
+worsen relief | ซ้ำเติม, แย่ลง, เลวร้ายลง, รุนแรงขึ้น, ทรุดลง, ทวีความรุนแรง | worsen*, aggravat*, exacerbat*, made worse, make worse, making worse, problem* worse, situation* worse, things worse, matters worse, it worse, them worse
 problem | ปัญหา | problem*, issue*, difficult*, trouble*, challenge*, situation, impact*, crisis, disruption*, hardship*, these
 substitute | ทดแทน | substitut*, replac*, place, stead, behalf, each other s, alternat*, renewab*, backup, back up, stand in, standing in, stand ins, swap*, cover for, cover, in place of, fill*, complement*, clean
 partner-agency | พันธมิตร | partner*, all*, counterpart*, friend*
@@ -153,7 +153,8 @@ form | รูปแบบ | form*, type*, kind*, mode*, format*, way*, mechanism
 framework ! | กรอบการทำงาน, กรอบความร่วมมือ | framework*, frames of work, frame
 relationship | สานสัมพันธ์, ความสัมพันธ์, สัมพันธ์ | tie, ties, relation*, link*, bond*, connect*, partner*, rapport, forg*, network*, engag*, work*, cooperat*, cultivat*
 famous | มีชื่อเสียง, ชื่อเสียง | famous*, well known, known, renown*, reput*, noted, celebrated, fame*, prestig*, recogni*, best known, famed, synonymous, acclaim*, hallmark, stronghold, distinguish*, forte
-long-time | ยาวนาน, มาอย่างยาวนาน | long*, decades, centur*, time honoured, historic*, histor*, traditional*, tradition, many years, years, old, age
+long-time duration | ยาวนาน, มาอย่างยาวนาน | long*, decades, centur*, time honoured, historic*, histor*, traditional*, tradition, many years, years, old, age
+short-time duration | เมื่อไม่นานมานี้, เมื่อเร็วๆ นี้, เพิ่งจะ, เพิ่ง | only recently, just recently, recently become, recently became, only lately, newly famous, newly known
 apply | ประยุกต์ | appl*, adapt*, us*, employ*, integrat*, incorporat*, adopt*, tailor*
 build-on | ต่อยอด | build*, built, extend*, enhanc*, expand*, advanc*, further, add*, tak*, complement*, develop*, combin*, grow*
 interest | สนใจ | interest*, keen, attract*, mutual, common, shar*
