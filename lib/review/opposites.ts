@@ -39,6 +39,23 @@ const OPPOSITES: readonly Opposite[] = [
   },
 ]
 
+/** Pairs of which only the second must not stand for the first: those who play against each other are partners, too. */
+const ONE_WAY: readonly Opposite[] = [
+  {
+    // "Competitive" praises; it opposes nobody.
+    th: [/ร่วม(?:มือ|กัน|ทุน|ลงทุน)|พันธมิตร/g, /แข่ง|ประชัน|ประกวด|ชิง/g],
+    en: [
+      /\b(?:co-?operat\w*|collaborat\w*|partner\w*|joint\w*|work\w* (?:closely )?(?:together|with)|alliance\w*)\b/gi,
+      /\b(?:rival\w*|compet(?:e|es|ed|ing|ition|itions))\b/gi,
+    ],
+  },
+]
+
+const ALL = [
+  ...OPPOSITES.map((words) => ({ words, sides: [0, 1] })),
+  ...ONE_WAY.map((words) => ({ words, sides: [0] })),
+]
+
 /**
  * Finds words of the translation that say the opposite of the original's.
  *
@@ -50,10 +67,10 @@ export function oppositesIn(
   source: { readonly text: string; readonly locale: Locale },
   target: { readonly text: string; readonly locale: Locale },
 ): { readonly words: string; readonly instead: string }[] {
-  return OPPOSITES.flatMap((opposite) => {
-    const [there, here] = [opposite[source.locale], opposite[target.locale]]
+  return ALL.flatMap(({ words, sides }) => {
+    const [there, here] = [words[source.locale], words[target.locale]]
     if (!there || !here) return []
-    return [0, 1].flatMap((side) => {
+    return sides.flatMap((side) => {
       const [own, other] = side === 0 ? ([0, 1] as const) : ([1, 0] as const)
       const said = source.text.match(there[own]) ?? []
       const contrary = target.text.match(here[other]) ?? []

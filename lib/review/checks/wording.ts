@@ -3,9 +3,9 @@ import { hasVocabulary, type Mention } from '../concepts'
 import { directionFindings } from '../directions'
 import { type Finding, finding } from '../finding'
 import { leftOut, putIn } from '../omissions'
-import { oppositesIn } from '../opposites'
 import { joined, type Pair, type Side } from '../pair'
 import type { ReviewPassage } from '../reviewed-text'
+import { turnedFindings } from '../turned'
 import type { Concept } from '../vocabulary'
 import { wordLists } from '../word-lists'
 import { isUntranslated } from './untranslated'
@@ -41,10 +41,9 @@ export const wording: PairCheck = {
         found.push(finding(ID, 'warning', pair.target, target, words, 'wording.put-in'))
       found.push(...otherwise(pair, source, target, left))
       found.push(
-        ...turned(pair, source, target),
         ...denials(pair, source, target),
         ...directionFindings(ID, pair, source, target),
-        ...opposites(pair, source, target),
+        ...turnedFindings(ID, pair, source, target),
       )
     }
     return found
@@ -83,15 +82,16 @@ function otherwise(
   const at = (passage: ReviewPassage, mention: Mention) => passage.text.slice(mention.from, mention.to)
   const said = (mention: Mention) => at(source, mention)
   const missing = [...from.values()].filter(({ concept }) => !to.has(concept.id))
-  // One word may stand for several ideas: it is new only where none of them is in the original.
+  // One word may stand for several ideas: it is new only where none of them is in the original. What it says together
+  // with other words is its own: "problem worse" is no word for a problem.
   const isNew = (mention: Mention) =>
     !pair.target
       .concepts(target)
       .some(
         (other) =>
           other !== mention &&
-          other.from < mention.to &&
-          mention.from < other.to &&
+          other.from <= mention.from &&
+          mention.to <= other.to &&
           from.has(other.concept.id),
       )
   for (const mention of to.values()) {
@@ -125,41 +125,6 @@ function otherwise(
     )
   }
   return found
-}
-
-/** Something falls in the translation where all that the original says is that things rise, or the other way round. */
-function turned(pair: Pair, source: ReviewPassage, target: ReviewPassage): Finding[] {
-  const [there, here] = [pair.source.reader, pair.target.reader]
-  if (!there || !here) return []
-  for (const [way, other] of [
-    ['rise', 'fall'],
-    ['fall', 'rise'],
-  ] as const) {
-    const said = (pattern: RegExp, text: string) => text.match(pattern) ?? []
-    const [words = ''] = said(here[other], target.text)
-    const fewer = said(here[way], target.text).length < said(there[way], source.text).length
-    if (words && fewer && said(there[other], source.text).length === 0) {
-      const instead = said(there[way], source.text)[0] ?? ''
-      return [
-        finding(ID, 'warning', pair.target, target, words, 'wording.instead', {
-          source: instead,
-          expected: instead,
-        }),
-      ]
-    }
-  }
-  return []
-}
-
-function opposites(pair: Pair, source: ReviewPassage, target: ReviewPassage): Finding[] {
-  const [there, here] = [pair.source.version.locale, pair.target.version.locale]
-  return oppositesIn({ text: source.text, locale: there }, { text: target.text, locale: here }).map(
-    ({ words, instead }) =>
-      finding(ID, 'warning', pair.target, target, words, 'wording.instead', {
-        source: instead,
-        expected: instead,
-      }),
-  )
 }
 
 function denials(pair: Pair, source: ReviewPassage, target: ReviewPassage): Finding[] {

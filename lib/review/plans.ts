@@ -1,0 +1,95 @@
+import type { Locale } from '../i18n/locales'
+
+/** What is done, as each language says it: planned, and done. */
+type Deed = {
+  readonly th: string
+  readonly en: { readonly base: string; readonly past: string }
+}
+
+/** Deeds that news announces first and reports later, whose English past is no other form of the verb's. */
+const DEEDS: readonly Deed[] = [
+  { th: 'ลงนาม', en: { base: 'sign', past: 'signed' } },
+  { th: 'เปิดตัว', en: { base: 'launch|unveil', past: 'launched|unveiled' } },
+  { th: 'ก่อสร้าง', en: { base: 'build|construct', past: 'built|constructed' } },
+  { th: 'จัดตั้ง|ก่อตั้ง', en: { base: 'establish|found', past: 'established|founded' } },
+  { th: 'ขยาย', en: { base: 'expand|widen|extend', past: 'expanded|widened|extended' } },
+  { th: 'ลงทุน', en: { base: 'invest', past: 'invested' } },
+  { th: 'เยือน', en: { base: 'visit', past: 'visited' } },
+  { th: 'ส่งมอบ', en: { base: 'deliver', past: 'delivered' } },
+]
+
+/** How a language speaks of one deed. */
+type Tenses = {
+  readonly any: RegExp
+  readonly ahead: RegExp
+  readonly done: RegExp
+  /** Where one statement ends and the next begins. */
+  readonly end: RegExp
+}
+
+/** ก่อนจะ is "before", not "will": what follows it may be long done. */
+const THAI_AHEAD = '(?:เตรียม|มีแผน|แผนที่|มีกำหนด|ตั้งเป้า|(?<!ก่อน|ก่อนที่)จะ)[ก-๎]{0,12}?'
+const ENGLISH_AHEAD =
+  /\b(?:will|would|shall|should|may|might|can|could|must|to be|set to|about to|due|plan\w*|intend\w*|intention|prepar\w*|aim\w*|hop(?:e|es|ed|ing)|expect\w*|schedul\w*|slated|seek\w*|propos\w*|ready|next|upcoming|forthcoming|future|tomorrow|before|until|if|when|once|want\w*|agreed?|decid\w*|target\w*|wait\w*|await\w*|yet|get|gets|see|have (?:them|it))\b|n[’']t\b|\bnot\b/i
+
+const TENSES: readonly Readonly<Record<Locale, Tenses>>[] = DEEDS.map(({ th, en }) => ({
+  th: {
+    // การลงทุน and ผู้ลงทุน are nouns.
+    any: new RegExp(`(?:${th})(?<!(?:การ|ความ|ผู้|นัก|เงิน)(?:${th}))`, 'g'),
+    ahead: new RegExp(`${THAI_AHEAD}(?:${th})`, 'g'),
+    done: new RegExp(`(?<!จะ)ได้(?:ร่วม|มีการ)?(?:${th})|(?:${th})(?:ไป)?แล้ว(?!เสร็จ)`, 'g'),
+    end: / /g,
+  },
+  en: {
+    any: new RegExp(`\\b(?:${en.base})(?:s|es|ing)?\\b|\\b(?:${en.past})\\b`, 'gi'),
+    ahead: new RegExp(`\\b(?:will|plans? to|is to|are to|set to|due to) (?:${en.base})\\b`, 'gi'),
+    done: new RegExp(
+      `\\b(?:has|have|had|was|were) (?:\\w+ly |already |been ){0,2}(?:${en.past})\\b|(?<!\\b(?:be|been|being|is|are|a|an|the|of) )\\b(?:${en.past})\\b`,
+      'gi',
+    ),
+    end: /[.!?;]\s+/g,
+  },
+}))
+
+/** Words of a text and its language. */
+type Said = { readonly text: string; readonly locale: Locale }
+
+/**
+ * Finds deeds that the original only plans and the translation says are done, or the other way round. Only where all
+ * that the original says of the deed is planned, or is done: what has happened once may well be planned again.
+ *
+ * @param source the original and its language
+ * @param target the translation and its language
+ * @returns the words of the translation, and those of the original that they stand for
+ */
+export function plansTurned(
+  source: Said,
+  target: Said,
+): { readonly words: string; readonly instead: string }[] {
+  return TENSES.flatMap((deed) => {
+    const [there, here] = [deed[source.locale], deed[target.locale]]
+    if (!there || !here) return []
+    const said = source.text.match(there.any)?.length ?? 0
+    if (said === 0) return []
+    const planned = source.text.match(there.ahead) ?? []
+    const done = source.text.match(there.done) ?? []
+    if (planned.length >= said && done.length === 0) {
+      const words = firmlyDone(target, here)
+      return words ? [{ words, instead: planned[0] ?? '' }] : []
+    }
+    if (done.length >= said && planned.length === 0) {
+      const [words] = target.text.match(here.ahead) ?? []
+      const kept = target.text.match(here.done)?.length ?? 0
+      return words && kept === 0 ? [{ words, instead: done[0] ?? '' }] : []
+    }
+    return []
+  })
+}
+
+/** The deed as done, in a sentence that says nothing of what is to come. */
+function firmlyDone({ text, locale }: Said, { done, end }: Tenses): string | undefined {
+  if (text.search(done) === -1) return undefined
+  const statements = text.split(end)
+  const ahead = locale === 'th' ? new RegExp(THAI_AHEAD) : ENGLISH_AHEAD
+  return statements.filter((one) => !ahead.test(one)).flatMap((one) => one.match(done) ?? [])[0]
+}

@@ -1,0 +1,63 @@
+import { type Finding, finding } from './finding'
+import { oppositesIn } from './opposites'
+import type { Pair } from './pair'
+import { levelsTurned } from './place-levels'
+import { plansTurned } from './plans'
+import type { ReviewPassage } from './reviewed-text'
+
+/**
+ * Finds words of the translation that turn what the original says: a fall for a rise, opposites, a deed done for one
+ * planned, a city for a province.
+ *
+ * @param check the id of the check that asks
+ * @param pair the original and the translation
+ * @param source a part of the original
+ * @param target the part of the translation that says the same
+ */
+export function turnedFindings(
+  check: string,
+  pair: Pair,
+  source: ReviewPassage,
+  target: ReviewPassage,
+): Finding[] {
+  return [...trends(check, pair, source, target), ...opposites(check, pair, source, target)]
+}
+
+/** Something falls in the translation where all that the original says is that things rise, or the other way round. */
+function trends(check: string, pair: Pair, source: ReviewPassage, target: ReviewPassage): Finding[] {
+  const [there, here] = [pair.source.reader, pair.target.reader]
+  if (!there || !here) return []
+  for (const [way, other] of [
+    ['rise', 'fall'],
+    ['fall', 'rise'],
+  ] as const) {
+    const said = (pattern: RegExp, text: string) => text.match(pattern) ?? []
+    const [words = ''] = said(here[other], target.text)
+    const fewer = said(here[way], target.text).length < said(there[way], source.text).length
+    if (words && fewer && said(there[other], source.text).length === 0) {
+      const instead = said(there[way], source.text)[0] ?? ''
+      return [
+        finding(check, 'warning', pair.target, target, words, 'wording.instead', {
+          source: instead,
+          expected: instead,
+        }),
+      ]
+    }
+  }
+  return []
+}
+
+function opposites(check: string, pair: Pair, source: ReviewPassage, target: ReviewPassage): Finding[] {
+  const there = { text: source.text, locale: pair.source.version.locale }
+  const here = { text: target.text, locale: pair.target.version.locale }
+  return [
+    ...oppositesIn(there, here),
+    ...plansTurned(there, here),
+    ...levelsTurned([pair.source, source], [pair.target, target]),
+  ].map(({ words, instead }) =>
+    finding(check, 'warning', pair.target, target, words, 'wording.instead', {
+      source: instead,
+      expected: instead,
+    }),
+  )
+}
