@@ -4,6 +4,7 @@ import { glossary } from '../../../lib/articles/glossary'
 import { readArticles } from '../../../lib/articles/library'
 import { reviewArticles } from '../../../lib/review/review'
 import { edited } from '../../fixtures/review/edits'
+import { EIGHTH_RIGHT, EIGHTH_WRONG } from '../../fixtures/review/eighth-round'
 import { FIFTH_RIGHT, FIFTH_WRONG } from '../../fixtures/review/fifth-round'
 import { FOURTH_RIGHT, FOURTH_WRONG } from '../../fixtures/review/fourth-round'
 import { RIGHT } from '../../fixtures/review/right-rewordings'
@@ -37,6 +38,7 @@ const wrong = [
   ...FIFTH_WRONG,
   ...SIXTH_WRONG,
   ...SEVENTH_WRONG,
+  ...EIGHTH_WRONG,
 ]
 const right = [
   ...RIGHT,
@@ -47,6 +49,7 @@ const right = [
   ...FIFTH_RIGHT,
   ...SIXTH_RIGHT,
   ...SEVENTH_RIGHT,
+  ...EIGHTH_RIGHT,
 ]
 
 describe('the shipped article', () => {
