@@ -7,6 +7,7 @@ import { finishSite } from './finish-site'
 import { keepWrongPrint, WrongPrint } from './press/wrong-print'
 import { publishSite, recoverSite } from './publish'
 import { keepPublished } from './published-site'
+import { keepStandby } from './standby'
 
 /** With `output: 'export'`, Next exports into `distDir` when that is not `.next`, and first removes whatever is there: so it must not be `out`. */
 const EXPORT_FOLDER = '.site'
@@ -39,13 +40,14 @@ const adapter: NextAdapter = {
     const configurations = path.join(projectDir, CONFIGURATIONS_FOLDER)
     const out = path.join(projectDir, 'out')
     await recoverSite(out)
-    const published = await finishSite({ site, configurations, distDir, out }, planOfBuild()).catch(
-      (error) => {
-        if (error instanceof WrongPrint) keepWrongPrint(projectDir, error)
-        throw error
-      },
-    )
-    await publishSite(site, out)
+    const { published, before } = await finishSite(
+      { site, configurations, distDir, out },
+      planOfBuild(),
+    ).catch((error) => {
+      if (error instanceof WrongPrint) keepWrongPrint(projectDir, error)
+      throw error
+    })
+    await publishSite(site, out, (former) => keepStandby(out, former, published, before))
     await publishSite(configurations, path.join(projectDir, 'deploy'))
     keepPublished(projectDir, published)
     if (stamp) await writeStamp(projectDir, stamp)

@@ -5,82 +5,55 @@ import type { PageFacts } from './finish-file'
 import type { PublishedSite } from './published-site'
 import { fileOfPath } from './site-links'
 
-/** What was taken over from the published site. */
-export type CarriedOver = {
-  /** Paths of the files from the site's root. */
-  readonly files: readonly string[]
-  /** What is known of the pages among them, by the path of their file. */
-  readonly pages: ReadonlyMap<string, PageFacts>
-}
-
 /**
- * Puts pages of the published site into its successor as they are, with their compressed versions. A file is linked, not
- * copied, where the file system can: no build writes into a file that is there.
- *
- * @param out folder of the published site
- * @param site folder of its successor
  * @param published what is known of the published site
- * @param paths the paths of the pages to take over, such as `/th/articles/a/`
- * @throws when a file cannot be put there
+ * @param paths the paths of pages to take over, such as `/th/articles/a/`
+ * @returns what is known of them, by the path of their file; nothing of what is no page
  */
-export function carryOver(
-  out: string,
-  site: string,
+export function factsOfPages(
   published: PublishedSite,
   paths: readonly string[],
-): CarriedOver {
-  const pages = new Map<string, PageFacts>()
+): ReadonlyMap<string, PageFacts> {
+  const known = new Map<string, PageFacts>()
   for (const page of paths) {
     const file = fileOfPath(page)
     const facts = published.pages.get(file)
-    if (facts) pages.set(file, facts)
+    if (facts) known.set(file, facts)
   }
-  const names = paths.map((page) => fileOfPath(page).slice(1))
-  return { files: carryOverFiles(out, site, published, names), pages }
+  return known
 }
 
 /**
- * Puts files of the published site into its successor as they are, with their compressed versions.
- *
- * @param out folder of the published site
- * @param site folder of its successor
  * @param published what is known of the published site
- * @param names paths of the files from the site's root; what is not known of the published site is passed over
- * @returns the paths of what is there now
+ * @param files paths of files from the site's root
+ * @returns those of them that it has, and their compressed versions
+ */
+export function filesWithCompressed(published: PublishedSite, files: readonly string[]): string[] {
+  return files
+    .flatMap((file) => [file, ...COMPRESSED.map((ending) => file + ending)])
+    .filter((name) => published.files[name])
+}
+
+/**
+ * Puts files of a site into another folder as they are. A file is linked, not copied, where the file system can: no build
+ * writes into a file that is there.
+ *
+ * @param from folder of the site
+ * @param to folder that has none of them yet
+ * @param files paths of the files from there
  * @throws when a file cannot be put there
  */
-export function carryOverFiles(
-  out: string,
-  site: string,
-  published: PublishedSite,
-  names: readonly string[],
-): string[] {
-  const files: string[] = []
+export function carryOver(from: string, to: string, files: Iterable<string>): void {
   const made = new Set<string>()
-  for (const file of names) {
-    for (const name of [file, ...COMPRESSED.map((ending) => file + ending)]) {
-      if (!published.files[name]) continue
-      const to = path.join(site, name)
-      const folder = path.dirname(to)
-      if (!made.has(folder)) mkdirSync(folder, { recursive: true })
-      made.add(folder)
-      linkOrCopy(path.join(out, name), to)
-      files.push(name)
+  for (const file of files) {
+    const place = path.join(to, file)
+    const folder = path.dirname(place)
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true })
+    made.add(folder)
+    try {
+      linkSync(path.join(from, file), place)
+    } catch {
+      copyFileSync(path.join(from, file), place)
     }
-  }
-  return files
-}
-
-/**
- * Links a file, or copies it where the file system cannot link.
- *
- * @param from path of a file that nobody writes into any more
- * @param to path of a file that is not there yet
- */
-export function linkOrCopy(from: string, to: string): void {
-  try {
-    linkSync(from, to)
-  } catch {
-    copyFileSync(from, to)
   }
 }

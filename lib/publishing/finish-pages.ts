@@ -61,11 +61,16 @@ export async function finishPages(
 /**
  * Sees to it that the pages of a site are one: no file that nothing refers to any more, no link that leads nowhere.
  *
- * @param site folder of the site; it is changed
- * @param pages what is in each of its pages
+ * @param site folder of what was made of the site; it is changed
+ * @param pages what is in each page of the site
+ * @param carried paths of the files from the site's root that are not made again
  * @throws an Error that names each page with such a link, and the link
  */
-export async function joinPages(site: string, pages: ReadonlyMap<string, PageFacts>): Promise<void> {
+export async function joinPages(
+  site: string,
+  pages: ReadonlyMap<string, PageFacts>,
+  carried: ReadonlySet<string>,
+): Promise<void> {
   const addresses = new Set<string>()
   const styles = new Set<string>()
   for (const facts of pages.values()) {
@@ -74,7 +79,9 @@ export async function joinPages(site: string, pages: ReadonlyMap<string, PageFac
   }
   await removeUnusedAssets(site, addresses, [...styles].join('\n'))
   const linking = [...pages].map(([page, facts]) => [page, facts.addresses] as const)
-  refusePages(deadLinks(linking, site, siteUrl()))
+  const made = new Set(filesIn(site))
+  const isThere = (file: string) => carried.has(file.slice(1)) || made.has(file.slice(1))
+  refusePages(deadLinks(linking, isThere, siteUrl()))
   removeEmptyFolders(site)
 }
 

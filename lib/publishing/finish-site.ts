@@ -6,17 +6,18 @@ import { searchedText } from '../search/article-words'
 import { isSearchedPart, writeSearchIndex } from '../search/write-index'
 import type { BuildPlan } from './build-plan'
 import { codeStampOf } from './build-stamp'
-import { carryOver, carryOverFiles } from './carry-over'
+import { carryOver, factsOfPages, filesWithCompressed } from './carry-over'
 import { compressSite } from './compress'
 import { finishPages, joinPages } from './finish-pages'
 import { writeHeadersFile } from './headers-file'
 import { printPages, sheetsOfRoutes } from './press/press'
-import { filesWritten, type PublishedSite, publishedSite } from './published-site'
+import { filesWritten, type PublishedSite } from './published-site'
 import { putPictures } from './put-pictures'
 import { hashSource } from './security-policy'
 import { writeServerConfigurations } from './server-configurations'
 import { filesIn } from './site-files'
 import { fileOfPath } from './site-links'
+import { completeWithStandby, formerSite, standbyOf } from './standby'
 
 /** Where a build has its things: absolute paths of folders. */
 export type BuildFolders = {
@@ -30,64 +31,69 @@ export type BuildFolders = {
   readonly out: string
 }
 
+/** A site that waits to be published. */
+export type FinishedSite = {
+  /** What the next build must know of it once it is in `out/`. */
+  readonly published: PublishedSite
+  /** What is known of the site that is in `out/` now, where files of it were taken over. */
+  readonly before: PublishedSite | undefined
+}
+
 /**
  * Makes the site out of an export: its pages finished, those that the plan did not render taken over from the published
  * site, their pictures, headers, configurations of servers, and a compressed version beside every file.
  *
  * @param folders where everything is
  * @param plan what was rendered; without one, everything was
- * @returns what the next build must know of the site once it is in `out/`
  * @throws WrongPrint as `printPages` does, and an Error that says what is wrong with which page; the published site is
  *   as it was
  */
 export async function finishSite(
   { site, configurations, distDir, out }: BuildFolders,
   plan: BuildPlan | undefined,
-): Promise<PublishedSite> {
-  const project = path.dirname(out)
-  const stamp = plan?.stamp ?? codeStampOf(project)
-  const before = plan && plan.unchanged.length > 0 ? publishedSite(project, stamp) : undefined
-  if (plan && plan.unchanged.length > 0 && !before)
+): Promise<FinishedSite> {
+  const stamp = plan?.stamp ?? codeStampOf(path.dirname(out))
+  const former = plan && plan.unchanged.length > 0 ? formerSite(out, stamp) : undefined
+  if (plan && plan.unchanged.length > 0 && !former)
     throw new Error('The published site was changed while this build ran: build again.')
+  const before = former?.known
+  const carried = new Set<string>()
+  const takeOver = (files: readonly string[]) => {
+    if (before) for (const file of filesWithCompressed(before, files)) carried.add(file)
+  }
 
-  const { rendered = [], printed = [] } = plan ?? {}
+  const { rendered = [], printed = [], unchanged = [] } = plan ?? {}
   const archived = new Set(rendered.filter((page) => page.isArchived).map(({ path }) => fileOfPath(path)))
   const sheets = printed.length > 0 ? await sheetsOfRoutes(site, rendered) : undefined
   const pages = await finishPages(site, distDir, (file) => archived.has(file))
   const press = sheets && (await printPages(site, printed, rendered, sheets))
   for (const [page, facts] of press?.facts ?? []) pages.set(page, facts)
-  const compressed = [...pages.keys(), ...printed.map(({ path }) => fileOfPath(path))].map((file) =>
-    file.slice(1),
-  )
-  const carried = before && carryOver(out, site, before, plan?.unchanged ?? [])
-  for (const [page, facts] of carried?.pages ?? []) pages.set(page, facts)
-  putPictures({ site, out }, pages, before)
-  await joinPages(site, pages)
+  const compressed = [...pages.keys(), ...printed.map(({ path }) => fileOfPath(path))]
+  takeOver(unchanged.map((page) => fileOfPath(page).slice(1)))
+  for (const [page, facts] of before ? factsOfPages(before, unchanged) : []) pages.set(page, facts)
+  takeOver(putPictures(site, pages, before))
+  await joinPages(site, pages, carried)
   const search = writeSearchIndex(
     site,
     articles(),
     sumOfArticle,
-    before && { folder: out, texts: before.searched },
+    former && { folder: former.folder, texts: former.known.searched },
     (article, version) =>
       press?.words.get(articlePath(version.locale, article.slug)) ?? searchedText(article, version),
   )
-  const former = before ? carryOverFiles(out, site, before, search.former) : []
-  const carriedFiles = [...(carried?.files ?? []), ...former]
+  takeOver(search.former)
 
   const styles = new Set([...pages.values()].flatMap((facts) => facts.styles))
   const facts = { styles: [...styles].sort().map(hashSource).sort(), https: siteUrl().startsWith('https:') }
-  await writeHeadersFile(site, facts)
+  await writeHeadersFile(site, [...filesIn(site), ...carried], facts)
   await writeServerConfigurations(configurations, facts)
-  const done = new Set([...compressed, ...carriedFiles])
   const isArchived = (file: string) => archived.has(`/${file}`) || isSearchedPart(file)
-  await compressSite(site, done, isArchived)
+  await compressSite(site, new Set(compressed.map((file) => file.slice(1))), isArchived)
 
-  const known = Object.fromEntries(carriedFiles.map((file) => [file, before?.files[file]]))
-  return {
-    stamp,
-    sums: plan?.sums ?? {},
-    searched: search.texts,
-    files: filesWritten(site, filesIn(site), known as PublishedSite['files']),
-    pages,
-  }
+  const made = filesIn(site)
+  if (former?.folder === standbyOf(out)) completeWithStandby(site, former, carried)
+  else if (former) carryOver(former.folder, site, carried)
+  const known = [...carried].map((file) => [file, before?.files[file]])
+  const files: PublishedSite['files'] = { ...Object.fromEntries(known), ...filesWritten(site, made) }
+  return { published: { stamp, sums: plan?.sums ?? {}, searched: search.texts, files, pages }, before }
 }

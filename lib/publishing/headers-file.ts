@@ -4,7 +4,6 @@ import path from 'node:path'
 import { COMPRESSED } from './compress'
 import { type HeaderRule, headerTable, isHashed, PAGES, valueFor } from './headers'
 import type { SiteFacts } from './security-policy'
-import { filesIn } from './site-files'
 
 /** The name that Cloudflare Pages and Netlify look for; it tells them their headers and is served by nobody. */
 export const HEADERS_FILE = '_headers'
@@ -62,18 +61,26 @@ function patternsFor(rule: HeaderRule, files: readonly string[]): [pattern: stri
 /** The highest folders that hold hashed names alone, and the hashed files outside them. */
 function hashedPatterns(files: readonly string[]): string[] {
   const [hashed, others] = [files.filter(isHashed), files.filter((file) => !isHashed(file))]
-  const mixed = new Set(others.flatMap(foldersOf))
+  const mixed = new Set(['/'])
+  for (const file of others)
+    for (const folder of foldersOf(file)) {
+      // Those above it are in, too.
+      if (mixed.has(folder)) break
+      mixed.add(folder)
+    }
   const patterns = hashed.map((file) => {
-    const folder = foldersOf(file).find((parent) => !mixed.has(parent))
+    const folder = [...foldersOf(file)].findLast((parent) => !mixed.has(parent))
     return folder ? `${folder}*` : file
   })
   return [...new Set(patterns)].sort()
 }
 
-/** The folders that a file is in, the highest first: `/a/`, `/a/b/` for `/a/b/c`. */
-function foldersOf(file: string): string[] {
-  const parts = file.split('/').slice(1, -1)
-  return parts.map((_, depth) => `/${parts.slice(0, depth + 1).join('/')}/`)
+/** The folders that a file is in, the lowest first: `/a/b/`, `/a/`, `/` for `/a/b/c`. */
+function* foldersOf(file: string): Generator<string> {
+  for (let end = file.lastIndexOf('/'); end >= 0; end = file.lastIndexOf('/', end - 1)) {
+    yield file.slice(0, end + 1)
+    if (end === 0) return
+  }
 }
 
 function refuseTooMuch(rules: ReadonlyMap<string, readonly string[]>) {
@@ -93,12 +100,17 @@ function refuseTooMuch(rules: ReadonlyMap<string, readonly string[]>) {
 /**
  * Writes `_headers` into a site.
  *
- * @param folder folder of the site with all its files; compressed versions have the headers of their files
+ * @param folder folder of the site
+ * @param files paths of all its files from there; compressed versions have the headers of their files
  * @param site what is particular to it
  * @throws as {@link headersFile} does
  */
-export async function writeHeadersFile(folder: string, site: SiteFacts): Promise<void> {
-  const served = filesIn(folder)
+export async function writeHeadersFile(
+  folder: string,
+  files: readonly string[],
+  site: SiteFacts,
+): Promise<void> {
+  const served = files
     .filter((file) => !COMPRESSED.some((ending) => file.endsWith(ending)))
     .map((file) => `/${file}`)
   await writeFile(path.join(folder, HEADERS_FILE), headersFile(served, site))

@@ -16,7 +16,7 @@ function asideOf(folder: string): string {
 export async function recoverSite(to: string): Promise<void> {
   const aside = asideOf(to)
   if (!existsSync(aside)) return
-  if (existsSync(to)) await rm(aside, { recursive: true, force: true })
+  if (existsSync(to)) await remove(aside)
   else await rename(aside, to)
 }
 
@@ -26,9 +26,14 @@ export async function recoverSite(to: string): Promise<void> {
  *
  * @param from folder of the finished site; it is gone afterwards
  * @param to folder of the published site, on the same file system; it need not exist
+ * @param retire what becomes of the former site, given its folder, which must be gone afterwards
  * @throws when `from` is not there, or a folder cannot be renamed: `to` is then as it was
  */
-export async function publishSite(from: string, to: string): Promise<void> {
+export async function publishSite(
+  from: string,
+  to: string,
+  retire: (former: string) => Promise<void> = remove,
+): Promise<void> {
   if (!existsSync(from)) throw new Error(`There is no finished site in ${from} to publish.`)
   await recoverSite(to)
   await mkdir(path.dirname(to), { recursive: true })
@@ -41,5 +46,9 @@ export async function publishSite(from: string, to: string): Promise<void> {
     if (replaces) await rename(aside, to)
     throw error
   }
-  await rm(aside, { recursive: true, force: true })
+  if (replaces) await retire(aside)
+}
+
+function remove(folder: string): Promise<void> {
+  return rm(folder, { recursive: true, force: true })
 }

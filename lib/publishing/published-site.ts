@@ -50,10 +50,15 @@ export function keepPublished(project: string, { pages, ...site }: PublishedSite
 /**
  * @param project folder of the project
  * @param stamp what pages depend on now
+ * @param folder folder of the site, or of a copy of it
  * @returns what is known of the site in `out/`, or undefined where there is any doubt: nothing was noted, the code has
  *   changed since, or a file is not as the build left it
  */
-export function publishedSite(project: string, stamp: string): PublishedSite | undefined {
+export function publishedSite(
+  project: string,
+  stamp: string,
+  folder: string = path.join(project, 'out'),
+): PublishedSite | undefined {
   const file = path.join(project, PUBLISHED)
   if (!existsSync(file)) return undefined
   let kept: Kept
@@ -62,7 +67,7 @@ export function publishedSite(project: string, stamp: string): PublishedSite | u
   } catch {
     return undefined
   }
-  if (kept.stamp !== stamp || !isAsWritten(path.join(project, 'out'), kept.files)) return undefined
+  if (kept.stamp !== stamp || !isAsWritten(folder, kept.files)) return undefined
   const pages = Object.entries(kept.pages).map(([page, [styles, addresses]]): [string, PageFacts] => [
     page,
     {
@@ -76,17 +81,10 @@ export function publishedSite(project: string, stamp: string): PublishedSite | u
 /**
  * @param out folder of a site
  * @param names paths of its files from there
- * @param known what is known of some of them already, and still holds
  */
-export function filesWritten(
-  out: string,
-  names: readonly string[],
-  known: PublishedSite['files'] = {},
-): PublishedSite['files'] {
+export function filesWritten(out: string, names: readonly string[]): PublishedSite['files'] {
   return Object.fromEntries(
     names.map((name) => {
-      const before = known[name]
-      if (before) return [name, before]
       const { size, mtimeMs } = lstatSync(path.join(out, name))
       return [name, [size, mtimeMs] as const]
     }),

@@ -1,6 +1,3 @@
-import { statSync } from 'node:fs'
-import path from 'node:path'
-
 /**
  * The file of a site that answers an address.
  *
@@ -38,29 +35,32 @@ export function fileOfPath(pathname: string): string {
  * Finds addresses of the site itself that nothing answers.
  *
  * @param pages path of each page from the site's root, with the addresses in it
- * @param site the folder of the site
+ * @param isThere whether the site has a file, by its path from the site's root, such as `/th/index.html`
  * @param origin the site's own origin
  * @returns a sentence for each, with the page and the address
  */
 export function deadLinks(
   pages: Iterable<readonly [page: string, addresses: readonly string[]]>,
-  site: string,
+  isThere: (file: string) => boolean,
   origin: string,
 ): string[] {
   const answers = new Map<string, boolean>()
   const answered = (file: string) => {
     const known = answers.get(file)
     if (known !== undefined) return known
-    const place = path.join(site, file)
-    const there = statSync(place, { throwIfNoEntry: false })?.isFile() ?? false
+    const there = isThere(file)
     answers.set(file, there)
     return there
   }
+  // The pages of an archive have a million addresses, and nearly all stand in many of them.
+  const alive = new Set<string>()
   const dead: string[] = []
   for (const [page, addresses] of pages)
     for (const address of new Set(addresses)) {
+      if (alive.has(address)) continue
       const file = fileOfAddress(address, page, origin)
       if (file && !answered(file)) dead.push(`${page} links to ${address}, but the site has no ${file}`)
+      else if (address.startsWith('/')) alive.add(address)
     }
   return dead
 }

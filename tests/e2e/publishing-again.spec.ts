@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { writeArchive } from '../fixtures/generate-archive'
@@ -69,6 +69,24 @@ function places(): Map<string, number> {
   return new Map(pages.map((file) => [file, statSync(path.join(out, file)).ino]))
 }
 
+/** What builds leave for the next one. */
+const LEFT = ['.cache/build', '.cache/published.json', '.cache/pictures', '.out.standby', 'out']
+
+/** Builds the site with all of that forgotten, has it looked at, and puts everything back. */
+async function builtFromNothing(look: () => void) {
+  const aside = path.join(place.folder, '.cache/aside')
+  await mkdir(path.join(aside, '.cache'), { recursive: true })
+  const move = async (from: string, to: string) => {
+    for (const name of LEFT)
+      if (existsSync(path.join(from, name))) await rename(path.join(from, name), path.join(to, name))
+  }
+  await move(place.folder, aside)
+  await build()
+  look()
+  for (const name of LEFT) await rm(path.join(place.folder, name), { recursive: true, force: true })
+  await move(aside, place.folder)
+}
+
 /** Puts a picture above the text of an article, or another one in its place; the article beside it shows the same. */
 async function illustrate(number: number, hue: number) {
   for (const slug of [slugOf(number), slugOf(number + 1)]) {
@@ -135,16 +153,28 @@ for (const { what, edit, kept } of EDITS)
     await edit()
     await build()
     const [found, now] = [sums(), places()]
-    for (const built of ['.cache/build', '.cache/published.json', '.cache/pictures', 'out'])
-      await rm(path.join(place.folder, built), { recursive: true, force: true })
-    await build()
-    expect(found).toEqual(sums())
+    await builtFromNothing(() => expect(found).toEqual(sums()))
 
     const articles = [...now].filter(([file]) => /articles\/[^/]+\/index\.html$/.test(file))
     const same = articles.filter(([file, where]) => before.get(file) === where)
     if (kept === 0) expect(same).toEqual([])
     else expect(same.length).toBeGreaterThanOrEqual(kept)
   })
+
+test('the site that was published before stands by, and becomes the next one', async () => {
+  const [out, standby] = ['out', '.out.standby'].map((name) => path.join(place.folder, name)) as [
+    string,
+    string,
+  ]
+  await change(`content/articles/${slugOf(10)}/th.md`, /^date: .*$/m, 'date: 2021-02-03')
+  await build()
+  const [published, waiting] = [statSync(out).ino, statSync(standby).ino]
+  await change(`content/articles/${slugOf(10)}/th.md`, /^date: .*$/m, 'date: 2022-03-04')
+  await build()
+  expect([statSync(out).ino, statSync(standby).ino]).toEqual([waiting, published])
+  const found = sums()
+  await builtFromNothing(() => expect(found).toEqual(sums()))
+})
 
 test('when nothing has changed, no page of an article or a list is rendered again', async () => {
   const [before, where] = [sums(), places()]

@@ -1,8 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { carryOver } from '../../../lib/publishing/carry-over'
 import { filesWritten, keepPublished, publishedSite } from '../../../lib/publishing/published-site'
 
 const FILES = ['th/a/index.html', 'th/a/index.html.br', 'th/a/card.png', 'th/b/index.html', 'feed.xml']
@@ -62,21 +61,5 @@ describe('what is known of the published site', () => {
   test('is nothing where nothing was noted', () => {
     rmSync(path.join(project, '.cache'), { recursive: true })
     expect(publishedSite(project, 'code')).toBeUndefined()
-  })
-})
-
-describe('a page that is taken over', () => {
-  test('comes with its compressed versions, as it was, and with what is known of it', () => {
-    const site = path.join(project, '.site')
-    const published = publishedSite(project, 'code')
-    if (!published) throw new Error('nothing is known')
-    const { files, pages } = carryOver(path.join(project, 'out'), site, published, [
-      '/th/a/',
-      '/th/a/card.png',
-    ])
-    expect(files).toEqual(['th/a/index.html', 'th/a/index.html.br', 'th/a/card.png'])
-    expect([...pages]).toEqual([['/th/a/index.html', facts]])
-    for (const file of files) expect(readFileSync(path.join(site, file), 'utf8')).toBe(file)
-    expect(statSync(path.join(site, 'th/a/card.png')).mtimeMs).toBe(statSync(out('th/a/card.png')).mtimeMs)
   })
 })

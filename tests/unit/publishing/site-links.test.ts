@@ -1,6 +1,3 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { deadLinks, fileOfAddress } from '../../../lib/publishing/site-links'
 
@@ -28,11 +25,17 @@ describe('the file that answers an address', () => {
 })
 
 test('an address that nothing answers is told with its page', () => {
-  const site = mkdtempSync(path.join(tmpdir(), 'otagai-site-'))
-  mkdirSync(path.join(site, 'th'))
-  writeFileSync(path.join(site, 'th/index.html'), '')
-  expect(deadLinks([['/th/index.html', ['/th/', '/en/', '/en/', '/th']]], site, ORIGIN)).toEqual([
+  const isThere = (file: string) => file === '/th/index.html'
+  const pages = [
+    ['/th/index.html', ['/th/', '/en/', '/en/', '/th']],
+    ['/th/a/index.html', ['/th/', '/en/', 'card.png', '../']],
+    ['/en/a/index.html', ['../']],
+  ] as const
+  expect(deadLinks(pages, isThere, ORIGIN)).toEqual([
     '/th/index.html links to /en/, but the site has no /en/index.html',
     '/th/index.html links to /th, but the site has no /th',
+    '/th/a/index.html links to /en/, but the site has no /en/index.html',
+    '/th/a/index.html links to card.png, but the site has no /th/a/card.png',
+    '/en/a/index.html links to ../, but the site has no /en/index.html',
   ])
 })
