@@ -34,31 +34,55 @@ export function readRecords(
   folder = contentFolder(),
   known: ReadonlyMap<string, ArticleRecord> = new Map(),
 ): ArticleRecord[] {
+  const reading = readingRecords(folder, known)
+  for (let step = reading.next(); ; step = reading.next()) if (step.done) return step.value
+}
+
+/**
+ * Reads all the articles of a content folder, as {@link readRecords} does, and hands out each as soon as it is read, so
+ * that something can be done with it while the others are.
+ *
+ * @param folder absolute path of a content folder
+ * @param known what an earlier reading found
+ * @returns yields each article without a mistake, in no particular order; returns them all in their order
+ * @throws ContentError with everything that is wrong, once all are read
+ */
+export function* readingRecords(
+  folder = contentFolder(),
+  known: ReadonlyMap<string, ArticleRecord> = new Map(),
+): Generator<ArticleRecord, ArticleRecord[]> {
   const home = path.join(/* turbopackIgnore: true */ folder, 'articles')
   if (!isFolder(home)) throw new ContentError([noFolder(folder)])
   const { topics, problems: topicProblems } = readTopics(folder)
   const topicIds = topicProblems.length === 0 ? topics.map((topic) => topic.id) : undefined
   const names = readdirSync(home).filter((name) => !name.startsWith('.'))
   const slugs = names.filter((name) => isFolder(path.join(home, name)))
-  const readings = slugs.map((slug) => {
+  const records: ArticleRecord[] = []
+  const inArticles: Problem[] = []
+  for (const slug of slugs) {
     const place = path.join(home, slug)
     const sum = sumOfFolder(place)
     const before = known.get(slug)
-    if (before?.sum === sum) return { sum, article: before.article, problems: [] }
-    return { sum, ...readArticleFolder(place, slugs, topicIds) }
-  })
+    const reading =
+      before?.sum === sum
+        ? { article: before.article, problems: [] }
+        : readArticleFolder(place, slugs, topicIds)
+    inArticles.push(...reading.problems)
+    if (!reading.article) continue
+    const record = { sum, article: reading.article }
+    records.push(record)
+    yield record
+  }
   const problems = [
     ...topicProblems,
     ...readGlossary(folder).problems,
     ...names
       .filter((name) => !slugs.includes(name) && /\.md$/i.test(name))
       .map((name) => looseText(name, home)),
-    ...readings.flatMap((reading) => reading.problems),
+    ...inArticles,
   ]
   if (problems.length > 0) throw new ContentError(problems)
-  return readings
-    .flatMap(({ sum, article }) => (article ? [{ sum, article }] : []))
-    .sort((a, b) => byDate(a.article, b.article))
+  return records.sort((a, b) => byDate(a.article, b.article))
 }
 
 const library = keptForBuild('library', () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { RECORDS_VARIABLE } from '../prepared-build'
-import { writeWhole } from '../whole-file'
+import { writeWhole } from '../whole-file.mjs'
 import type { Article } from './article'
 import { ofProcess } from './of-process'
 

@@ -3,7 +3,7 @@ import { keptForBuild } from '../articles/kept-for-build'
 import { ofProcess } from '../articles/of-process'
 import type { Locale } from '../i18n/locales'
 import { PLAN_VARIABLE } from '../prepared-build'
-import { writeWhole } from '../whole-file'
+import { writeWhole } from '../whole-file.mjs'
 import { type PageKind, type SitePage, sitePages } from './site-pages'
 
 /** What one build does: which pages it renders, and which it takes from the published site as they are. */

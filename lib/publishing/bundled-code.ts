@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { build } from 'esbuild'
-import { NODE_BUNDLE } from '../node-bundle'
+import { NODE_BUNDLE } from '../node-bundle.mjs'
 import { packagesRoot } from '../packages-root'
 import type { PreparedBuild } from '../prepared-build'
 import { bundlePress } from './press/press-bundle'

@@ -71,13 +71,13 @@ export async function joinPages(
   pages: ReadonlyMap<string, PageFacts>,
   carried: ReadonlySet<string>,
 ): Promise<void> {
-  const addresses = new Set<string>()
+  const assets = new Set<string>()
   const styles = new Set<string>()
   for (const facts of pages.values()) {
-    for (const address of facts.addresses) addresses.add(address)
+    for (const address of facts.addresses) if (address.startsWith(ASSETS)) assets.add(address)
     for (const style of facts.styles) styles.add(style)
   }
-  await removeUnusedAssets(site, addresses, [...styles].join('\n'))
+  await removeUnusedAssets(site, assets, [...styles].join('\n'))
   const linking = [...pages].map(([page, facts]) => [page, facts.addresses] as const)
   const made = new Set(filesIn(site))
   const isThere = (file: string) => carried.has(file.slice(1)) || made.has(file.slice(1))
@@ -118,13 +118,16 @@ async function removePayload(site: string, files: readonly string[]) {
   await Promise.all(payload.map((file) => rm(path.join(site, file))))
 }
 
+/** Addresses of what the bundler makes. */
+const ASSETS = '/_next/'
+
 /** What the bundler made and no finished page refers to: chunks, build manifests, style sheets now inline. */
-async function removeUnusedAssets(site: string, addresses: ReadonlySet<string>, styles: string) {
-  const made = path.join(site, '_next')
+async function removeUnusedAssets(site: string, assets: ReadonlySet<string>, styles: string) {
+  const made = path.join(site, ASSETS)
   if (!existsSync(made)) return
   for (const file of filesIn(made)) {
-    const address = `/_next/${file}`
-    if (!addresses.has(address) && !styles.includes(address)) await rm(path.join(made, file))
+    const address = ASSETS + file
+    if (!assets.has(address) && !styles.includes(address)) await rm(path.join(made, file))
   }
 }
 

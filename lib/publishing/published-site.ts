@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { TextSums } from '../search/write-index'
-import { writeWhole } from '../whole-file'
+import { writeWhole } from '../whole-file.mjs'
 import type { PageFacts } from './finish-file'
 
 /** What is known of the site in `out/`, so that the next build can take over what it would only make again. */

@@ -54,13 +54,13 @@ export function deadLinks(
   }
   // The pages of an archive have a million addresses, and nearly all stand in many of them.
   const alive = new Set<string>()
-  const dead: string[] = []
+  const dead = new Set<string>()
   for (const [page, addresses] of pages)
-    for (const address of new Set(addresses)) {
+    for (const address of addresses) {
       if (alive.has(address)) continue
       const file = fileOfAddress(address, page, origin)
-      if (file && !answered(file)) dead.push(`${page} links to ${address}, but the site has no ${file}`)
+      if (file && !answered(file)) dead.add(`${page} links to ${address}, but the site has no ${file}`)
       else if (address.startsWith('/')) alive.add(address)
     }
-  return dead
+  return [...dead]
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import type { Article } from '../articles/article'
-import { writeWhole } from '../whole-file'
+import { writeWhole } from '../whole-file.mjs'
 import type { Finding } from './finding'
 
 /** What was found in an article, and the sum of all that it was found from. */

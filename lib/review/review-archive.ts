@@ -1,19 +1,14 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
-import { build } from 'esbuild'
-import Tinypool from 'tinypool'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Article } from '../articles/article'
 import { glossary, type Term } from '../articles/glossary'
 import { contentFolder } from '../content-folder'
-import { coresUsed } from '../cores'
-import { NODE_BUNDLE } from '../node-bundle'
-import { writeWhole } from '../whole-file'
+import { bundleForNode } from '../node-bundle.mjs'
 import { byPlace, type Finding } from './finding'
 import { type KeptFindings, keepFindings, keptFindings, sumOfArticle } from './kept-findings'
-import type { ReviewTask } from './review-thread'
+import { reviewerWith } from './reviewer'
 
 /** How an archive is reviewed. */
 export type ArchiveReview = {
@@ -25,58 +20,70 @@ export type ArchiveReview = {
   readonly keeps?: boolean
 }
 
-/** Below this many articles, starting threads takes longer than they save. */
-const WORTH_THREADS = 24
-/** So many articles are handed to a thread at once: few enough that no thread ends long after the others. */
+/** So many articles are read before others have their turn: the threads are given more to do, what they found is taken. */
 const AT_ONCE = 16
 
 /**
  * Reviews articles as `reviewArticles` does, those alone that have changed since they were last reviewed, and many in
  * threads: a newsroom with an archive of thousands pays for the articles of the day.
  *
- * @param articles the articles
+ * @param articles the articles; they may be read while those read before are reviewed
  * @param how where and by what glossary
  * @returns what was found, by file and line: the same as `reviewArticles` finds
- * @throws ContentError when the site's glossary is needed and wrong
+ * @throws ContentError when the site's glossary is needed and wrong, and what the reading of articles throws
  */
 export async function reviewArchive(
-  articles: readonly Article[],
+  articles: Iterable<Article>,
   { project = process.cwd(), terms = glossary(), keeps = true }: ArchiveReview = {},
 ): Promise<Finding[]> {
   const folder = path.join(project, '.cache/review')
-  const code = await bundledReview(project, folder)
-  const stamp = stampOf(project, code.text, terms)
   const file = path.join(folder, `${shortSum(contentFolder())}.json`)
+  // The bundler works in a process of its own, meanwhile.
+  const prepared = prepare(project, folder, terms)
   const known = keeps ? keptFindings(file) : new Map<string, KeptFindings>()
-  const all = articles.map((article) => ({ article, sum: sumOfArticle(article, stamp) }))
-  const changed = all.filter(({ article, sum }) => known.get(article.slug)?.sum !== sum)
-  const found = await reviewed(
-    changed.map(({ article }) => article),
-    terms,
-    code.file,
-  )
-  for (const [index, { article, sum }] of changed.entries())
-    known.set(article.slug, { sum, findings: found[index] ?? [] })
-  if (keeps && changed.length > 0) keepFindings(file, known)
-  return articles.flatMap(({ slug }) => known.get(slug)?.findings ?? []).sort(byPlace)
+  const slugs: string[] = []
+  let changed = false
+  const review = async (batch: readonly Article[]) => {
+    const { stamp, reviewer } = await prepared
+    for (const article of batch) {
+      const sum = sumOfArticle(article, stamp)
+      if (known.get(article.slug)?.sum === sum) continue
+      changed = true
+      reviewer.review(article, (findings) => known.set(article.slug, { sum, findings }))
+    }
+  }
+
+  try {
+    const begun: Promise<void>[] = []
+    for (const batch of batches(articles)) {
+      for (const { slug } of batch) slugs.push(slug)
+      begun.push(review(batch))
+      await nextTurn()
+    }
+    await Promise.all(begun)
+    await (await prepared).reviewer.end()
+  } finally {
+    await (await prepared).reviewer.close()
+  }
+  if (keeps && changed) keepFindings(file, known)
+  return slugs.flatMap((slug) => known.get(slug)?.findings ?? []).sort(byPlace)
 }
 
-/** The review in JavaScript: threads run it, and it starts sooner than its sources do through a loader. */
-async function bundledReview(project: string, folder: string): Promise<{ file: string; text: string }> {
-  const { outputFiles } = await build({
-    entryPoints: [path.join(project, 'lib/review/review-thread.ts')],
-    ...NODE_BUNDLE,
-    write: false,
-  })
-  const text = outputFiles[0]?.text ?? ''
-  const file = path.join(folder, `review-${shortSum(text)}.mjs`)
-  if (!existsSync(file)) {
-    mkdirSync(folder, { recursive: true })
-    for (const name of readdirSync(folder))
-      if (/^review-.*\.mjs$/.test(name)) rmSync(path.join(folder, name), { force: true })
-    writeWhole(file, text)
+async function prepare(project: string, folder: string, terms: readonly Term[]) {
+  // Threads run it, and it starts sooner than its sources do through a loader.
+  const code = await bundleForNode(path.join(project, 'lib/review/review-thread.ts'), folder)
+  return { stamp: stampOf(project, code.text, terms), reviewer: reviewerWith(code.file, terms) }
+}
+
+function* batches(articles: Iterable<Article>): Generator<readonly Article[]> {
+  let batch: Article[] = []
+  for (const article of articles) {
+    batch.push(article)
+    if (batch.length < AT_ONCE) continue
+    yield batch
+    batch = []
   }
-  return { file, text }
+  yield batch
 }
 
 /** Everything that findings depend on besides the articles: code, packages, Unicode's data, glossary, languages. */
@@ -94,34 +101,4 @@ function stampOf(project: string, code: string, terms: readonly Term[]): string 
 
 function shortSum(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 12)
-}
-
-async function reviewed(
-  articles: readonly Article[],
-  terms: readonly Term[],
-  filename: string,
-): Promise<readonly (readonly Finding[])[]> {
-  if (articles.length === 0) return []
-  const tasks: ReviewTask[] = []
-  for (let start = 0; start < articles.length; start += AT_ONCE)
-    tasks.push({ articles: articles.slice(start, start + AT_ONCE), glossary: JSON.stringify(terms) })
-  const threads = coresUsed()
-  if (articles.length < WORTH_THREADS || threads < 2) {
-    const { default: reviewEach } = (await import(/* @vite-ignore */ pathToFileURL(filename).href)) as {
-      default: (task: ReviewTask) => Finding[][]
-    }
-    return tasks.flatMap(reviewEach)
-  }
-  // Each thread compiles the review for itself, and lives for seconds: inlining cost more time than it saved
-  // (1,000 pairs on two cores took 14-18 % longer with it).
-  setFlagsFromString('--no-turbo-inlining')
-  // The default room for what is soon forgotten has a review collect garbage a fifth of its time.
-  const resourceLimits = { maxYoungGenerationSizeMb: 96 }
-  const pool = new Tinypool({ filename, minThreads: threads, maxThreads: threads, resourceLimits })
-  try {
-    const found = await Promise.all(tasks.map((task): Promise<Finding[][]> => pool.run(task)))
-    return found.flat()
-  } finally {
-    await pool.destroy()
-  }
 }

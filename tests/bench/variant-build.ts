@@ -107,7 +107,7 @@ async function costOf(variant: Variant, folder: string, contentDir: string | und
 
 /** @throws with the end of what the review printed, when it finds errors */
 async function reviewSeconds(folder: string, contentDir: string): Promise<ReviewSeconds> {
-  const review = () => run(['--import', 'tsx', 'lib/review/cli.ts'], folder, contentDir)
+  const review = () => run(['lib/review/start.mjs'], folder, contentDir)
   await rm(path.join(folder, '.cache/review'), { recursive: true, force: true })
   const [first, again] = [await review(), await review()]
   return { first: first.seconds, again: again.seconds }

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { build, type Plugin } from 'esbuild'
-import { NODE_BUNDLE } from '../../node-bundle'
+import { NODE_BUNDLE } from '../../node-bundle.mjs'
 import type { PageKind } from '../site-pages'
 import { cssModules } from './css-modules'
 

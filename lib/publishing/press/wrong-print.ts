@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { writeWhole } from '../../whole-file'
+import { writeWhole } from '../../whole-file.mjs'
 
 /** Says that the press does not print what Next.js renders: then nothing that it prints can be trusted. */
 export class WrongPrint extends Error {}

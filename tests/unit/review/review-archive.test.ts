@@ -49,6 +49,14 @@ describe('the review of an archive', { timeout: 60_000 }, () => {
     expect(await review(articles)).toEqual(reviewArticles(articles, { terms: TERMS }))
   })
 
+  it('tells what is wrong in the content, though it is read while articles are reviewed', async () => {
+    function* reading() {
+      for (let index = 0; index < 60; index++) yield wrong(`n${index}`)
+      throw new Error('an article is broken')
+    }
+    await expect(reviewArchive(reading(), { project, terms: TERMS })).rejects.toThrow('an article is broken')
+  })
+
   it('takes what was found before for an article that is as it was', async () => {
     await review([wrong('a')])
     const before = JSON.parse(readFileSync(kept(), 'utf8'))
