@@ -1,55 +1,5 @@
 import type { Locale } from '../i18n/locales'
-
-/** Two words that exclude each other, in each language. */
-type Opposite = { readonly [locale in Locale]?: readonly [one: RegExp, other: RegExp] }
-
-/**
- * Pairs of words of which one must not stand for the other, where neither tells the direction of a figure: that is
- * looked at by itself.
- */
-const OPPOSITES: readonly Opposite[] = [
-  {
-    th: [/สูงสุด|สูงที่สุด|มากที่สุด|มากสุด|ใหญ่ที่สุด/g, /ต่ำสุด|ต่ำที่สุด|น้อยที่สุด|น้อยสุด|เล็กที่สุด/g],
-    en: [
-      /\b(?:highest|largest|biggest|greatest|(?<!at )most(?! of\b))\b/gi,
-      /\b(?:lowest|smallest|fewest|(?<!at )least)\b/gi,
-    ],
-  },
-  {
-    th: [/แข็งค่า/g, /อ่อนค่า/g],
-    en: [/\b(?:strong\w*|strengthen\w*|appreciat\w*|firmer)\b/gi, /\b(?:weak\w*|depreciat\w*|softer)\b/gi],
-  },
-  {
-    th: [/ชนะ|พิชิต|คว้า/g, /แพ้|พ่าย/g],
-    en: [
-      /\b(?:beat|beats|beating|defeat(?:ed|ing)|won|winn?(?:s|ing|er)?|victor\w*)\b/gi,
-      /\b(?:los(?:e|es|ing|t) to|lost (?:the|her|his|their)|beaten by|defeat(?:ed)? by|defeat (?:to|against))\b/gi,
-    ],
-  },
-  {
-    th: [/(?:มากกว่า|สูงกว่า|เกินกว่า)/g, /(?:น้อยกว่า|ต่ำกว่า)/g],
-    en: [/\d(?: per cent|%)? more\b/gi, /\d(?: per cent|%)? (?:fewer|less)\b/gi],
-  },
-  {
-    th: [/เปิด(?!เผย|โปง|ตัว|งาน|ใจ)/g, /(?<!เ)ปิด(?!บัง|ทอง)/g],
-    en: [
-      /\b(?:open|opens|opened|opening|reopen\w*)\b/gi,
-      /\b(?:clos(?:e|es|ed|ing|ure|ures)(?! to\b)|shut\w*|suspend\w*)\b/gi,
-    ],
-  },
-]
-
-/** Pairs of which only the second must not stand for the first: those who play against each other are partners, too. */
-const ONE_WAY: readonly Opposite[] = [
-  {
-    // "Competitive" praises; it opposes nobody.
-    th: [/ร่วม(?:มือ|กัน|ทุน|ลงทุน)|พันธมิตร/g, /แข่ง|ประชัน|ประกวด|ชิง/g],
-    en: [
-      /\b(?:co-?operat\w*|collaborat\w*|partner\w*|joint\w*|work\w* (?:closely )?(?:together|with)|alliance\w*)\b/gi,
-      /\b(?:rival\w*|compet(?:e|es|ed|ing|ition|itions))\b/gi,
-    ],
-  },
-]
+import { ONE_WAY, OPPOSITES } from './opposite-words'
 
 const ALL = [
   ...OPPOSITES.map((words) => ({ words, sides: [0, 1] })),

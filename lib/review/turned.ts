@@ -1,4 +1,8 @@
+import { belongingsTurned } from './belongings'
+import { bothLost } from './both'
+import { deniedByPrefix } from './denied-words'
 import { type Finding, finding } from './finding'
+import { claimsPutIn } from './intrusions'
 import { oppositesIn } from './opposites'
 import type { Pair } from './pair'
 import { levelsTurned } from './place-levels'
@@ -20,7 +24,29 @@ export function turnedFindings(
   source: ReviewPassage,
   target: ReviewPassage,
 ): Finding[] {
-  return [...trends(check, pair, source, target), ...opposites(check, pair, source, target)]
+  return [
+    ...trends(check, pair, source, target),
+    ...opposites(check, pair, source, target),
+    ...claims(check, pair, source, target),
+  ]
+}
+
+/**
+ * The same for the few words of a headline or a label, of which a word may stand for a whole sentence: only opposites
+ * are found there.
+ *
+ * @param check the id of the check that asks
+ * @param pair the original and the translation
+ * @param source a part of the original
+ * @param target the part of the translation that says the same
+ */
+export function turnedInBrief(
+  check: string,
+  pair: Pair,
+  source: ReviewPassage,
+  target: ReviewPassage,
+): Finding[] {
+  return opposites(check, pair, source, target)
 }
 
 /** Something falls in the translation where all that the original says is that things rise, or the other way round. */
@@ -54,10 +80,29 @@ function opposites(check: string, pair: Pair, source: ReviewPassage, target: Rev
     ...oppositesIn(there, here),
     ...plansTurned(there, here),
     ...levelsTurned([pair.source, source], [pair.target, target]),
+    ...belongingsTurned([pair.source, source], [pair.target, target]),
+    ...deniedByPrefix([pair.source, source], [pair.target, target]),
   ].map(({ words, instead }) =>
     finding(check, 'warning', pair.target, target, words, 'wording.instead', {
       source: instead,
       expected: instead,
     }),
   )
+}
+
+/** Claims that nothing in the original speaks for, and what it says of both countries and the translation of one. */
+function claims(check: string, pair: Pair, source: ReviewPassage, target: ReviewPassage): Finding[] {
+  const there = { text: source.text, locale: pair.source.version.locale }
+  const here = { text: target.text, locale: pair.target.version.locale }
+  return [
+    ...claimsPutIn(there, here).map((words) =>
+      finding(check, 'warning', pair.target, target, words, 'wording.put-in'),
+    ),
+    ...bothLost(there, here).map((words) =>
+      finding(check, 'warning', pair.target, target, words, 'wording.firm', {
+        source: words,
+        expected: words,
+      }),
+    ),
+  ]
 }

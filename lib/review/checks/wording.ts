@@ -5,12 +5,15 @@ import { type Finding, finding } from '../finding'
 import { leftOut, putIn } from '../omissions'
 import { joined, type Pair, type Side } from '../pair'
 import type { ReviewPassage } from '../reviewed-text'
-import { turnedFindings } from '../turned'
+import { turnedFindings, turnedInBrief } from '../turned'
 import type { Concept } from '../vocabulary'
 import { wordLists } from '../word-lists'
 import { isUntranslated } from './untranslated'
 
 const ID = 'wording'
+
+/** Parts of so few words that what they leave out says nothing. */
+const BRIEF = new Set(['headline', 'key-figure'])
 
 /** Families of nouns so plain that one more of them in a translation says something new. */
 const PLAIN = new Set(['industry', 'material', 'energy', 'crisis', 'trade', 'post', 'medal'])
@@ -45,6 +48,11 @@ export const wording: PairCheck = {
         ...directionFindings(ID, pair, source, target),
         ...turnedFindings(ID, pair, source, target),
       )
+    }
+    for (const bead of pair.front.filter(({ source: [one] }) => one && BRIEF.has(one.kind))) {
+      const [source, target] = [joined(bead.source), joined(bead.target)]
+      if (source && target && !isUntranslated(target, pair.target.version.locale))
+        found.push(...turnedInBrief(ID, pair, source, target))
     }
     return found
   },

@@ -93,12 +93,12 @@ decrease ! change | การลด, ลดการ, ลดลง, ลดต้
 opening opening | เปิดงาน, พิธีเปิด, เป็นประธานเปิด | open, opens, opened, opening, inaugurat*, launch*, preside*, kick*, start*, attend*, host*
 closing opening | ปิดงาน, พิธีปิด | close, closes, closed, closing, conclud*, end, ended
 success outcome | ความสำเร็จ, สำเร็จ, ประสบความสำเร็จ | succe*, achiev*, accomplish*, triumph*, fruitful*
-failure ! outcome | ความล้มเหลว, ล้มเหลว | fail*, collaps*, unsuccess*
+failure ! outcome | ความล้มเหลว, ล้มเหลว | fail*, collaps*, unsuccess*, shortcoming*, setback*, disappoint*, fiasco*
 cooperation relation | ความร่วมมือ, ร่วมมือ, ทำงานร่วมกัน, ดำเนินงานร่วมกัน | cooperat*, co operat*, collaborat*, partner*, work together, working together, worked together, joint, jointly, alliance*, work with, working with, ties, team*, hand in hand, pact*, agreement*
 competition relation | แข่งขันกัน | compet*, rival*
 contest-word | การแข่งขัน, แข่งขัน | compet*, rival*, match, matches, game, games, cup, tournament*, championship*, contest*, race*
 mutual-help helping | ช่วยเหลือซึ่งกันและกัน, ช่วยเหลือกัน, เกื้อกูล | help*, mutual*, reciproc*, assist*, aid*, support*, lend a hand, lending a hand, for one another, for each other, to one another, to each other, by one another, by each other, after one another, after each other, rely*, solidarity, give and take
-competing-help helping | แข่งขันกันเอง | compete with, competing with, compete against, competing against, rivalling, rivaling, fight one another, fighting one another, fight each other, fighting each other, against one another, against each other
+competing-help helping | แข่งขันกันเอง | compete with, competing with, compete against, competing against, rivalling, rivaling, fight one another, fighting one another, fight each other, fighting each other, outdo*, outbid*, outcompet*, undercut*, outsmart*, exploit*, harming, hurting, blaming, ignoring, against one another, against each other
 support stance | สนับสนุน | support*, back, backs, backed, backing, assist*, help*, aid, aids, aiding, encourag*, foster*, promot*, strengthen*, nurtur*, bolster*, boost*, further
 oppose stance | คัดค้าน, ต่อต้าน | oppos*, obstruct*, hinder*, discourag*, resist*, undermin*, block, blocks, blocked, blocking
 promote | ส่งเสริม | promot*, support*, encourag*, foster*, boost*, advanc*, strengthen*, further, stimulat*, cultivat*, help*, develop*, nurtur*, bolster*
@@ -163,7 +163,7 @@ province-word | จังหวัด | prefecture*, province*, provincial, pref
 city-word | เมือง | city, cities, town*, urban, in
 country-word | ประเทศ | countr*, nation*, thai*, japan*, kingdom, state*, land, bilateral*, side*, both
 public-body | กระทรวง | ministr*
-say | กล่าวว่า, ระบุว่า, เปิดเผยว่า, กล่าวต่อว่า, กล่าวเพิ่มเติม, กล่าว | said, say*, told, tell*, stat*, add*, announc*, disclos*, reveal*, not*, explain*, according, report*, comment*, mention*, continu*, went on, remark*, point*, observ*, further
+say | กล่าวว่า, ระบุว่า, เปิดเผยว่า, กล่าวต่อว่า, กล่าวเพิ่มเติม, กล่าว | said, say*, told, tell*, stat*, add*, announc*, disclos*, reveal*, note, noted, noting, explain*, according, report*, comment*, mention*, continu*, went on, remark*, point*, observ*, further
 deny saying | ปฏิเสธ | deny, denied, denies, denying, reject*
 large ! size | สูงใหญ่, ครั้งใหญ่, ขนาดใหญ่, ใหญ่ | major, large*, big*, great*, huge, massive, severe*, serious*, devastat*, widespread, enormous, significant, grave, catastroph*, vast, terrible, substantial, heavy, extensive, giant, immense
 minor size | เล็กน้อย, ขนาดเล็ก | minor, small, slight, minimal, trivial, negligible, tiny, little

@@ -1,0 +1,104 @@
+import type { Locale } from '../i18n/locales'
+
+/** A claim by the words that make it, and in each other language by all that may stand for it. */
+type Claim = {
+  readonly [locale in Locale]?: {
+    /** Says it, and nothing milder. */
+    readonly says: RegExp
+    /** May be meant by it; wider, because a translation is free in its words. */
+    readonly allows: RegExp
+  }
+}
+
+/** Claims that change what the news is: they must not come in with the translation. */
+const CLAIMS: readonly Claim[] = [
+  // The only one, where the original speaks of one more.
+  {
+    th: {
+      says: /เพียง(?:ช่องทาง|แห่ง|ราย|ประเทศ|ทาง)เดียว|แต่เพียงผู้เดียว/,
+      allows: /เดียว|เท่านั้น|เพียง|(?<!โดย)เฉพาะ|แค่|ล้วน|มีแต่|ผูกขาด/,
+    },
+    en: {
+      says: /\b(?:the only|the sole|solely|exclusively|no other)\b/i,
+      allows:
+        /\b(?:only|sole\w*|exclusiv\w*|single|just|alone|one|no other|nothing but|merely|unique\w*|lone)\b/i,
+    },
+  },
+  // A few, where the original says nothing of how few.
+  {
+    th: {
+      says: /เพียงไม่กี่|เพียงบางส่วน|จำนวนน้อยมาก/,
+      allows: /ไม่กี่|บาง|น้อย|นิด|สองสาม|จำนวนหนึ่ง|(?<!หลาก)หลาย|ไม่มาก|ประปราย/,
+    },
+    en: {
+      says: /\b(?:a handful of|only a few|hardly any|very few|and a few|just a few|only some)\b/i,
+      allows:
+        /\b(?:few\w*|handful|hardly|scarce\w*|little|some|several|small|low|rare\w*|minor\w*|couple|part\w*|limited|only)\b/i,
+    },
+  },
+  // Those who were only asked, or put themselves down, have not come yet.
+  {
+    th: {
+      says: /ได้รับเชิญ|ลงทะเบียน/,
+      allows:
+        /เชิญ|ชวน|เทียบเชิญ|เปิดรับ|ประมูล|ประกวดราคา|ขอให้|เรียกร้อง|ลงทะเบียน|สมัคร|จดทะเบียน|ขึ้นทะเบียน|แสดงความจำนง|จอง|ยื่น/,
+    },
+    en: {
+      says: /\b(?:(?:was|were|been|are|is) (?:also )?(?:invited|registered)|(?:had|have|has) (?:signed up|registered)|signed up)\b/i,
+      allows:
+        /\b(?:invit\w*|regist\w*|sign\w* up|enrol\w*|appl\w*|subscri\w*|ask\w*|call\w*|guest\w*|book\w*|submit\w*)\b/i,
+    },
+  },
+  // Hoping to be something is not being it.
+  {
+    th: {
+      says: /หวังจะเป็น|ใฝ่ฝัน/,
+      allows: /หวัง|มุ่ง|เป้า|ผลักดัน|อยาก|ต้องการ|ปรารถนา|ใฝ่|ตั้งใจ|ยกระดับ|ประสงค์/,
+    },
+    en: {
+      says: /\b(?:hop(?:es|ed|ing) to (?:be|become)|aspir(?:es|ed|ing) to|dream(?:s|ed|ing)? of (?:be|becom)ing|yet to (?:be|become))\b/i,
+      allows:
+        /\b(?:hop\w*|aspir\w*|dream\w*|aim\w*|want\w*|wish\w*|seek\w*|ambition\w*|goal\w*|target\w*|intend\w*|look\w*|becom\w*|plan\w*)\b/i,
+    },
+  },
+  // What lasts, told as what is for now.
+  {
+    th: { says: /ชั่วคราว|ในระยะสั้น/, allows: /ชั่วคราว|ระยะสั้น|เบื้องต้น|ขณะนี้|ช่วงนี้|ตอนนี้|ระยะแรก|ชั่วขณะ|พลาง/ },
+    en: {
+      says: /\b(?:for the time being|for now|temporar(?:y|ily)|in the short (?:run|term)|short-lived|for a while)\b/i,
+      allows:
+        /\b(?:time being|now|temporar\w*|short\w*|interim|provisional\w*|initial\w*|brief\w*|while|stopgap|moment)\b/i,
+    },
+  },
+  // Wider regions than the country that the original speaks of.
+  {
+    th: { says: /อาเซียน|เอเชีย/, allows: /อาเซียน|เอเชีย|เอเซีย|ภูมิภาค|ซีเกมส์|แปซิฟิก|ASEAN|Asia|APEC/i },
+    en: {
+      says: /\b(?:ASEAN|Asean|(?:South-?[Ee]ast )?Asian?)\b/,
+      allows: /\bASEAN\b|Asia|\bregion|SEA Games|Pacific/i,
+    },
+  },
+  {
+    th: { says: /ยุโรป/, allows: /ยุโรป|อียู|EU|Euro/i },
+    en: { says: /\bEuropean?\b/, allows: /\bEU\b|Euro|\bcontinent/i },
+  },
+]
+
+/**
+ * Finds claims in the translation that nothing in the original speaks for.
+ *
+ * @param source the original and its language
+ * @param target the translation and its language
+ * @returns the words of the translation
+ */
+export function claimsPutIn(
+  source: { readonly text: string; readonly locale: Locale },
+  target: { readonly text: string; readonly locale: Locale },
+): string[] {
+  return CLAIMS.flatMap((claim) => {
+    const [there, here] = [claim[source.locale], claim[target.locale]]
+    if (!there || !here) return []
+    const [words] = here.says.exec(target.text) ?? []
+    return words && !there.allows.test(source.text) ? [words] : []
+  })
+}

@@ -1,0 +1,114 @@
+import type { Locale } from '../i18n/locales'
+
+/** Two words that exclude each other, in each language. */
+export type Opposite = { readonly [locale in Locale]?: readonly [one: RegExp, other: RegExp] }
+
+/**
+ * Pairs of words of which one must not stand for the other, where neither tells the direction of a figure: that is
+ * looked at by itself.
+ */
+export const OPPOSITES: readonly Opposite[] = [
+  {
+    th: [/สูงสุด|สูงที่สุด|มากที่สุด|มากสุด|ใหญ่ที่สุด/g, /ต่ำสุด|ต่ำที่สุด|น้อยที่สุด|น้อยสุด|เล็กที่สุด/g],
+    en: [
+      /\b(?:highest|largest|biggest|greatest|(?<!at )most(?! of\b))\b/gi,
+      /\b(?:lowest|smallest|fewest|(?<!at )least)\b/gi,
+    ],
+  },
+  {
+    th: [/แข็งค่า/g, /อ่อนค่า/g],
+    en: [/\b(?:strong\w*|strengthen\w*|appreciat\w*|firmer)\b/gi, /\b(?:weak\w*|depreciat\w*|softer)\b/gi],
+  },
+  {
+    th: [/ชนะ|พิชิต|คว้า/g, /แพ้|พ่าย/g],
+    en: [
+      /\b(?:beat|beats|beating|defeat(?:ed|ing)|won|winn?(?:s|ing|er)?|victor\w*)\b/gi,
+      /\b(?:los(?:e|es|ing|t) to|lost (?:the|her|his|their)|beaten by|defeat(?:ed)? by|defeat (?:to|against))\b/gi,
+    ],
+  },
+  {
+    th: [/(?:มากกว่า|สูงกว่า|เกินกว่า)/g, /(?:น้อยกว่า|ต่ำกว่า)/g],
+    en: [/\d(?: per cent|%)? more\b/gi, /\d(?: per cent|%)? (?:fewer|less)\b/gi],
+  },
+  {
+    th: [/เปิด(?!เผย|โปง|ตัว|งาน|ใจ)/g, /(?<!เ)ปิด(?!บัง|ทอง)/g],
+    en: [
+      /\b(?:open|opens|opened|opening|reopen\w*)\b/gi,
+      /\b(?:clos(?:e|es|ed|ing|ure|ures)(?! to\b)|shut\w*|suspend\w*)\b/gi,
+    ],
+  },
+]
+
+/** Pairs of which only the second must not stand for the first: those who play against each other are partners, too. */
+export const ONE_WAY: readonly Opposite[] = [
+  {
+    // "Competitive" praises; it opposes nobody.
+    th: [/ร่วม(?:มือ|กัน|ทุน|ลงทุน)|พันธมิตร/g, /แข่ง|ประชัน|ประกวด|ชิง/g],
+    en: [
+      /\b(?:co-?operat\w*|collaborat\w*|partner\w*|joint\w*|work\w* (?:closely )?(?:together|with)|alliance\w*)\b/gi,
+      /\b(?:rival\w*|compet(?:e|es|ed|ing|ition|itions))\b/gi,
+    ],
+  },
+  {
+    // An event is opened by many words, and closed by few.
+    th: [/เปิดงาน|พิธีเปิด|เปิดการประชุม|เปิดการแข่งขัน/g, /(?<!เ)ปิด(?:งาน|การประชุม|การแข่งขัน|ฉาก)|พิธีปิด/g],
+    en: [
+      /\b(?:open|opens|opened|opening|inaugurat\w*|launch\w*|kick\w* off)\b/gi,
+      /\b(?:closing (?:of|ceremon\w+|session)|closing the|clos(?:e|es|ed) the|wrap\w* up|conclud\w*)\b/gi,
+    ],
+  },
+  {
+    th: [/สานต่อ|ต่อยอด|สืบสาน|เดินหน้า/g, /ยุติ|ละทิ้ง|ยกเลิก|ล้มเลิก|เลิก|ปิดฉาก|ถอนตัว|แทนที่/g],
+    en: [
+      /\b(?:carr(?:y|ies|ied|ying) (?:forward|on)|continu\w*|buil(?:d|ds|t|ding) (?:up)?on|further|take\w* forward|press\w* ahead)\b/gi,
+      /\b(?:depart(?:s|ed|ing)? from|break(?:s|ing)? (?:with|away from)|broke with|abandon\w*|wind(?:s|ing)? (?:up|down)|wound (?:up|down)|turn(?:s|ed|ing)? (?:away from|its back)|mov(?:es?|ed|ing) away from|puts? an end to|ends|ended|ending|drops|dropped|shelv(?:es|ed)|halts|halted|scrap(?:s|ped))\b/gi,
+    ],
+  },
+  {
+    th: [/ปัจจุบัน|ขณะนี้|ทุกวันนี้/g, /ในอดีต|อดีต|เดิม|เคย|ก่อนหน้า|เมื่อก่อน|สมัยก่อน|ปีก่อน|ครั้งหนึ่ง/g],
+    en: [
+      /\b(?:today|now|current(?:ly)?|present(?:ly)?|nowadays|at the moment|these days|to date|so far|still|latest)\b/gi,
+      /\b(?:in the past(?! (?:few|couple|several|two|three|year|month|week|decade|\d))|formerly|previously|in former times|back then|(?<!\b(?:is|are|was|were|be|been|being|get|got) )used to(?= [a-z]+))\b/gi,
+    ],
+  },
+  {
+    // Figures that are reported, and figures that are wished or guessed.
+    th: [/ตามข้อมูล|ข้อมูลจาก|จากข้อมูล|ตามสถิติ|จากสถิติ/g, /เป้า|คาด|ประมาณ|ประเมิน|แผน|มุ่ง/g],
+    en: [
+      /\b(?:according to|data|figures?|statistics?|records?|report\w*|show\w*|numbers)\b/gi,
+      /\b(?:targets?|targeted|goals?|forecasts?|projections?|projected|estimates?|estimated)\b/gi,
+    ],
+  },
+  {
+    // What comes in, and what goes out or is lost; a project's value is its cost, so มูลค่า alone says nothing.
+    th: [
+      /สร้างมูลค่า|มูลค่า(?:ทาง)?เศรษฐกิจ|สร้างรายได้/g,
+      /ต้นทุน|ค่าใช้จ่าย|ใช้เงิน|ใช้งบ|ราคา|งบประมาณ|เสียหาย|สูญ|ขาดทุน|ลงทุน/g,
+    ],
+    en: [
+      /\b(?:value|valued|worth|revenue|income|earn\w*|generat\w*|benefit\w*|gain\w*)\b/gi,
+      /\b(?:costs?|costing|loss|losses|damage|damages|debts?)\b/gi,
+    ],
+  },
+  {
+    th: [/โอกาส/g, /อุปสรรค|ข้อจำกัด|ปัญหา|ท้าทาย|เสี่ยง|ภัย|ติดขัด|กีดกัน/g],
+    en: [
+      /\b(?:opportunit\w+|chances?|prospects?|possibilit\w+|scope|potential|openings?|avenues?)\b/gi,
+      /\b(?:obstacles?|barriers?|hurdles?|impediments?|obstructions?|risks?|threats?)\b/gi,
+    ],
+  },
+  {
+    th: [/รณรงค์/g, /ต่อต้าน|คัดค้าน|งด|เลิก|หยุด|ต้าน/g],
+    en: [
+      /\b(?:campaign|drive|push|effort|movement|initiative)\w* (?:to|for|of|on)\b/gi,
+      /\b(?:campaign|drive|push|effort|movement|initiative)\w* (?:against (?:the )?(?:cut\w*|reduc\w*|lower\w*|curb\w*|limit\w*|sav\w*|promot\w*|support\w*|using|wearing)|to (?:resist|oppose|block|stop) (?:the )?(?:cut\w*|reduc\w*|lower\w*|curb\w*|promot\w*))\b/gi,
+    ],
+  },
+  {
+    th: [/โดยเฉพาะ/g, /ยกเว้น|เว้นแต่|นอกเหนือ|นอกจาก(?!นี้|นั้น)|ไม่รวม|เว้น/g],
+    en: [
+      /\b(?:particular\w*|especially|notably|above all|mainly|chiefly|primarily|most of all|first and foremost)\b/gi,
+      /\b(?:except(?:ing)?(?! that)|excluding|with the exception|other than|apart from|but not|bar(?:ring)?|outside)\b/gi,
+    ],
+  },
+]

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { found, wordsOf } from '../../fixtures/review/in-memory'
+
+const wording = (th: string, en: string) => wordsOf(found('wording', th, en))
+
+describe('opposites of which only one may not stand for the other', () => {
+  it('finds an event closed that is opened', () => {
+    const th = 'นายภาสกร เดินทางไปเปิดงานที่ซาเซโบะ'
+    expect(wording(th, 'Passakorn travelled to the closing of the event in Sasebo.')).toContain('closing of')
+    expect(wording(th, 'Passakorn travelled to Sasebo to open the event.')).toEqual([])
+  })
+
+  it('finds a concept left that is carried forward', () => {
+    const th = 'งานนี้สานต่อความสำเร็จของแนวคิดดังกล่าว'
+    expect(wording(th, 'The event breaks with the success of the concept.')).toContain('breaks with')
+    expect(wording(th, 'The event builds on the success of the concept.')).toEqual([])
+  })
+
+  it('finds what was for what is', () => {
+    const th = 'ปัจจุบันเป็นความร่วมมือในด้านการลงทุน'
+    expect(wording(th, 'In the past it was cooperation in investment.')).toContain('In the past')
+    expect(wording(th, 'It now takes in cooperation in investment.')).toEqual([])
+  })
+
+  it('finds a target for data', () => {
+    const th = 'ลงทุน 20 ล้านบาท ตามข้อมูลของกระทรวงพาณิชย์'
+    expect(wording(th, 'Investment was 20 million baht, a target of the Ministry of Commerce.')).toContain(
+      'target',
+    )
+    expect(wording(th, 'Investment was 20 million baht, the Ministry of Commerce reported.')).toEqual([])
+  })
+
+  it('finds obstacles for opportunities', () => {
+    const th = 'หารือเกี่ยวกับโอกาสในการขยายความร่วมมือ'
+    expect(wording(th, 'They discussed obstacles to expanding cooperation.')).toContain('obstacles')
+    expect(wording(th, 'They discussed ways in which cooperation could be expanded.')).toEqual([])
+  })
+
+  it('finds an exception for a special case', () => {
+    const th = 'สานสัมพันธ์กับต่างประเทศ โดยเฉพาะญี่ปุ่น'
+    expect(wording(th, 'It has built ties with other countries, except Japan.')).toContain('except')
+    expect(wording(th, 'It has built ties with other countries, Japan above all.')).toEqual([])
+  })
+})
+
+describe('claims', () => {
+  it.each([
+    ['เป็นอีกหนึ่งช่องทางการค้า', 'It is the only channel of trade.', 'the only'],
+    ['เป็นช่องทางการค้าเพียงช่องทางเดียว', 'It is the only channel of trade.', undefined],
+    ['มีผู้ประกอบการเข้าร่วมงาน', 'Businesses were invited to the event.', 'were invited'],
+    ['มีการเชิญผู้ประกอบการเข้าร่วมงาน', 'Businesses were invited to the event.', undefined],
+    ['นางาซากิมีชื่อเสียงมายาวนาน', 'Nagasaki hopes to become known for long.', 'hopes to become'],
+    ['เป็นอันดับ 1 ด้านการลงทุนในไทย', 'It is the first for investment in Asia.', 'Asia'],
+    ['เป็นอันดับ 1 ด้านการลงทุนในเอเชีย', 'It is the first for investment in Asia.', undefined],
+  ])('%s: %s', (th, en, words) => {
+    if (words) expect(wording(th, en)).toContain(words)
+    else expect(wording(th, en)).toEqual([])
+  })
+})
+
+describe('both countries', () => {
+  const th = 'ทั้งสองประเทศเผชิญกับภัยธรรมชาติ'
+
+  it('finds one of them told', () => {
+    expect(wording(th, 'Thailand faced natural disasters.')).toContain('ทั้งสองประเทศ')
+  })
+
+  it.each([
+    'The two countries faced natural disasters.',
+    'Thailand and Japan faced natural disasters.',
+    'They faced natural disasters.',
+  ])('passes: %s', (en) => {
+    expect(wording(th, en)).toEqual([])
+  })
+})
+
+describe('belongings', () => {
+  it('finds those of another country', () => {
+    expect(wording('สนับสนุนผู้ประกอบการไทย', 'It supports Japanese businesses.')).toContain(
+      'Japanese businesses',
+    )
+    expect(
+      wording('ขยายความร่วมมือกับรัฐบาลท้องถิ่นญี่ปุ่น', 'It expands cooperation with Thai local governments.'),
+    ).toContain('Thai local governments')
+  })
+
+  it.each([
+    ['ผู้ประกอบการญี่ปุ่นและไทยเข้าร่วม', 'Thai and Japanese businesses took part.'],
+    ['สนับสนุนผู้ประกอบการไทย', 'It supports businesses in Thailand.'],
+    ['ผู้ประกอบการไทยส่งออกไปญี่ปุ่น', 'Thai businesses export to Japan.'],
+  ])('passes: %s', (th, en) => {
+    expect(wording(th, en)).toEqual([])
+  })
+})
+
+describe('words denied by a prefix', () => {
+  it('finds them where the original says the plain word', () => {
+    expect(wording('อาหารและสินค้าเกษตรแปรรูป', 'food and unprocessed agricultural products')).toContain(
+      'unprocessed',
+    )
+    expect(wording('อาหารและสินค้าเกษตรที่ไม่แปรรูป', 'food and unprocessed agricultural products')).toEqual([])
+  })
+})
