@@ -1,10 +1,12 @@
 import type { Figure } from '../thai/figure'
 import { currencyIsSaid } from './elisions'
+import { isHolderTurned } from './figure-holders'
+import { isExpectedTurned, isPeriodTurned } from './figure-times'
 import { trendOf } from './figure-trends'
 import { type Finding, finding } from './finding'
 import { type Match, sameQualifier, sameUnit } from './match-figures'
 import type { Pair } from './pair'
-import { losesRate, sameRate } from './rates'
+import { addsRate, losesRate, sameRate } from './rates'
 import type { ReviewPassage } from './reviewed-text'
 
 /**
@@ -19,14 +21,17 @@ import type { ReviewPassage } from './reviewed-text'
 export function figureDifferences(
   check: string,
   pair: Pair,
-  { source, target }: Match,
-  [original, passage]: readonly [ReviewPassage, ReviewPassage],
+  match: Match,
+  passages: readonly [ReviewPassage, ReviewPassage],
   expected: (figure: Figure) => string,
 ): Finding[] {
+  const { source, target } = match
+  const [original, passage] = passages
   if (source.soft || target.soft) return []
   // Most figures differ in nothing, and are not written for that.
   const values = () => ({ source: source.words, expected: expected(source) })
-  if (!sameRate(source, target)) {
+  const reckonedAnew = pair.source.version.locale === 'th' && addsRate(source, target, original)
+  if (!sameRate(source, target) || reckonedAnew) {
     const [from, to] = [original, passage].map(({ text }, index) => {
       const figure = index === 0 ? source : target
       return text.slice(figure.from, figure.to + 14).trim()
@@ -66,7 +71,23 @@ export function figureDifferences(
   if (source.kind === 'quarter' && source.year && target.year && source.year !== target.year) {
     return [finding(check, 'error', pair.target, passage, target.words, 'figures.differs', values())]
   }
+  if (isHolderTurned(pair, match, passages))
+    return [finding(check, 'warning', pair.target, passage, target.words, 'figures.unit', values())]
+  if (isPeriodTurned(pair, match, passages) || isExpectedTurned(pair, match, passages)) {
+    const [there, here] = [said(original, source), said(passage, target)]
+    return [
+      finding(check, 'warning', pair.target, passage, here, 'wording.instead', {
+        source: there,
+        expected: there,
+      }),
+    ]
+  }
   return []
+}
+
+/** A figure with the words before it. */
+function said({ text }: ReviewPassage, { from, to }: Figure): string {
+  return text.slice(Math.max(0, from - 24), to).trim()
 }
 
 /**

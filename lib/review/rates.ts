@@ -35,3 +35,30 @@ export function losesRate(source: Figure, target: Figure, { text }: ReviewPassag
     !RECKONED.test(around) && !source.per.some((unit) => new RegExp(`\\ban? ${unit}\\b`, 'i').test(around))
   )
 }
+
+/** How the units that rates are reckoned by are named in Thai; a translation may put into a rate what a noun says. */
+const THAI_UNITS: Readonly<Record<string, RegExp>> = {
+  day: /วัน/,
+  week: /สัปดาห์|อาทิตย์/,
+  month: /เดือน/,
+  quarter: /ไตรมาส/,
+  year: /ปี/,
+  // และ, ต่อว่า and ต่อไป reckon nothing.
+  each: /(?<!แ)ละ|ต่อ(?!ว่า|ไป|เนื่อง|ยอด|เรือ)|ทุก/,
+}
+
+/**
+ * Whether the translation reckons by something a figure of which the original only gives the amount: 20 billion baht a
+ * month for 20,000 ล้านบาท.
+ *
+ * @param source a figure of the original, in Thai
+ * @param target the one that answers it
+ * @param passage where the first stands
+ */
+export function addsRate(source: Figure, target: Figure, { text }: ReviewPassage): boolean {
+  if (source.per || !target.per || source.kind !== 'money' || target.kind !== 'money') return false
+  // รายได้เฉลี่ย and เงินเดือน are reckoned by what goes without saying.
+  const around = text.slice(Math.max(0, source.from - 60), source.to + 40)
+  if (/เฉลี่ย|อัตรา|รายวัน|รายเดือน|รายปี|ค่าแรง|ค่าจ้าง/.test(around)) return false
+  return target.per.some((unit) => THAI_UNITS[unit] !== undefined && !THAI_UNITS[unit].test(around))
+}
