@@ -78,7 +78,7 @@ export function goesWithNames(word: string): boolean {
 /** Words that deny, and what looks like denial and is none. */
 export const ENGLISH_DENIAL = {
   explicit:
-    /\b(?:not|never|cannot|neither|none|nobody|nowhere|no|without|refus(?:e|es|ed|ing|al)|unable)\b|n[’']t\b/gi,
+    /\b(?:not|never|cannot|neither|none|nobody|nowhere|no|without|refus(?:e|es|ed|ing|al)|unable|fail(?:s|ed|ing)? to)\b|n[’']t\b/gi,
   idiom:
     /\b(?:not (?:only|just|merely|simply|least|to mention|far|limited)|no (?:doubt|fewer|less|more|sooner|other|later|matter)|not (?:less|more|fewer|exceeding|later|quite)|without (?:doubt|question|exception)|no\. ?\d|could not be avoided|cannot be avoided|not be avoided|not be escaped|no (?:way to avoid|avoiding|escap\w+))\b/gi,
   any: /\b(?:not|never|cannot|neither|nor|none|nobody|no|without|refus\w*|unable|fail\w*|lack\w*|avoid\w*|prevent\w*|despite|few|hardly|rarely|deny|denied|denies|rul(?:e|ed|es) out|stop\w*|ceas\w*|reject\w*|declin\w*|absen\w*|yet|beyond|free of|instead|only|until|halt\w*|resist\w*)\b|n[’']t\b|\bun(?!der|i[tvoqf]|til|to\b|animous|cle)[a-z]{4,}|\b(?:in(?:ab|ac|ad|ap|cap|comp|corr|deci|def|depend|dir|eff|eli|equ|esc|evi|exp|form(?:al)|sec|sens|signif|stab|suff|toler|val|vis)|im(?:mat|mob|perf|pos|prop|prob)|irr|ill|non-?|dis(?!trict|tribut|cuss|play|clos|eas|aster|tinct|pute|tan|count|cover|patch|burs)|mis(?!sion|sile|ter))[a-z]{3,}|\b[a-z]{3,}less(?:ly)?\b/i,

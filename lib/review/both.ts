@@ -21,7 +21,7 @@ const PAIRINGS: Readonly<Record<Locale, Pairing>> = {
     says: /\bboth (?:countries|nations|sides|parties|governments)\b/i,
     // "Each other" speaks of two that were named before; it does not say of whom this sentence holds.
     allows:
-      /\b(?:[Bb]oth|[Tt]wo|2|[Nn]either|[Ee]ither|pair|twin|duo|[Bb]ilateral\w*|[Mm]utual\w*|respective\w*|sides|countries|nations|parties|governments|neighbou?rs|kingdoms|alike|[Tt]he partners|[Tt]hey|them|their|[Ww]e|us|our)\b|\p{Lu}[\p{L}.]+,? (?:and|as well as|along with|together with) (?:the )?\p{Lu}/u,
+      /\b(?:[Bb]oth|[Tt]wo|2|[Nn]either|[Ee]ither|pair|twin|duo|[Bb]ilateral\w*|[Mm]utual\w*|respective\w*|sides|countries|nations|parties|governments|neighbou?rs|kingdoms|alike|[Tt]he partners|[Tt]hey|them|their|[Ww]e|us|our)\b|\p{Lu}[\p{L}.]+,? (?:and|as well as|along with|together with|alongside|like|just as) (?:the )?\p{Lu}/u,
     joined: /\b(?:Thai|Thailand)[–-]\p{Lu}|[–-](?:Thai|Thailand)\b/gu,
   },
 }

@@ -22,7 +22,9 @@ const KINDS: readonly (readonly [kind: string, thai: RegExp, english: RegExp])[]
 const COUNTED: Readonly<Record<Locale, readonly (readonly [kind: string, pattern: RegExp])[]>> = {
   th: KINDS.map(([kind, thai]) => [
     kind,
-    new RegExp(`(?:${thai.source})(?:จำนวน|รวม|กว่า|อีก|ทั้งหมด|ทั้งสิ้น|ราว|ประมาณ|ร่วม)?\\s?$`),
+    new RegExp(
+      `(?:${thai.source})(?:ท้องถิ่น|ชั้นนำ|ขนาดใหญ่|ต่างชาติ|ญี่ปุ่น|ไทย)?(?:จำนวน|รวม|กว่า|อีก|ทั้งหมด|ทั้งสิ้น|ราว|ประมาณ|ร่วม)?\\s?$`,
+    ),
   ]),
   en: KINDS.map(([kind, , english]) => [
     kind,

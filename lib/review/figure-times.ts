@@ -9,6 +9,8 @@ type Grammar = {
   readonly in: RegExp
   readonly since: RegExp
   readonly until: RegExp
+  /** Words that speak of a beginning, or of what lasts. */
+  readonly begins: RegExp
   readonly expected: RegExp
   readonly done: RegExp
   /** Where a statement about a figure begins. */
@@ -20,6 +22,7 @@ const GRAMMARS: Readonly<Record<Locale, Grammar>> = {
     in: /(?:^|[^ก-๎]|[ก-๎])(?:ใน|เมื่อ|ช่วง)(?:ช่วง|รอบ)?\s?$/,
     since: /(?:ตั้งแต่|นับแต่|นับจาก|เริ่ม|จาก|หลัง)[ก-๎ ]{0,12}$/,
     until: /(?:จนถึง|ถึง|ภายใน|ก่อน|จนกระทั่ง)[ก-๎ ]{0,12}$/,
+    begins: /ตั้งแต่|นับ|เริ่ม|ก่อตั้ง|จาก|หลัง|ต้น|แรก|กำเนิด|เป็นต้นมา/,
     expected: /คาดว่า|คาดการณ์|คาดหมาย|ตั้งเป้า|ตั้งเป้าหมาย/,
     done: /แล้ว|ที่ผ่านมา/,
     clause: /\n/,
@@ -28,6 +31,8 @@ const GRAMMARS: Readonly<Record<Locale, Grammar>> = {
     in: /\b(?:in|during|over|for|of) (?:the )?$/i,
     since: /\bsince (?:the )?(?:start of |beginning of )?(?:the )?$/i,
     until: /\b(?:until|till|up to|before) (?:the )?$/i,
+    begins:
+      /\b(?:since|from|start\w*|beg[aiu]n\w*|born|birth|origin\w*|dat(?:es?|ed|ing)|trac\w*|found\w*|launch\w*|establish\w*|ever|emerg\w*|root\w*|back|after|follow\w*|arose|came|introduc\w*|creat\w*|set up|onwards?|initiat\w*|open\w*|became|become|year|enter\w*|took effect|effective|conceiv\w*)\b/i,
     expected:
       /\b(?:will|would|shall|should|may|might|could|can|to|expect\w*|forecast\w*|estimat\w*|project\w*|predict\w*|anticipat\w*|plan\w*|aim\w*|target\w*|likely|hop\w+|set|potential\w*|prospect\w*|worth|value)\b/i,
     done: /\b(?:has|have|had)(?: also| already| so far| now)? (?:been )?(?:\w+ed|brought|made|taken|drawn|won|seen|come|given|grown|put|sold|led)\b|\balready\b/i,
@@ -55,8 +60,11 @@ export function isPeriodTurned(
   const [there, here] = grammars(pair)
   if (!there || !here) return false
   const before = headOf(original, source)
-  if (!there.in.test(before) || there.since.test(before) || there.until.test(before)) return false
   const after = headOf(passage, target)
+  const begins = there.since.test(before)
+  // What began in a year may be told by any word for a beginning.
+  if (begins) return here.in.test(after) && !here.begins.test(around(passage, target))
+  if (!there.in.test(before) || there.until.test(before)) return false
   return here.since.test(after) || here.until.test(after)
 }
 
@@ -88,6 +96,11 @@ function grammars(pair: Pair): readonly [Grammar | undefined, Grammar | undefine
 
 function headOf({ text }: ReviewPassage, { from }: Figure): string {
   return text.slice(Math.max(0, from - BEFORE), from)
+}
+
+/** What the text says on both sides of a figure. */
+function around({ text }: ReviewPassage, { from, to }: Figure): string {
+  return text.slice(Math.max(0, from - 2 * BEFORE), to + BEFORE)
 }
 
 /** What the text says before a figure, from where its statement begins. */

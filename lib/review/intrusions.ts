@@ -1,5 +1,8 @@
 import type { Locale } from '../i18n/locales'
 
+/** Words of a text and its language. */
+type Said = { readonly text: string; readonly locale: Locale }
+
 /** A claim by the words that make it, and in each other language by all that may stand for it. */
 type Claim = {
   readonly [locale in Locale]?: {
@@ -44,7 +47,7 @@ const CLAIMS: readonly Claim[] = [
         /เชิญ|ชวน|เทียบเชิญ|เปิดรับ|ประมูล|ประกวดราคา|ขอให้|เรียกร้อง|ลงทะเบียน|สมัคร|จดทะเบียน|ขึ้นทะเบียน|แสดงความจำนง|จอง|ยื่น/,
     },
     en: {
-      says: /\b(?:(?:was|were|been|are|is) (?:also )?(?:invited|registered)|(?:had|have|has) (?:signed up|registered)|signed up)\b/i,
+      says: /\b(?:(?:was|were|been|are|is) (?:also )?(?:invited|registered)|(?:had|have|has) (?:signed up|registered)|signed up|registered (?:for|to (?:attend|join|take)))\b/i,
       allows:
         /\b(?:invit\w*|regist\w*|sign\w* up|enrol\w*|appl\w*|subscri\w*|ask\w*|call\w*|guest\w*|book\w*|submit\w*)\b/i,
     },
@@ -70,12 +73,20 @@ const CLAIMS: readonly Claim[] = [
         /\b(?:time being|now|temporar\w*|short\w*|interim|provisional\w*|initial\w*|brief\w*|while|stopgap|moment)\b/i,
     },
   },
+  // One of two, where the original speaks of both or of all.
+  {
+    th: { says: /เพียงฝ่ายเดียว|ฝ่ายใดฝ่ายหนึ่ง/, allows: /หนึ่ง|เดียว|ใด|บาง|1/ },
+    en: {
+      says: /\b(?:one of the (?:two )?(?:countries|sides|parties|agencies|partners)|(?:only|just) one (?:side|party|country|agency))\b/i,
+      allows: /\b(?:one|single|unilateral\w*|either|alone|only|some)\b/i,
+    },
+  },
   // Wider regions than the country that the original speaks of.
   {
     th: { says: /อาเซียน|เอเชีย/, allows: /อาเซียน|เอเชีย|เอเซีย|ภูมิภาค|ซีเกมส์|แปซิฟิก|ASEAN|Asia|APEC/i },
     en: {
       says: /\b(?:ASEAN|Asean|(?:South-?[Ee]ast )?Asian?)\b/,
-      allows: /\bASEAN\b|Asia|\bregion|SEA Games|Pacific/i,
+      allows: /\bASEAN\b|Asia|\bADB\b|\bAPEC\b|\bregion|SEA Games|Pacific/i,
     },
   },
   {
@@ -91,14 +102,27 @@ const CLAIMS: readonly Claim[] = [
  * @param target the translation and its language
  * @returns the words of the translation
  */
-export function claimsPutIn(
-  source: { readonly text: string; readonly locale: Locale },
-  target: { readonly text: string; readonly locale: Locale },
-): string[] {
+export function claimsPutIn(source: Said, target: Said): string[] {
+  return claimsOfOne(target, source)
+}
+
+/**
+ * Finds claims of the original that the translation has no word for.
+ *
+ * @param source the original and its language
+ * @param target the translation and its language
+ * @returns the words of the original
+ */
+export function claimsLeftOut(source: Said, target: Said): string[] {
+  return claimsOfOne(source, target)
+}
+
+/** Claims of a text that nothing in the other allows. */
+function claimsOfOne(one: Said, other: Said): string[] {
   return CLAIMS.flatMap((claim) => {
-    const [there, here] = [claim[source.locale], claim[target.locale]]
+    const [here, there] = [claim[one.locale], claim[other.locale]]
     if (!there || !here) return []
-    const [words] = here.says.exec(target.text) ?? []
-    return words && !there.allows.test(source.text) ? [words] : []
+    const [words] = here.says.exec(one.text) ?? []
+    return words && !there.allows.test(other.text) ? [words] : []
   })
 }

@@ -37,6 +37,21 @@ export const OPPOSITES: readonly Opposite[] = [
       /\b(?:clos(?:e|es|ed|ing|ure|ures)(?! to\b)|shut\w*|suspend\w*)\b/gi,
     ],
   },
+  {
+    // An event is opened by many words, and closed by few.
+    th: [/เปิดงาน|พิธีเปิด|เปิดการประชุม|เปิดการแข่งขัน/g, /(?<!เ)ปิด(?:งาน|การประชุม|การแข่งขัน|ฉาก)|พิธีปิด/g],
+    en: [
+      /\b(?:open|opens|opened|opening|inaugurat\w*|launch\w*|kick\w* off)\b/gi,
+      /\b(?:closing (?:of|ceremon\w+|session)|closing the|clos(?:e|es|ed) the|wrap\w* up|conclud\w*)\b/gi,
+    ],
+  },
+  {
+    th: [/โดยเฉพาะ/g, /ยกเว้น|เว้นแต่|นอกเหนือ|นอกจาก(?!นี้|นั้น)|ไม่รวม|เว้น/g],
+    en: [
+      /\b(?:particular\w*|especially|notably|above all|mainly|chiefly|primarily|most of all|first and foremost)\b/gi,
+      /\b(?:except(?:ing)?(?! that)|excluding|with the exception|other than|apart from|but not|bar(?:ring)?|outside)\b/gi,
+    ],
+  },
 ]
 
 /** Pairs of which only the second must not stand for the first: those who play against each other are partners, too. */
@@ -47,14 +62,6 @@ export const ONE_WAY: readonly Opposite[] = [
     en: [
       /\b(?:co-?operat\w*|collaborat\w*|partner\w*|joint\w*|work\w* (?:closely )?(?:together|with)|alliance\w*)\b/gi,
       /\b(?:rival\w*|compet(?:e|es|ed|ing|ition|itions))\b/gi,
-    ],
-  },
-  {
-    // An event is opened by many words, and closed by few.
-    th: [/เปิดงาน|พิธีเปิด|เปิดการประชุม|เปิดการแข่งขัน/g, /(?<!เ)ปิด(?:งาน|การประชุม|การแข่งขัน|ฉาก)|พิธีปิด/g],
-    en: [
-      /\b(?:open|opens|opened|opening|inaugurat\w*|launch\w*|kick\w* off)\b/gi,
-      /\b(?:closing (?:of|ceremon\w+|session)|closing the|clos(?:e|es|ed) the|wrap\w* up|conclud\w*)\b/gi,
     ],
   },
   {
@@ -102,13 +109,6 @@ export const ONE_WAY: readonly Opposite[] = [
     en: [
       /\b(?:campaign|drive|push|effort|movement|initiative)\w* (?:to|for|of|on)\b/gi,
       /\b(?:campaign|drive|push|effort|movement|initiative)\w* (?:against (?:the )?(?:cut\w*|reduc\w*|lower\w*|curb\w*|limit\w*|sav\w*|promot\w*|support\w*|using|wearing)|to (?:resist|oppose|block|stop) (?:the )?(?:cut\w*|reduc\w*|lower\w*|curb\w*|promot\w*))\b/gi,
-    ],
-  },
-  {
-    th: [/โดยเฉพาะ/g, /ยกเว้น|เว้นแต่|นอกเหนือ|นอกจาก(?!นี้|นั้น)|ไม่รวม|เว้น/g],
-    en: [
-      /\b(?:particular\w*|especially|notably|above all|mainly|chiefly|primarily|most of all|first and foremost)\b/gi,
-      /\b(?:except(?:ing)?(?! that)|excluding|with the exception|other than|apart from|but not|bar(?:ring)?|outside)\b/gi,
     ],
   },
 ]

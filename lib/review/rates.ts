@@ -42,7 +42,8 @@ const THAI_UNITS: Readonly<Record<string, RegExp>> = {
   week: /สัปดาห์|อาทิตย์/,
   month: /เดือน/,
   quarter: /ไตรมาส/,
-  year: /ปี/,
+  // ไตรมาสแรกของปี names a time.
+  year: /(?<!ของ)ปี/,
   // และ, ต่อว่า and ต่อไป reckon nothing.
   each: /(?<!แ)ละ|ต่อ(?!ว่า|ไป|เนื่อง|ยอด|เรือ)|ทุก/,
 }

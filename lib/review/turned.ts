@@ -2,7 +2,7 @@ import { belongingsTurned } from './belongings'
 import { bothLost } from './both'
 import { deniedByPrefix } from './denied-words'
 import { type Finding, finding } from './finding'
-import { claimsPutIn } from './intrusions'
+import { claimsLeftOut, claimsPutIn } from './intrusions'
 import { oppositesIn } from './opposites'
 import type { Pair } from './pair'
 import { levelsTurned } from './place-levels'
@@ -98,7 +98,7 @@ function claims(check: string, pair: Pair, source: ReviewPassage, target: Review
     ...claimsPutIn(there, here).map((words) =>
       finding(check, 'warning', pair.target, target, words, 'wording.put-in'),
     ),
-    ...bothLost(there, here).map((words) =>
+    ...[...claimsLeftOut(there, here), ...bothLost(there, here)].map((words) =>
       finding(check, 'warning', pair.target, target, words, 'wording.firm', {
         source: words,
         expected: words,

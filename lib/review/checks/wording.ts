@@ -153,7 +153,11 @@ function denials(pair: Pair, source: ReviewPassage, target: ReviewPassage): Find
     there.length > 0 &&
     here.length === 0 &&
     !lists[1].denial.any.test(
-      without(target.text, [...pair.target.figures(target), ...pair.target.names(target)]),
+      without(target.text, [
+        ...pair.target.figures(target),
+        ...pair.target.names(target),
+        ...sharedIdeas(pair.target.concepts(target), pair.source.concepts(source)),
+      ]),
     )
   ) {
     return [
@@ -163,6 +167,12 @@ function denials(pair: Pair, source: ReviewPassage, target: ReviewPassage): Find
     ]
   }
   return []
+}
+
+/** "Unavoidable" renders หลีกเลี่ยงไม่ได้, not the denial of another sentence. */
+function sharedIdeas(mentions: readonly Mention[], others: readonly Mention[]): Mention[] {
+  const shared = new Set(others.map(({ concept }) => concept.id))
+  return mentions.filter(({ concept }) => shared.has(concept.id))
 }
 
 /** Denials that are no idiom, not part of a figure (ไม่น้อยกว่า 100) and not part of an idea that the other side has. */

@@ -16,6 +16,12 @@ describe('figures told otherwise', () => {
     ).toEqual([])
   })
 
+  it('finds a beginning told as the whole time', () => {
+    const th = 'ญี่ปุ่นลงทุนในไทยมาตั้งแต่ปี 2552'
+    expect(figures(th, 'Japan invested in Thailand in 2009.')).toHaveLength(1)
+    expect(figures(th, 'Japan began to invest in Thailand in 2009.')).toEqual([])
+  })
+
   it('finds an amount that is only expected told as reached', () => {
     const th = 'คาดว่าจะเกิดมูลค่าเศรษฐกิจ 300 ล้านบาท'
     expect(figures(th, 'It has already generated 300 million baht.')).toHaveLength(1)

@@ -58,6 +58,23 @@ describe('claims', () => {
   })
 })
 
+describe('claims that are left out', () => {
+  it('finds what is the only one told as one more', () => {
+    const th = 'เป็นช่องทางการค้าเพียงช่องทางเดียว'
+    expect(wording(th, 'It is a further channel of trade.')).toContain('เพียงช่องทางเดียว')
+    expect(wording(th, 'It is the sole channel of trade.')).toEqual([])
+  })
+})
+
+describe('denials', () => {
+  it('finds a failure, and a denial where the original says something', () => {
+    const th = 'นายภาสกรกล่าวว่า จะช่วยส่งเสริมธุรกิจ'
+    expect(wording(th, 'Passakorn said it will not help promote businesses.')).not.toEqual([])
+    expect(wording(th, 'Passakorn said it failed to help promote businesses.')).not.toEqual([])
+    expect(wording(th, 'Passakorn said it will help promote businesses.')).toEqual([])
+  })
+})
+
 describe('both countries', () => {
   const th = 'ทั้งสองประเทศเผชิญกับภัยธรรมชาติ'
 
