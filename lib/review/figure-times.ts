@@ -19,10 +19,10 @@ type Grammar = {
 
 const GRAMMARS: Readonly<Record<Locale, Grammar>> = {
   th: {
-    in: /(?:^|[^ก-๎]|[ก-๎])(?:ใน|เมื่อ|ช่วง)(?:ช่วง|รอบ)?\s?$/,
+    in: /(?:ใน|เมื่อ|ช่วง)(?:ช่วง|รอบ)?(?:ปี)?\s?$/,
     since: /(?:ตั้งแต่|นับแต่|นับจาก|เริ่ม|จาก|หลัง)[ก-๎ ]{0,12}$/,
     until: /(?:จนถึง|ถึง|ภายใน|ก่อน|จนกระทั่ง)[ก-๎ ]{0,12}$/,
-    begins: /ตั้งแต่|นับ|เริ่ม|ก่อตั้ง|จาก|หลัง|ต้น|แรก|กำเนิด|เป็นต้นมา/,
+    begins: /ตั้งแต่|นับ|เริ่ม|ก่อตั้ง|จาก(?!นี้)|หลัง|ต้นมา|กำเนิด|จนถึง|มาจน|จวบจน|มาโดยตลอด|ต่อเนื่อง/,
     expected: /คาดว่า|คาดการณ์|คาดหมาย|ตั้งเป้า|ตั้งเป้าหมาย/,
     done: /แล้ว|ที่ผ่านมา/,
     clause: /\n/,
@@ -64,7 +64,9 @@ export function isPeriodTurned(
   const begins = there.since.test(before)
   // What began in a year may be told by any word for a beginning.
   if (begins) return here.in.test(after) && !here.begins.test(around(passage, target))
-  if (!there.in.test(before) || there.until.test(before)) return false
+  // "Since 2009" says เมื่อปี 2552 เป็นต้นมา.
+  if (!there.in.test(before) || there.until.test(before) || there.begins.test(around(original, source)))
+    return false
   return here.since.test(after) || here.until.test(after)
 }
 

@@ -1,5 +1,6 @@
 import type { PairCheck } from '../check'
 import { hasVocabulary, type Mention } from '../concepts'
+import { denialFindings } from '../denials'
 import { directionFindings } from '../directions'
 import { type Finding, finding } from '../finding'
 import { leftOut, putIn } from '../omissions'
@@ -7,7 +8,6 @@ import { joined, type Pair, type Side } from '../pair'
 import type { ReviewPassage } from '../reviewed-text'
 import { turnedFindings, turnedInBrief } from '../turned'
 import type { Concept } from '../vocabulary'
-import { wordLists } from '../word-lists'
 import { isUntranslated } from './untranslated'
 
 const ID = 'wording'
@@ -44,7 +44,7 @@ export const wording: PairCheck = {
         found.push(finding(ID, 'warning', pair.target, target, words, 'wording.put-in'))
       found.push(...otherwise(pair, source, target, left))
       found.push(
-        ...denials(pair, source, target),
+        ...denialFindings(ID, pair, source, target),
         ...directionFindings(ID, pair, source, target),
         ...turnedFindings(ID, pair, source, target),
       )
@@ -133,71 +133,4 @@ function otherwise(
     )
   }
   return found
-}
-
-function denials(pair: Pair, source: ReviewPassage, target: ReviewPassage): Finding[] {
-  const there = plainDenials(pair.source, source, pair.target.concepts(target))
-  const here = plainDenials(pair.target, target, pair.source.concepts(source))
-  const lists = [wordLists(pair.source.version.locale), wordLists(pair.target.version.locale)] as const
-  if (!lists[0] || !lists[1]) return []
-  if (
-    here.length > 0 &&
-    there.length === 0 &&
-    !lists[0].denial.any.test(
-      without(source.text, [...pair.source.concepts(source), ...pair.source.names(source)]),
-    )
-  ) {
-    return [finding(ID, 'warning', pair.target, target, here[0] ?? '', 'wording.negation')]
-  }
-  if (
-    there.length > 0 &&
-    here.length === 0 &&
-    !lists[1].denial.any.test(
-      without(target.text, [
-        ...pair.target.figures(target),
-        ...pair.target.names(target),
-        ...sharedIdeas(pair.target.concepts(target), pair.source.concepts(source)),
-      ]),
-    )
-  ) {
-    return [
-      finding(ID, 'warning', pair.target, target, there[0] ?? '', 'wording.affirmed', {
-        source: there[0] ?? '',
-      }),
-    ]
-  }
-  return []
-}
-
-/** "Unavoidable" renders หลีกเลี่ยงไม่ได้, not the denial of another sentence. */
-function sharedIdeas(mentions: readonly Mention[], others: readonly Mention[]): Mention[] {
-  const shared = new Set(others.map(({ concept }) => concept.id))
-  return mentions.filter(({ concept }) => shared.has(concept.id))
-}
-
-/** Denials that are no idiom, not part of a figure (ไม่น้อยกว่า 100) and not part of an idea that the other side has. */
-function plainDenials(side: Side, passage: ReviewPassage, others: readonly Mention[]): string[] {
-  const lists = wordLists(side.version.locale)
-  if (!lists) return []
-  const shared = new Set(others.map(({ concept }) => concept.id))
-  const spans = [
-    ...[...passage.text.matchAll(lists.denial.idiom)].map((match) => ({
-      from: match.index,
-      to: match.index + match[0].length,
-    })),
-    ...side.figures(passage),
-    ...side.concepts(passage).filter(({ concept }) => shared.has(concept.id)),
-  ]
-  return [...passage.text.matchAll(lists.denial.explicit)]
-    .filter((match) => !spans.some((span) => match.index >= span.from && match.index < span.to))
-    .map((match) =>
-      passage.text.slice(Math.max(0, match.index - 12), match.index + match[0].length + 20).trim(),
-    )
-}
-
-/** The text without the words of its concepts: หลีกเลี่ยงไม่ได้ is an idea of its own, not a denial. */
-function without(text: string, mentions: readonly { readonly from: number; readonly to: number }[]): string {
-  let plain = text
-  for (const { from, to } of mentions) plain = plain.slice(0, from) + ' '.repeat(to - from) + plain.slice(to)
-  return plain
 }
