@@ -25,6 +25,13 @@ const KINDS: readonly (readonly [kind: string, thai: string, english: string])[]
   ['tourist', 'นักท่องเที่ยว', 'tourists|travellers|travelers|holidaymakers'],
 ]
 
+/** The countries of the world in English; the terms of the glossary say so, too. */
+const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+const COUNTRIES = new Set(
+  LETTERS.flatMap((first) => LETTERS.map((second) => regions.of(first + second))).filter(Boolean),
+)
+
 /** What may stand between a thing and its country, on either side of it, and between the names of two countries. */
 type Grammar = {
   readonly things: readonly (readonly [kind: string, before: RegExp, after: RegExp])[]
@@ -82,7 +89,10 @@ function belongings(side: Side, passage: ReviewPassage): Belonging[] {
   const grammar = GRAMMARS[side.version.locale]
   if (!grammar) return []
   const { text } = passage
-  const names = [...side.names(passage)].sort((a, b) => a.from - b.from)
+  const names = side
+    .names(passage)
+    .filter(({ term }) => term.forms.en?.some((form) => COUNTRIES.has(form)))
+    .sort((a, b) => a.from - b.from)
   const found: Belonging[] = []
   for (let index = 0; index < names.length; index++) {
     const first = names[index]

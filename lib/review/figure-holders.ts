@@ -3,19 +3,22 @@ import type { Match } from './match-figures'
 import type { Pair } from './pair'
 import type { ReviewPassage } from './reviewed-text'
 
-/** What is counted, as each language calls it: no kind is ever rendered by another. */
+/**
+ * What is counted, as each language calls it: no kind is ever rendered by another. English in the plural only: of
+ * "6 government ministries" the last word counts.
+ */
 const KINDS: readonly (readonly [kind: string, thai: RegExp, english: RegExp])[] = [
   [
     'government',
     /รัฐบาลท้องถิ่น|ส่วนท้องถิ่น|รัฐบาลกลาง|รัฐบาล/,
-    /governments?|authorit(?:y|ies)|municipalit(?:y|ies)|administrations?/,
+    /governments|authorities|municipalities|administrations/,
   ],
-  ['business', /ผู้ประกอบการ|บริษัท|กิจการ|ธุรกิจ/, /business(?:es)?|compan(?:y|ies)|firms?|enterprises?/],
-  ['ministry', /กระทรวง/, /ministr(?:y|ies)/],
-  ['school', /โรงเรียน/, /schools?/],
-  ['university', /มหาวิทยาลัย/, /universit(?:y|ies)/],
-  ['hospital', /โรงพยาบาล/, /hospitals?/],
-  ['country', /ประเทศ/, /countr(?:y|ies)|nations?/],
+  ['business', /ผู้ประกอบการ|บริษัท|กิจการ|ธุรกิจ/, /businesses|companies|firms|enterprises/],
+  ['ministry', /กระทรวง/, /ministries/],
+  ['school', /โรงเรียน/, /schools/],
+  ['university', /มหาวิทยาลัย/, /universities/],
+  ['hospital', /โรงพยาบาล/, /hospitals/],
+  ['country', /ประเทศ/, /countries|nations/],
 ]
 
 /** The thing right before a Thai figure; an English one stands behind it, with a word or two between. */

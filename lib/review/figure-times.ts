@@ -24,8 +24,9 @@ const GRAMMARS: Readonly<Record<Locale, Grammar>> = {
     until: /(?:จนถึง|ถึง|ภายใน|ก่อน|จนกระทั่ง)[ก-๎ ]{0,12}$/,
     begins: /ตั้งแต่|นับ|เริ่ม|ก่อตั้ง|จาก(?!นี้)|หลัง|ต้นมา|กำเนิด|จนถึง|มาจน|จวบจน|มาโดยตลอด|ต่อเนื่อง/,
     expected: /คาดว่า|คาดการณ์|คาดหมาย|ตั้งเป้า|ตั้งเป้าหมาย/,
-    done: /แล้ว|ที่ผ่านมา/,
-    clause: /\n/,
+    done: /แล้ว|ที่ผ่านมา|เทียบ|ปีก่อน|ก่อนหน้า|จากเดิม/,
+    // What is expected of one figure is not expected of the next.
+    clause: /\n|\d(?!.*\d)/,
   },
   en: {
     in: /\b(?:in|during|over|for|of) (?:the )?$/i,

@@ -68,7 +68,7 @@ export const ONE_WAY: readonly Opposite[] = [
     th: [/สานต่อ|ต่อยอด|สืบสาน|เดินหน้า/g, /ยุติ|ละทิ้ง|ยกเลิก|ล้มเลิก|เลิก|ปิดฉาก|ถอนตัว|แทนที่/g],
     en: [
       /\b(?:carr(?:y|ies|ied|ying) (?:forward|on)|continu\w*|buil(?:d|ds|t|ding) (?:up)?on|further|take\w* forward|press\w* ahead)\b/gi,
-      /\b(?:depart(?:s|ed|ing)? from|break(?:s|ing)? (?:with|away from)|broke with|abandon\w*|wind(?:s|ing)? (?:up|down)|wound (?:up|down)|turn(?:s|ed|ing)? (?:away from|its back)|mov(?:es?|ed|ing) away from|puts? an end to|ends|ended|ending|drops|dropped|shelv(?:es|ed)|halts|halted|scrap(?:s|ped))\b/gi,
+      /\b(?:depart(?:s|ed|ing)? from|break(?:s|ing)? (?:with|away from)|broke with|abandon\w*|wind(?:s|ing)? (?:up|down)|wound (?:up|down)|turn(?:s|ed|ing)? (?:away from|its back)|mov(?:es?|ed|ing) away from|puts? an end to|ends (?!in\b|on\b|at\b|by\b|with\b|up\b|when\b|after\b|before\b|this\b|next\b|to)|(?:ended|ending) (?:the|its|their|this|that)\b|drops|dropped|shelv(?:es|ed)|halts|halted|scrap(?:s|ped))\b/gi,
     ],
   },
   {

@@ -41,5 +41,6 @@ describe('figures told otherwise', () => {
     expect(figures(th, 'It has ties with 23 local businesses.')).toHaveLength(1)
     expect(figures(th, 'It has ties with 23 local governments.')).toEqual([])
     expect(figures(th, 'It has ties with 23 local authorities.')).toEqual([])
+    expect(figures('กระทรวง 6 แห่ง', '6 government ministries')).toEqual([])
   })
 })

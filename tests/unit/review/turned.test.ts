@@ -105,6 +105,7 @@ describe('belongings', () => {
     ['ผู้ประกอบการญี่ปุ่นและไทยเข้าร่วม', 'Thai and Japanese businesses took part.'],
     ['สนับสนุนผู้ประกอบการไทย', 'It supports businesses in Thailand.'],
     ['ผู้ประกอบการไทยส่งออกไปญี่ปุ่น', 'Thai businesses export to Japan.'],
+    ['สนับสนุนผู้ประกอบการไทยในนางาซากิ', 'It supports businesses in Nagasaki.'],
   ])('passes: %s', (th, en) => {
     expect(wording(th, en)).toEqual([])
   })
