@@ -1,7 +1,9 @@
 import type { Term } from '../articles/glossary'
 import type { Locale } from '../i18n/locales'
+import { isCountry } from './country-names'
 import type { Side } from './pair'
 import type { ReviewPassage } from './reviewed-text'
+import type { Instead } from './said'
 
 /** Something of a country: its businesses, its local governments. */
 type Belonging = { readonly kind: string; readonly of: ReadonlySet<Term>; readonly words: string }
@@ -24,13 +26,6 @@ const KINDS: readonly (readonly [kind: string, thai: string, english: string])[]
   ['worker', 'แรงงาน|พนักงาน', 'workers|labourers|laborers'],
   ['tourist', 'นักท่องเที่ยว', 'tourists|travellers|travelers|holidaymakers'],
 ]
-
-/** The countries of the world in English; the terms of the glossary say so, too. */
-const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-const COUNTRIES = new Set(
-  LETTERS.flatMap((first) => LETTERS.map((second) => regions.of(first + second))).filter(Boolean),
-)
 
 /** What may stand between a thing and its country, on either side of it, and between the names of two countries. */
 type Grammar = {
@@ -70,7 +65,7 @@ const GRAMMARS: Readonly<Record<Locale, Grammar>> = {
 export function belongingsTurned(
   source: readonly [Side, ReviewPassage],
   target: readonly [Side, ReviewPassage],
-): { readonly words: string; readonly instead: string }[] {
+): Instead[] {
   const here = belongings(...target)
   if (here.length === 0) return []
   const there = belongings(...source)
@@ -91,7 +86,7 @@ function belongings(side: Side, passage: ReviewPassage): Belonging[] {
   const { text } = passage
   const names = side
     .names(passage)
-    .filter(({ term }) => term.forms.en?.some((form) => COUNTRIES.has(form)))
+    .filter(({ term }) => isCountry(term))
     .sort((a, b) => a.from - b.from)
   const found: Belonging[] = []
   for (let index = 0; index < names.length; index++) {

@@ -1,7 +1,5 @@
 import type { Locale } from '../i18n/locales'
-
-/** Words of a text and its language. */
-type Said = { readonly text: string; readonly locale: Locale }
+import type { Said } from './said'
 
 /** How a language says that something holds of two countries or sides, and how else it may be said. */
 type Pairing = {

@@ -1,3 +1,5 @@
+import type { Term } from '../articles/glossary'
+import type { Locale } from '../i18n/locales'
 import type { Pair } from './pair'
 
 type Country = { readonly target: string; readonly source: string; readonly order: number }
@@ -8,21 +10,26 @@ type Countries = {
 }
 const countryNames = new Map<string, Countries>()
 
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+const CODES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second))
+
+/** The name of each code of two letters in a language, as Unicode's CLDR has it; undefined where the code is no country's. */
+function regionNames(locale: Locale): readonly (string | undefined)[] {
+  const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' })
+  return CODES.map((code) => names.of(code))
+}
+
 /** The countries of the world in both languages, as Unicode's CLDR names them. */
 export function countries(pair: Pair): Countries {
   const locales = [pair.source.version.locale, pair.target.version.locale] as const
   const key = locales.join(' ')
   const known = countryNames.get(key)
   if (known) return known
-  const [source, target] = locales.map(
-    (locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }),
-  )
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  const [source, target] = locales.map(regionNames)
   const byWord = new Map<string, Country[]>()
   const byFirst = new Map<string, Country[]>()
-  const codes = letters.flatMap((first) => letters.map((second) => first + second))
-  for (const [order, code] of codes.entries()) {
-    const [there, here] = [source?.of(code), target?.of(code)]
+  for (const order of CODES.keys()) {
+    const [there, here] = [source?.[order], target?.[order]]
     if (!there || !here) continue
     const country = { source: there, target: here, order }
     const words = here.split(' ')
@@ -33,6 +40,18 @@ export function countries(pair: Pair): Countries {
   const all = { byWord, byFirst }
   countryNames.set(key, all)
   return all
+}
+
+let englishNames: ReadonlySet<string | undefined> | undefined
+
+/**
+ * @param term a term
+ * @returns whether one of its English forms is the name of a country of the world
+ */
+export function isCountry(term: Term): boolean {
+  englishNames ??= new Set(regionNames('en'))
+  const names = englishNames
+  return term.forms.en?.some((form) => names.has(form)) ?? false
 }
 
 /**

@@ -51,7 +51,7 @@ export function denialFindings(
   return []
 }
 
-/** "Unavoidable" renders หลีกเลี่ยงไม่ได้, not the denial of another sentence. */
+/** Ideas that the other side has, too: "unavoidable" renders หลีกเลี่ยงไม่ได้, not the denial of another sentence. */
 function sharedIdeas(mentions: readonly Mention[], others: readonly Mention[]): Mention[] {
   const shared = new Set(others.map(({ concept }) => concept.id))
   return mentions.filter(({ concept }) => shared.has(concept.id))
@@ -61,14 +61,13 @@ function sharedIdeas(mentions: readonly Mention[], others: readonly Mention[]): 
 function plainDenials(side: Side, passage: ReviewPassage, others: readonly Mention[]): string[] {
   const lists = wordLists(side.version.locale)
   if (!lists) return []
-  const shared = new Set(others.map(({ concept }) => concept.id))
   const spans = [
     ...[...passage.text.matchAll(lists.denial.idiom)].map((match) => ({
       from: match.index,
       to: match.index + match[0].length,
     })),
     ...side.figures(passage),
-    ...side.concepts(passage).filter(({ concept }) => shared.has(concept.id)),
+    ...sharedIdeas(side.concepts(passage), others),
   ]
   return [...passage.text.matchAll(lists.denial.explicit)]
     .filter((match) => !spans.some((span) => match.index >= span.from && match.index < span.to))

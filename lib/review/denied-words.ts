@@ -1,6 +1,7 @@
 import { conceptsIn } from './concepts'
 import type { Side } from './pair'
 import type { ReviewPassage } from './reviewed-text'
+import type { Instead } from './said'
 
 /** What a prefix denies; "under", "until", "unit" and the like deny nothing and leave no word. */
 const DENIED = /\b(?:un|non-?)([a-z]{5,})\b/gi
@@ -18,7 +19,7 @@ const THAI_DENIES = /ไม่|ไร้|ปลอด|นอก|ดิบ|สด
 export function deniedByPrefix(
   [from, original]: readonly [Side, ReviewPassage],
   [to, passage]: readonly [Side, ReviewPassage],
-): { readonly words: string; readonly instead: string }[] {
+): Instead[] {
   if (to.version.locale !== 'en' || from.version.locale !== 'th') return []
   const denied = [...passage.text.matchAll(DENIED)]
   if (denied.length === 0 || THAI_DENIES.test(original.text)) return []

@@ -3,7 +3,7 @@ import { currencyIsSaid } from './elisions'
 import { isHolderTurned } from './figure-holders'
 import { isExpectedTurned, isPeriodTurned } from './figure-times'
 import { trendOf } from './figure-trends'
-import { type Finding, finding } from './finding'
+import { type Finding, finding, insteadFinding } from './finding'
 import { type Match, sameQualifier, sameUnit } from './match-figures'
 import type { Pair } from './pair'
 import { addsRate, losesRate, sameRate } from './rates'
@@ -74,13 +74,8 @@ export function figureDifferences(
   if (isHolderTurned(pair, match, passages))
     return [finding(check, 'warning', pair.target, passage, target.words, 'figures.unit', values())]
   if (isPeriodTurned(pair, match, passages) || isExpectedTurned(pair, match, passages)) {
-    const [there, here] = [said(original, source), said(passage, target)]
-    return [
-      finding(check, 'warning', pair.target, passage, here, 'wording.instead', {
-        source: there,
-        expected: there,
-      }),
-    ]
+    const turned = { words: said(passage, target), instead: said(original, source) }
+    return [insteadFinding(check, pair.target, passage, turned)]
   }
   return []
 }

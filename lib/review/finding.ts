@@ -2,6 +2,7 @@ import type { Locale } from '../i18n/locales'
 import { type DisplayLanguage, displayLanguages, type MessageKey, messages } from './messages'
 import type { Side } from './pair'
 import type { ReviewPassage } from './reviewed-text'
+import type { Instead } from './said'
 import { lineOfWords } from './source-lines'
 
 /**
@@ -64,6 +65,24 @@ export function finding(
     words,
     ...tell(key, { ...values, words }),
   }
+}
+
+/**
+ * Makes a warning that words of a translation stand in the place of others.
+ *
+ * @param check the check's id
+ * @param side the translation
+ * @param passage where in it
+ * @param words its words, and those of the original
+ */
+export function insteadFinding(
+  check: string,
+  side: Side,
+  passage: ReviewPassage,
+  { words, instead }: Instead,
+): Finding {
+  const values = { source: instead, expected: instead }
+  return finding(check, 'warning', side, passage, words, 'wording.instead', values)
 }
 
 /**

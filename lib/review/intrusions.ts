@@ -1,7 +1,5 @@
 import type { Locale } from '../i18n/locales'
-
-/** Words of a text and its language. */
-type Said = { readonly text: string; readonly locale: Locale }
+import type { Said } from './said'
 
 /** A claim by the words that make it, and in each other language by all that may stand for it. */
 type Claim = {
@@ -96,29 +94,14 @@ const CLAIMS: readonly Claim[] = [
 ]
 
 /**
- * Finds claims in the translation that nothing in the original speaks for.
+ * Finds claims of one text that nothing in the other speaks for: in the translation they were put in, in the original
+ * they were left out.
  *
- * @param source the original and its language
- * @param target the translation and its language
- * @returns the words of the translation
+ * @param one a part of the original or of the translation, and its language
+ * @param other the part of the other that says the same
+ * @returns the words of the first that make the claims
  */
-export function claimsPutIn(source: Said, target: Said): string[] {
-  return claimsOfOne(target, source)
-}
-
-/**
- * Finds claims of the original that the translation has no word for.
- *
- * @param source the original and its language
- * @param target the translation and its language
- * @returns the words of the original
- */
-export function claimsLeftOut(source: Said, target: Said): string[] {
-  return claimsOfOne(source, target)
-}
-
-/** Claims of a text that nothing in the other allows. */
-function claimsOfOne(one: Said, other: Said): string[] {
+export function claimsOnlyIn(one: Said, other: Said): string[] {
   return CLAIMS.flatMap((claim) => {
     const [here, there] = [claim[one.locale], claim[other.locale]]
     if (!there || !here) return []

@@ -1,5 +1,5 @@
-import type { Locale } from '../i18n/locales'
 import { ONE_WAY, OPPOSITES } from './opposite-words'
+import type { Instead, Said } from './said'
 
 const ALL = [
   ...OPPOSITES.map((words) => ({ words, sides: [0, 1] })),
@@ -13,10 +13,7 @@ const ALL = [
  * @param target the translation and its language
  * @returns the words of the translation, and those of the original that they stand for
  */
-export function oppositesIn(
-  source: { readonly text: string; readonly locale: Locale },
-  target: { readonly text: string; readonly locale: Locale },
-): { readonly words: string; readonly instead: string }[] {
+export function oppositesIn(source: Said, target: Said): Instead[] {
   return ALL.flatMap(({ words, sides }) => {
     const [there, here] = [words[source.locale], words[target.locale]]
     if (!there || !here) return []

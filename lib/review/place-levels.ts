@@ -2,6 +2,7 @@ import type { Term } from '../articles/glossary'
 import type { Locale } from '../i18n/locales'
 import type { Side } from './pair'
 import type { ReviewPassage } from './reviewed-text'
+import type { Instead } from './said'
 
 /** A city, or the province or prefecture of the same name. */
 type Level = 'city' | 'province'
@@ -32,7 +33,7 @@ const GRAMMARS: Readonly<Record<Locale, Grammar>> = {
 export function levelsTurned(
   source: readonly [Side, ReviewPassage],
   target: readonly [Side, ReviewPassage],
-): { readonly words: string; readonly instead: string }[] {
+): Instead[] {
   const here = levelled(...target)
   if (here.length === 0) return []
   const there = levelled(...source)

@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales'
+import type { Instead, Said } from './said'
 
 /** What is done, as each language says it: planned, and done. */
 type Deed = {
@@ -23,14 +24,20 @@ type Tenses = {
   readonly any: RegExp
   readonly ahead: RegExp
   readonly done: RegExp
-  /** Where one statement ends and the next begins. */
-  readonly end: RegExp
 }
 
 /** ก่อนจะ is "before", not "will": what follows it may be long done. */
 const THAI_AHEAD = '(?:เตรียม|มีแผน|แผนที่|มีกำหนด|ตั้งเป้า|(?<!ก่อน|ก่อนที่)จะ)[ก-๎]{0,12}?'
-const ENGLISH_AHEAD =
-  /\b(?:will|would|shall|should|may|might|can|could|must|to be|set to|about to|due|plan\w*|intend\w*|intention|prepar\w*|aim\w*|hop(?:e|es|ed|ing)|expect\w*|schedul\w*|slated|seek\w*|propos\w*|ready|next|upcoming|forthcoming|future|tomorrow|before|until|if|when|once|want\w*|agreed?|decid\w*|target\w*|wait\w*|await\w*|yet|get|gets|see|have (?:them|it))\b|n[’']t\b|\bnot\b/i
+
+/** How a language speaks of what is to come, and where one statement ends and the next begins. */
+const STATEMENTS: Readonly<Record<Locale, { readonly ahead: RegExp; readonly end: RegExp }>> = {
+  th: { ahead: new RegExp(THAI_AHEAD), end: / / },
+  en: {
+    ahead:
+      /\b(?:will|would|shall|should|may|might|can|could|must|to be|set to|about to|due|plan\w*|intend\w*|intention|prepar\w*|aim\w*|hop(?:e|es|ed|ing)|expect\w*|schedul\w*|slated|seek\w*|propos\w*|ready|next|upcoming|forthcoming|future|tomorrow|before|until|if|when|once|want\w*|agreed?|decid\w*|target\w*|wait\w*|await\w*|yet|get|gets|see|have (?:them|it))\b|n[’']t\b|\bnot\b/i,
+    end: /[.!?;]\s+/,
+  },
+}
 
 const TENSES: readonly Readonly<Record<Locale, Tenses>>[] = DEEDS.map(({ th, en }) => ({
   th: {
@@ -38,7 +45,6 @@ const TENSES: readonly Readonly<Record<Locale, Tenses>>[] = DEEDS.map(({ th, en 
     any: new RegExp(`(?:${th})(?<!(?:การ|ความ|ผู้|นัก|เงิน)(?:${th}))`, 'g'),
     ahead: new RegExp(`${THAI_AHEAD}(?:${th})`, 'g'),
     done: new RegExp(`(?<!จะ)ได้(?:ร่วม|มีการ)?(?:${th})|(?:${th})(?:ไป)?แล้ว(?!เสร็จ)`, 'g'),
-    end: / /g,
   },
   en: {
     any: new RegExp(`\\b(?:${en.base})(?:s|es|ing)?\\b|\\b(?:${en.past})\\b`, 'gi'),
@@ -47,12 +53,8 @@ const TENSES: readonly Readonly<Record<Locale, Tenses>>[] = DEEDS.map(({ th, en 
       `\\b(?:has|have|had|was|were) (?:\\w+ly |already |been ){0,2}(?:${en.past})\\b|(?<!\\b(?:be|been|being|is|are|a|an|the|of) )\\b(?:${en.past})\\b`,
       'gi',
     ),
-    end: /[.!?;]\s+/g,
   },
 }))
-
-/** Words of a text and its language. */
-type Said = { readonly text: string; readonly locale: Locale }
 
 /**
  * Finds deeds that the original only plans and the translation says are done, or the other way round. Only where all
@@ -62,10 +64,7 @@ type Said = { readonly text: string; readonly locale: Locale }
  * @param target the translation and its language
  * @returns the words of the translation, and those of the original that they stand for
  */
-export function plansTurned(
-  source: Said,
-  target: Said,
-): { readonly words: string; readonly instead: string }[] {
+export function plansTurned(source: Said, target: Said): Instead[] {
   return TENSES.flatMap((deed) => {
     const [there, here] = [deed[source.locale], deed[target.locale]]
     if (!there || !here) return []
@@ -74,7 +73,7 @@ export function plansTurned(
     const planned = source.text.match(there.ahead) ?? []
     const done = source.text.match(there.done) ?? []
     if (planned.length >= said && done.length === 0) {
-      const words = firmlyDone(target, here)
+      const words = firmlyDone(target, here.done)
       return words ? [{ words, instead: planned[0] ?? '' }] : []
     }
     if (done.length >= said && planned.length === 0) {
@@ -87,9 +86,9 @@ export function plansTurned(
 }
 
 /** The deed as done, in a sentence that says nothing of what is to come. */
-function firmlyDone({ text, locale }: Said, { done, end }: Tenses): string | undefined {
-  if (text.search(done) === -1) return undefined
-  const statements = text.split(end)
-  const ahead = locale === 'th' ? new RegExp(THAI_AHEAD) : ENGLISH_AHEAD
-  return statements.filter((one) => !ahead.test(one)).flatMap((one) => one.match(done) ?? [])[0]
+function firmlyDone({ text, locale }: Said, done: RegExp): string | undefined {
+  const grammar = STATEMENTS[locale]
+  if (!grammar || text.search(done) === -1) return undefined
+  const firm = text.split(grammar.end).filter((one) => !grammar.ahead.test(one))
+  return firm.flatMap((one) => one.match(done) ?? [])[0]
 }

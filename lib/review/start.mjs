@@ -1,4 +1,4 @@
-// `npm run review`: bundled first, for the loader of TypeScript takes longer than the review of fifty articles.
+// `npm run review`: bundled first, for its modules start slower one by one through the loader of TypeScript.
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { bundleForNode } from '../node-bundle.mjs'

@@ -1,13 +1,14 @@
 import { belongingsTurned } from './belongings'
 import { bothLost } from './both'
 import { deniedByPrefix } from './denied-words'
-import { type Finding, finding } from './finding'
-import { claimsLeftOut, claimsPutIn } from './intrusions'
+import { type Finding, finding, insteadFinding } from './finding'
+import { claimsOnlyIn } from './intrusions'
 import { oppositesIn } from './opposites'
-import type { Pair } from './pair'
+import type { Pair, Side } from './pair'
 import { levelsTurned } from './place-levels'
 import { plansTurned } from './plans'
 import type { ReviewPassage } from './reviewed-text'
+import type { Said } from './said'
 
 /**
  * Finds words of the translation that turn what the original says: a fall for a rise, opposites, a deed done for one
@@ -26,27 +27,9 @@ export function turnedFindings(
 ): Finding[] {
   return [
     ...trends(check, pair, source, target),
-    ...opposites(check, pair, source, target),
+    ...oppositeFindings(check, pair, source, target),
     ...claims(check, pair, source, target),
   ]
-}
-
-/**
- * The same for the few words of a headline or a label, of which a word may stand for a whole sentence: only opposites
- * are found there.
- *
- * @param check the id of the check that asks
- * @param pair the original and the translation
- * @param source a part of the original
- * @param target the part of the translation that says the same
- */
-export function turnedInBrief(
-  check: string,
-  pair: Pair,
-  source: ReviewPassage,
-  target: ReviewPassage,
-): Finding[] {
-  return opposites(check, pair, source, target)
 }
 
 /** Something falls in the translation where all that the original says is that things rise, or the other way round. */
@@ -62,47 +45,54 @@ function trends(check: string, pair: Pair, source: ReviewPassage, target: Review
     const fewer = said(here[way], target.text).length < said(there[way], source.text).length
     if (words && fewer && said(there[other], source.text).length === 0) {
       const instead = said(there[way], source.text)[0] ?? ''
-      return [
-        finding(check, 'warning', pair.target, target, words, 'wording.instead', {
-          source: instead,
-          expected: instead,
-        }),
-      ]
+      return [insteadFinding(check, pair.target, target, { words, instead })]
     }
   }
   return []
 }
 
-function opposites(check: string, pair: Pair, source: ReviewPassage, target: ReviewPassage): Finding[] {
-  const there = { text: source.text, locale: pair.source.version.locale }
-  const here = { text: target.text, locale: pair.target.version.locale }
+/**
+ * Finds opposites alone. In the few words of a headline or a label, a word may stand for a whole sentence, and nothing
+ * else is to be found.
+ *
+ * @param check the id of the check that asks
+ * @param pair the original and the translation
+ * @param source a part of the original
+ * @param target the part of the translation that says the same
+ */
+export function oppositeFindings(
+  check: string,
+  pair: Pair,
+  source: ReviewPassage,
+  target: ReviewPassage,
+): Finding[] {
+  const [there, here] = [saidIn(pair.source, source), saidIn(pair.target, target)]
+  const [original, translation] = [[pair.source, source] as const, [pair.target, target] as const]
   return [
     ...oppositesIn(there, here),
     ...plansTurned(there, here),
-    ...levelsTurned([pair.source, source], [pair.target, target]),
-    ...belongingsTurned([pair.source, source], [pair.target, target]),
-    ...deniedByPrefix([pair.source, source], [pair.target, target]),
-  ].map(({ words, instead }) =>
-    finding(check, 'warning', pair.target, target, words, 'wording.instead', {
-      source: instead,
-      expected: instead,
-    }),
-  )
+    ...levelsTurned(original, translation),
+    ...belongingsTurned(original, translation),
+    ...deniedByPrefix(original, translation),
+  ].map((turned) => insteadFinding(check, pair.target, target, turned))
 }
 
 /** Claims that nothing in the original speaks for, and what it says of both countries and the translation of one. */
 function claims(check: string, pair: Pair, source: ReviewPassage, target: ReviewPassage): Finding[] {
-  const there = { text: source.text, locale: pair.source.version.locale }
-  const here = { text: target.text, locale: pair.target.version.locale }
+  const [there, here] = [saidIn(pair.source, source), saidIn(pair.target, target)]
   return [
-    ...claimsPutIn(there, here).map((words) =>
+    ...claimsOnlyIn(here, there).map((words) =>
       finding(check, 'warning', pair.target, target, words, 'wording.put-in'),
     ),
-    ...[...claimsLeftOut(there, here), ...bothLost(there, here)].map((words) =>
+    ...[...claimsOnlyIn(there, here), ...bothLost(there, here)].map((words) =>
       finding(check, 'warning', pair.target, target, words, 'wording.firm', {
         source: words,
         expected: words,
       }),
     ),
   ]
+}
+
+function saidIn({ version }: Side, { text }: ReviewPassage): Said {
+  return { text, locale: version.locale }
 }

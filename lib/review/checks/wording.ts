@@ -6,7 +6,7 @@ import { type Finding, finding } from '../finding'
 import { leftOut, putIn } from '../omissions'
 import { joined, type Pair, type Side } from '../pair'
 import type { ReviewPassage } from '../reviewed-text'
-import { turnedFindings, turnedInBrief } from '../turned'
+import { oppositeFindings, turnedFindings } from '../turned'
 import type { Concept } from '../vocabulary'
 import { isUntranslated } from './untranslated'
 
@@ -52,7 +52,7 @@ export const wording: PairCheck = {
     for (const bead of pair.front.filter(({ source: [one] }) => one && BRIEF.has(one.kind))) {
       const [source, target] = [joined(bead.source), joined(bead.target)]
       if (source && target && !isUntranslated(target, pair.target.version.locale))
-        found.push(...turnedInBrief(ID, pair, source, target))
+        found.push(...oppositeFindings(ID, pair, source, target))
     }
     return found
   },
