@@ -7,12 +7,12 @@ import { sharedRates, thaiRate } from './rates'
 /** Words before a figure, longest first within each line: "ไม่เกิน" must be read before "เกิน". */
 const BEFORE: readonly (readonly [RegExp, readonly Qualifier[]])[] = [
   [/(?:ไม่น้อยกว่า|ไม่ต่ำกว่า|อย่างน้อย(?:ที่สุด)?|อย่างต่ำ|ขั้นต่ำ|เป็นอย่างน้อย)$/, ['at-least']],
-  [/(?:ไม่เกิน(?:กว่า)?|ไม่มากกว่า|ไม่สูงกว่า|อย่างมาก)$/, ['at-most']],
+  [/(?:ไม่เกิน(?:กว่า|กรอบ|เพดาน|ระดับ|เกณฑ์)?|ไม่มากกว่า|ไม่สูงกว่า|อย่างมาก)$/, ['at-most']],
   [/(?:น้อยกว่า|ต่ำกว่า|ไม่ถึง)$/, ['under']],
   [/(?:เกือบ(?:ถึง|จะถึง)?|ใกล้(?:ถึง|จะถึง)?|จวน(?:จะถึง)?)$/, ['nearly']],
   [/(?<!เข้า|ผู้|หา|คน|ความ|งาน|ลงทุน|มี|ได้|การ|เดินทาง)(?:ร่วม)$/, ['about', 'nearly', 'exact']],
-  [/(?:โดยประมาณ|(?<!งบ)ประมาณ(?!การ)|ราว\s?ๆ|ราว|ใกล้เคียง|สัก)$/, ['about']],
-  [/(?:กว่า|เกิน|ทะลุ|ล้น)$/, ['over']],
+  [/(?:โดยประมาณ|(?<!งบ)ประมาณ(?!การ)|(?<!ค)ราว\s?ๆ|(?<!ค)ราว|ใกล้เคียง|สัก)$/, ['about']],
+  [/(?:กว่า|เกิน(?:กรอบ|เพดาน|ระดับ|เกณฑ์)?|ทะลุ|ล้น)$/, ['over']],
   [/(?:สูงถึง|มากถึง)$/, ['reaching']],
   [/(?:สูงสุดถึง|สูงสุด)$/, ['reaching', 'at-most', 'exact']],
   [/(?:ถึง|แตะ)$/, ['reaching', 'exact']],
@@ -27,11 +27,13 @@ const EXACT: readonly Qualifier[] = ['exact']
 
 /** Nouns that make the number after them a place in a row: ครั้งที่ 23, อันดับ 1, มาตรา 44. */
 const RANK =
-  /(?:(?:ครั้ง|อันดับ|ลำดับ|รุ่น|ฉบับ|บท|ตอน|ศตวรรษ|วาระ|รอบ|ระยะ|กลุ่ม|ปี|คน|ราย|สมัย|แห่ง|เดือน|สัปดาห์|คดี|ประเทศ|เวที|ชั้น|ข้อ|ประการ|ประเด็น|เส้น|แผน|หมวด|ส่วน|เลข|โครงการ|ชุด|สะพาน|ทางวิ่ง|ช่อง|ยก|นัด|นาที|วินาที|ชั่วโมง|กิโลเมตร|ดวง|เหรียญ|คัน|ลำ|หลัง|ก้าว|เข็ม)ที่|อันดับ|ลำดับ|เบอร์|หมายเลข|มาตรา|เฟส|ระยะ|นัมเบอร์)\s?$/
+  /(?:(?:ครั้ง|อันดับ|ลำดับ|รุ่น|ฉบับ|บท|ตอน|ศตวรรษ|วาระ|รอบ|ระยะ|กลุ่ม|ปี|คน|ราย|สมัย|แห่ง|เดือน|สัปดาห์|คดี|ประเทศ|เวที|ชั้น|ข้อ|ประการ|ประเด็น|เส้น|แผน|หมวด|ส่วน|เลข|โครงการ|ชุด|สะพาน|ทางวิ่ง|ช่อง|ยก|นัด|นาที|วินาที|ชั่วโมง|กิโลเมตร|ดวง|เหรียญ|คัน|ลำ|หลัง|ก้าว|เข็ม|ทางเลือก|ประตู|แนวทาง|มาตรการ|ลูก|รัชกาล|นิ้ว|ข้อเสนอ|กรณี)ที่|อันดับ|วาระ|ชั้น|ลำดับ|เบอร์|หมายเลข|มาตรา|เฟส|ระยะ|นัมเบอร์)\s?$/
 const YEAR_BEFORE =
   /(?:ปี(?:งบประมาณ|การศึกษา|ภาษี|การผลิต|ปฏิทิน)?\s?(?:พ\.?\s?ศ\.?|ค\.?\s?ศ\.?)?|พ\.\s?ศ\.|พุทธศักราช|ค\.\s?ศ\.|คริสต์ศักราช)\s?$/
+const PERCENT = /^\s?(?:%|จุดร้อยละ|เปอร์เซ็นต์|เปอร์เซนต์|เปอร์เซ็น|จุดเปอร์เซ็นต์|จุดเปอร์เซนต์)/
+const RECKONED_BY = /(?:ปี|เดือน|วัน|สัปดาห์|ชั่วโมง|คน|ราย|ครัวเรือน|ตัน|ไร่|หน่วย|เที่ยว|ครั้ง)ละ\s?$/
 const FIRST = /(?:ครั้ง|แห่ง|คน|ราย|ประเทศ|อันดับ|ลำดับ|เจ้า|กลุ่ม|รุ่น)แรก/g
-const HALF = /ครึ่งหนึ่ง|กึ่งหนึ่ง|ครึ่งต่อครึ่ง/g
+const HALF = /ครึ่งหนึ่ง|กึ่งหนึ่ง|ครึ่งต่อครึ่ง|(?<![\d่-๎]\s?|สอง|สาม|ปี|เดือน|วัน|ชั่วโมง|ล้าน|พัน|แสน|หมื่น)ครึ่ง(?=ของ|ปี(?!แรก|หลัง)|ชั่วโมง|เดือน(?!แรก|หลัง))/g
 const DOUBLED = /(?<![\d.]\s?|สอง|สาม|สี่|ห้า|หก|สิบ)เท่าตัว|ทวีคูณ/g
 /** A dotted or dashed run of digits that names rather than counts, and a digit inside a Latin word. */
 const NAME_BEFORE = /[A-Za-z][-./]?$|[\u0e01-\u0e4e]-$/
@@ -138,10 +140,12 @@ function readNumeral(text: string, numeral: Numeral, previous: Figure | undefine
     previous?.kind === 'year' && /^\s?(?:[-/]|ถึง|จนถึง|และ|กับ|หรือ)\s?$/.test(text.slice(previous.to, from))
   const yearBefore = YEAR_BEFORE.exec(before)
   const unit = unitAfter(text, numeral.to)
+  // พ.ศ. 2199 is Buddhist, though so small a number elsewhere is none.
+  const isBuddhist = value > 1000 && ((yearBefore && /พ/.test(yearBefore[0])) || (continuesYear && previous.buddhist && value - BUDDHIST_ERA_OFFSET > previous.value))
   if (digits && /^\d{4}$/.test(written) && (yearBefore || continuesYear || (looksBuddhist(value) && !unit))) {
     return {
-      ...make(text, from, numeral.to, 'year', commonEra(written)),
-      ...(looksBuddhist(value) ? { buddhist: true } : {}),
+      ...make(text, from, numeral.to, 'year', isBuddhist ? value - BUDDHIST_ERA_OFFSET : commonEra(written)),
+      ...(isBuddhist || looksBuddhist(value) ? { buddhist: true } : {}),
     }
   }
   if (digits && /^\d{2}$/.test(written) && (yearBefore || continuesYear) && value >= 40 && !unit) {
@@ -165,16 +169,19 @@ function readNumeral(text: string, numeral: Numeral, previous: Figure | undefine
   const percentBefore = /ร้อยละ\s?$/.exec(before)
   if (percentBefore) start -= percentBefore[0].length
   before = text.slice(Math.max(0, start - 40), start)
-  const trimmed = before.trimEnd()
+  // ราวปีละ 90,000 คน: the qualifier stands before what the figure is reckoned by.
+  const trimmed = before.replace(RECKONED_BY, '').trimEnd()
   let qualifiers = numeral.over ? (['over'] as readonly Qualifier[]) : EXACT
   const leading = BEFORE.find(([pattern]) => pattern.test(trimmed))
   if (leading && qualifiers === EXACT) {
     qualifiers = leading[1]
-    start = trimmedEnd(text, start) - (leading[0].exec(trimmed)?.[0].length ?? 0)
+    if (trimmed === before.trimEnd())
+      start = trimmedEnd(text, start) - (leading[0].exec(trimmed)?.[0].length ?? 0)
   }
   const vague = /(?:หลาย|นับ|เรือน|หลัก|เป็น)$/.test(trimmed)
   if (bare && vague) return make(text, start, unit?.to ?? numeral.to, 'hundreds', value)
-  if (bare && !unit && qualifiers === EXACT && !/ครึ่ง/.test(written)) return undefined
+  const percentAfter = PERCENT.test(text.slice(numeral.to, numeral.to + 20))
+  if (bare && !unit && qualifiers === EXACT && !percentAfter && !/ครึ่ง/.test(written)) return undefined
 
   let to = numeral.to
   const inside = AFTER.find(([pattern]) => pattern.test(text.slice(to, to + 20)))
@@ -183,9 +190,7 @@ function readNumeral(text: string, numeral: Numeral, previous: Figure | undefine
     to += inside[0].exec(text.slice(to, to + 20))?.[0].length ?? 0
   }
   const base = { qualifiers, from: start }
-  const percent = /^\s?(?:%|จุดร้อยละ|เปอร์เซ็นต์|เปอร์เซนต์|เปอร์เซ็น|จุดเปอร์เซ็นต์|จุดเปอร์เซนต์)/.exec(
-    text.slice(to, to + 20),
-  )
+  const percent = PERCENT.exec(text.slice(to, to + 20))
   if (percent || percentBefore) {
     const points = /จุด/.test(percent?.[0] ?? '') || /^\s?จุด(?!มุ่ง|ประสงค์|หมาย|ที่)/.test(text.slice(to, to + 8))
     return {
