@@ -24,7 +24,7 @@ const MONTH_DAY = new RegExp(`(${MONTH})\\s+${DAY}(?!\\d|,\\d{3})(?:${TO}${DAY}(
 const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g
 /** "May" and "March" are months only beside a year or after a word that dates follow. */
 const MONTH_ALONE = new RegExp(
-  `(?:(?<=\\b(?:in|of|since|by|until|from|to|through|between|and|during|late|early|mid|last|next|this|end)[ -]|-)(${MONTH})${YEAR}|(${MONTH}),?\\s+(?:of\\s+)?(\\d{4})(?!\\d|,\\d)|(?!May|Mar)(${MONTH}))`,
+  `(?:(?<=\\b(?:[Ii]n|of|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|to|[Tt]hrough|[Bb]etween|and|[Dd]uring|[Ll]ate|[Ee]arly|mid|[Ll]ast|[Nn]ext|[Tt]his|end)[ -]|-)(${MONTH})${YEAR}|(${MONTH}),?\\s+(?:of\\s+)?(\\d{4})(?!\\d|,\\d)|(?!May|Mar)(${MONTH}))`,
   'g',
 )
 const NTH = '(first|second|third|fourth|final|last|opening|1st|2nd|3rd|4th)'
@@ -75,6 +75,9 @@ const QUARTER: Readonly<Record<string, number>> = {
 }
 const HALF_YEAR =
   /\b(?:(first|second|latter) (?:half (?:of (?:the|this|last|next)?\s?(?:year|(?=\d{4})))|half(?! of| an?\b|-)|six months)|H([12]))\b/gi
+/** "from 4 to 5 p.m.": what stands behind the later time holds for the earlier. */
+const CLOCK_RANGE =
+  /(?<![\d.,:])(\d{1,2})(?:[.:](\d{2}))?(?=\s*(?:-|to|until|and)\s*\d{1,2}(?:[.:]\d{2})?\s*([ap])\.?m)/gi
 const CLOCK =
   /(?<![\d.,:])(\d{1,2})(?:[.:](\d{2}))?\s*(am|pm|a\.m\.|p\.m\.)(?![a-z])|(?<![\d.,:])(\d{1,2}):(\d{2})(?!\d|:)/gi
 const RELATIVE: readonly (readonly [RegExp, string, number])[] = [
@@ -95,7 +98,7 @@ const RELATIVE: readonly (readonly [RegExp, string, number])[] = [
   ],
   [/\bnext month\b/gi, 'month', 1],
   [/\blast month\b/gi, 'month', -1],
-  [/\bthis month\b/gi, 'month', 0],
+  [/\bthis month\b|(?<=\bend of )the month\b/gi, 'month', 0],
   [/\btomorrow\b/gi, 'day', 1],
   [/\byesterday\b/gi, 'day', -1],
 ]
@@ -125,7 +128,12 @@ export function englishDates(text: string): Figure[] {
   const inYear = (written: string | undefined) => (written ? { year: Number(written) } : {})
 
   const hasMonth = HAS_MONTH.test(text)
-  for (const match of HAS_CLOCK.test(text) ? text.matchAll(CLOCK) : []) {
+  const hasClock = HAS_CLOCK.test(text)
+  for (const match of hasClock ? text.matchAll(CLOCK_RANGE) : []) {
+    const afternoon = /p/i.test(match[3] ?? '')
+    add(match, 'time', ((Number(match[1]) % 12) + (afternoon ? 12 : 0)) * 60 + Number(match[2] ?? 0))
+  }
+  for (const match of hasClock ? text.matchAll(CLOCK) : []) {
     const afternoon = /^p/i.test(match[3] ?? '')
     const hour = Number(match[1] ?? match[4])
     const hours = match[3] ? (hour % 12) + (afternoon ? 12 : 0) : hour

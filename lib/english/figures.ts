@@ -24,12 +24,14 @@ const YEAR_BEFORE =
   /\b(?:in|since|of|by|until|till|during|from|to|for|year|years|FY|fiscal|early|late|mid|before|after|between|and|through|back to|CE|AD|A\.D\.|C\.E\.|dated?|with|around|about|circa|the|throughout|as of|end)[ -]?$|[(,–-]\s?$|^\s*$/i
 const BUDDHIST_BEFORE = /\b(?:B\.?\s?E\.?|Buddhist (?:Era|year))\s?$/i
 const BUDDHIST_AFTER = /^\s?\(?(?:B\.?E\.?|Buddhist Era)(?![A-Za-z.]|\s?\d)/i
+/** Behind these a number may be a year of long ago. */
+const PAST = /\b(?:in|since|from|until|to) $/i
 /** A measure may stand right behind its figure: 350kg. */
 const GLUED_UNIT = /^(?:kg|km|kW|MW|GW|mg|cm|mm|m|ha)\b/
 const NAME_BEFORE = /[A-Za-z](?:-|\.)?$/
 /** Second things in a telling, not ranks: "Second, …", "a second is …", "third-party", "third countries". */
 const TELLING =
-  /^(?:,| is\b| was\b| being\b| concerns\b| relates\b|-part|-hand|-class|-rate|[- ]countr|ly\b| of all\b| and foremost\b| point\b)/i
+  /^(?:,| is\b| was\b| being\b| concerns\b| relates\b|-part|-hand|-rate|[- ]countr|ly\b| of all\b| and foremost\b| point\b)/i
 const SECOND_UNITS = /^ (?:half|halves|quarters?|thirds?|fifths?|tenths?)\b/i
 /** Phases and parts in Roman numerals; V and X alone may be letters. */
 const ROMAN =
@@ -183,7 +185,7 @@ function unitAfter(text: string, to: number, value: number): { unit: string; to:
 
 /** Words that end what a figure may count. */
 const NOT_COUNTED =
-  /^(?:of|in|at|to|for|from|with|on|by|is|are|was|were|be|has|have|had|took|take|that|which|who|whose|per|over|a|an|the|this|these|those|its|their|within|during|before|after|since|until|including|such|as|last|next|under|into)$/
+  /^(?:ago|earlier|two|three|four|five|six|seven|eight|nine|ten|of|in|at|to|for|from|with|on|by|is|are|was|were|be|has|have|had|took|take|that|which|who|whose|per|over|a|an|the|this|these|those|its|their|within|during|before|after|since|until|including|such|as|last|next|under|into)$/
 
 function isSingular(noun: string): boolean {
   const unit = UNIT_OF_NOUN.get(noun)
@@ -230,7 +232,7 @@ function readNumeral(text: string, numeral: EnglishNumeral, last: Figure | undef
   }
   const currencyAfter = ENGLISH_CURRENCIES.find(([pattern]) => pattern.test(after.replace(/^[- ]/, '')))
   const measured = currencyAfter || /^\s?(?:%|per ?cent|pct)/i.test(after)
-  if (plainYear && !measured && (looksBuddhist(value) || (value >= 1800 && value <= 2200))) {
+  if (plainYear && !measured && (looksBuddhist(value) || (value >= (PAST.test(before) ? 1200 : 1800) && value <= 2200))) {
     const close = unit && unit.to - numeral.to < 25 && !/^['’]s/.test(after)
     if (YEAR_BEFORE.test(before) || !close)
       return make('year', value, looksBuddhist(value) ? { buddhist: true } : {})

@@ -5,7 +5,7 @@ export const BEFORE: readonly (readonly [RegExp, readonly Qualifier[]])[] = [
   [/\b(?:no|not) (?:less|fewer) than$/i, ['at-least', 'reaching']],
   [/\b(?:at least|(?:at )?an? minimum(?: of)?|minimum of|at the (?:very )?least)$/i, ['at-least']],
   [
-    /\b(?:no|not|never|n[o']t) (?:more|greater|higher|larger) than$|\b(?:at most|a maximum of|maximum of|not (?:exceed(?:ing)?|over|above)|no over|within)$/i,
+    /\b(?:no|not|never|n[o']t) (?:more|greater|higher|larger) than$|\b(?:at most|a maximum of|maximum of|(?:limit|ceiling|cap) of|not (?:exceed(?:ing)?|over|above)|no over|within)$/i,
     ['at-most'],
   ],
   [
@@ -15,7 +15,7 @@ export const BEFORE: readonly (readonly [RegExp, readonly Qualifier[]])[] = [
   [/\b(?:less than|fewer than|under|below|lower than|short of)$/i, ['under']],
   [/\b(?:upwards? of)$/i, ['over', 'at-least']],
   [
-    /\b(?:(?:well |far |just |slightly |a little )?(?:more than|over|above|beyond|greater than|higher than|larger than)|exceed(?:s|ed|ing)?|in excess of|surpass(?:es|ed|ing)?|tops|topped|topping|north of|pass(?:es|ed|ing) the|passed|outnumber(?:ed|ing)?)(?: the)?$/i,
+    /\b(?:(?:well |far |just |slightly |a little )?(?:more than|(?<!\b(?:extend(?:s|ed|ing)?|spread(?:s|ing)?|stretch(?:es|ed|ing)?|it|them|spaced) )over|above|beyond|greater than|higher than|larger than)|exceed(?:s|ed|ing)?|in excess of|surpass(?:es|ed|ing)?|tops|topped|topping|north of|pass(?:es|ed|ing) the|passed|outnumber(?:ed|ing)?)(?: the)?$/i,
     ['over'],
   ],
   [/(?<!\badd(?:s|ed|ing)? )\b(?:up to)$/i, ['reaching', 'at-most']],
@@ -37,7 +37,7 @@ export const AFTER: readonly (readonly [RegExp, readonly Qualifier[]])[] = [
   [/^(?:\+(?! ?\d)|-plus\b| plus\b(?! \w+ (?:more|other)))/i, ['over', 'at-least']],
   [/^(?:-odd\b| odd\b)/i, ['about', 'over']],
   [
-    /^ (?:or more|or above|and above|and up|or greater|and over|at (?:the )?(?:very )?least|as a minimum)\b/i,
+    /^ (?:or more|or above|and above|and up|or greater|(?:and|or) (?:over|older|higher|heavier)|at (?:the )?(?:very )?least|as a minimum)\b/i,
     ['at-least'],
   ],
   [/^ (?:or so|or thereabouts|approximately|more or less|give or take)\b/i, ['about']],

@@ -6,7 +6,7 @@ export const FRACTIONS: readonly (readonly [RegExp, number])[] = [
   ],
   [/\b(?:a|one)[- ]third(?= of| the|\b(?= [a-z]))/gi, 1 / 3],
   [/\btwo[- ]thirds\b/gi, 2 / 3],
-  [/\b(?:a|one)[- ]quarter(?= of (?!an? percentage)| the)/gi, 0.25],
+  [/\b(?:a|one)[- ]quarter(?= of (?!an? percentage)| the| (?:less|more|fewer|lower|higher)\b)/gi, 0.25],
   [/\bthree[- ]quarters\b/gi, 0.75],
   [/\b(?:a|one)[- ]fifth(?= of| the)/gi, 0.2],
   [/\b(?:a|one)[- ]tenth(?= of| the)/gi, 0.1],
@@ -18,15 +18,18 @@ export const PARTS_OF_POINT: readonly (readonly [RegExp, number])[] = [
 ]
 /** A length of time without a number: "free for a week". */
 export const SPANS: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:for|within|in|over|lasting) a week\b/gi, 'week'],
-  [/\b(?:for|within|in|over|lasting) a year\b(?! earlier| ago)/gi, 'year'],
+  [/\ban hour\b/gi, 'hour'],
+  [/\b(?:for|within|in|over|lasting|than) a week\b/gi, 'week'],
+  [/\b(?:for|within|over|lasting|than) a month\b/gi, 'month'],
+  [/\bthe (?:past|last|coming|next) year\b/gi, 'year'],
+  [/\b(?:for|within|in|over|lasting|than) a year\b(?! earlier| ago)/gi, 'year'],
   [/\b(?:for|within|over|lasting) a decade\b/gi, 'decade'],
 ]
 /** Fits every text that a pattern of {@link SPANS} fits. */
-export const HAS_SPAN = /\ba (?:week|year|decade)\b/i
+export const HAS_SPAN = /\b(?:an?|past|last|coming|next) (?:hour|week|month|year|decade)\b/i
 /** How many times, in words: each pattern with its factor. */
 export const MULTIPLES: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:twice|double[ds]?|doubling|two-?fold|twofold)\b/gi, 2],
+  [/\b(?:twice|double[ds]?(?![- ](?:track|deck|digit|check|standard|room|bed|glaz|fault))|doubling|two-?fold|twofold)\b/gi, 2],
   [/\b(?:tripl(?:e[ds]?|ing)|treble[ds]?|three-?fold|thrice)\b/gi, 3],
   [/\b(?:quadrupl(?:e[ds]?|ing)|four-?fold)\b/gi, 4],
   [/\b(?:five-?fold)\b/gi, 5],
