@@ -31,7 +31,9 @@ const GLUED_UNIT = /^(?:kg|km|kW|MW|GW|mg|cm|mm|m|ha)\b/
 const NAME_BEFORE = /[A-Za-z](?:-|\.)?$/
 /** Second things in a telling, not ranks: "Second, …", "a second is …", "third-party", "third countries". */
 const TELLING =
-  /^(?:,| is\b| was\b| being\b| concerns\b| relates\b|-part|-hand|-rate|[- ]countr|ly\b| of all\b| and foremost\b| point\b)/i
+  /^(?: is\b| was\b| being\b| concerns\b| relates\b|-part|-hand|-rate|[- ]countr|ly\b| of all\b| and foremost\b| point\b)/i
+/** "and third, …", "…; second, …": what stands there counts what is told; "finished third, …" is a place. */
+const OPENS_CLAUSE = /(?:^|[.;:!?]["”’)]?\s+|["“‘]|\band )$/
 const SECOND_UNITS = /^ (?:half|halves|quarters?|thirds?|fifths?|tenths?)\b/i
 /** Phases and parts in Roman numerals; V and X alone may be letters. */
 const ROMAN =
@@ -220,7 +222,8 @@ function readNumeral(text: string, numeral: EnglishNumeral, last: Figure | undef
   }
 
   if (numeral.ordinal) {
-    const telling = !digits && (TELLING.test(after) || (/^\s?[A-Z]/.test(written) && /^,/.test(after)))
+    const enumerates = /^,/.test(after) && (/^[A-Z]/.test(written) || OPENS_CLAUSE.test(before))
+    const telling = !digits && (TELLING.test(after) || enumerates)
     if (telling && value > 1) return undefined
     if (SECOND_UNITS.test(after) && !digits && value === 2) return undefined
     return make('ordinal', value, !digits && value <= 2 ? { soft: true } : {})
@@ -232,7 +235,11 @@ function readNumeral(text: string, numeral: EnglishNumeral, last: Figure | undef
   }
   const currencyAfter = ENGLISH_CURRENCIES.find(([pattern]) => pattern.test(after.replace(/^[- ]/, '')))
   const measured = currencyAfter || /^\s?(?:%|per ?cent|pct)/i.test(after)
-  if (plainYear && !measured && (looksBuddhist(value) || (value >= (PAST.test(before) ? 1200 : 1800) && value <= 2200))) {
+  if (
+    plainYear &&
+    !measured &&
+    (looksBuddhist(value) || (value >= (PAST.test(before) ? 1200 : 1800) && value <= 2200))
+  ) {
     const close = unit && unit.to - numeral.to < 25 && !/^['’]s/.test(after)
     if (YEAR_BEFORE.test(before) || !close)
       return make('year', value, looksBuddhist(value) ? { buddhist: true } : {})

@@ -99,7 +99,7 @@ export const ENGLISH_CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/^(?:japanese )?yen\b/i, 'JPY'],
   [/^jpy\b/i, 'JPY'],
   [/^(?:chinese )?(?:yuan|renminbi|rmb)\b/i, 'CNY'],
-  [/^(?:south korean |korean )?won\b(?! (?:the|a|an|by|in)\b)/i, 'KRW'],
+  [/^(?:south korean |korean )?won\b(?! (?:the|an?(?! (?:hour|day|week|month|year)\b)|by|in)\b)/i, 'KRW'],
   [/^(?:euros?|eur)\b/i, 'EUR'],
   [/^(?:pounds?(?: sterling)?|gbp)\b/i, 'GBP'],
   [/^(?:indian )?rupees?\b/i, 'INR'],

@@ -29,7 +29,10 @@ export const SPANS: readonly (readonly [RegExp, string])[] = [
 export const HAS_SPAN = /\b(?:an?|past|last|coming|next) (?:hour|week|month|year|decade)\b/i
 /** How many times, in words: each pattern with its factor. */
 export const MULTIPLES: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:twice|double[ds]?(?![- ](?:track|deck|digit|check|standard|room|bed|glaz|fault))|doubling|two-?fold|twofold)\b/gi, 2],
+  [
+    /\b(?:twice|double[ds]?(?![- ](?:track|deck|digit|check|standard|room|bed|glaz|fault))|doubling|two-?fold|twofold)\b/gi,
+    2,
+  ],
   [/\b(?:tripl(?:e[ds]?|ing)|treble[ds]?|three-?fold|thrice)\b/gi, 3],
   [/\b(?:quadrupl(?:e[ds]?|ing)|four-?fold)\b/gi, 4],
   [/\b(?:five-?fold)\b/gi, 5],

@@ -110,6 +110,15 @@ export function compareFigures(
     missing = [...missing, place]
     added = [...added, other]
   }
+  // Where "last year" is said, "this year" goes without saying.
+  if (matches.some(({ source: one }) => one.kind === 'relative' && one.value !== 0))
+    missing = missing.filter(({ kind, value }) => kind !== 'relative' || value !== 0)
+  if (source.kind === 'standfirst') {
+    // What the headline of the original says already may be said here first.
+    const above = pair.source.text.front.filter(({ kind }) => kind === 'headline')
+    const said = above.flatMap((passage) => pair.source.figures(passage))
+    if (missing.length === 0) added = added.filter((figure) => !said.some((one) => sameFigure(one, figure)))
+  }
   if (source.kind === 'headline') {
     // A headline has no room for every figure; what it does say must be in the text.
     const body = pair.source.text.body.flatMap((passage) => pair.source.figures(passage))

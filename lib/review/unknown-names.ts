@@ -150,7 +150,7 @@ function knownWords(pair: Pair) {
 }
 
 function nearTerm(word: string, known: ReturnType<typeof knownWords>): Term | undefined {
-  if (/\d/.test(word)) return undefined
+  if (/\d/.test(word) || word.length < 4) return undefined
   if (!known.near.has(word)) known.near.set(word, misspelledTerm(word, known.formWords))
   return known.near.get(word)
 }

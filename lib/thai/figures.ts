@@ -30,10 +30,15 @@ const RANK =
   /(?:(?:ครั้ง|อันดับ|ลำดับ|รุ่น|ฉบับ|บท|ตอน|ศตวรรษ|วาระ|รอบ|ระยะ|กลุ่ม|ปี|คน|ราย|สมัย|แห่ง|เดือน|สัปดาห์|คดี|ประเทศ|เวที|ชั้น|ข้อ|ประการ|ประเด็น|เส้น|แผน|หมวด|ส่วน|เลข|โครงการ|ชุด|สะพาน|ทางวิ่ง|ช่อง|ยก|นัด|นาที|วินาที|ชั่วโมง|กิโลเมตร|ดวง|เหรียญ|คัน|ลำ|หลัง|ก้าว|เข็ม|ทางเลือก|ประตู|แนวทาง|มาตรการ|ลูก|รัชกาล|นิ้ว|ข้อเสนอ|กรณี)ที่|อันดับ|วาระ|ชั้น|ลำดับ|เบอร์|หมายเลข|มาตรา|เฟส|ระยะ|นัมเบอร์)\s?$/
 const YEAR_BEFORE =
   /(?:ปี(?:งบประมาณ|การศึกษา|ภาษี|การผลิต|ปฏิทิน)?\s?(?:พ\.?\s?ศ\.?|ค\.?\s?ศ\.?)?|พ\.\s?ศ\.|พุทธศักราช|ค\.\s?ศ\.|คริสต์ศักราช)\s?$/
+const PLACES_LISTED = /^\s?(?:-|ถึง|และ|กับ|หรือ)\s?$/
+/** The 12th century of the Buddhist era is the 7th of the Common Era, but for 43 of its years. */
+const BUDDHIST_CENTURY = /พุทธศตวรรษที่\s?$/
+const BUDDHIST_CENTURIES_AHEAD = 5
 const PERCENT = /^\s?(?:%|จุดร้อยละ|เปอร์เซ็นต์|เปอร์เซนต์|เปอร์เซ็น|จุดเปอร์เซ็นต์|จุดเปอร์เซนต์)/
 const RECKONED_BY = /(?:ปี|เดือน|วัน|สัปดาห์|ชั่วโมง|คน|ราย|ครัวเรือน|ตัน|ไร่|หน่วย|เที่ยว|ครั้ง)ละ\s?$/
 const FIRST = /(?:ครั้ง|แห่ง|คน|ราย|ประเทศ|อันดับ|ลำดับ|เจ้า|กลุ่ม|รุ่น)แรก/g
-const HALF = /ครึ่งหนึ่ง|กึ่งหนึ่ง|ครึ่งต่อครึ่ง|(?<![\d่-๎]\s?|สอง|สาม|ปี|เดือน|วัน|ชั่วโมง|ล้าน|พัน|แสน|หมื่น)ครึ่ง(?=ของ|ปี(?!แรก|หลัง)|ชั่วโมง|เดือน(?!แรก|หลัง))/g
+const HALF =
+  /ครึ่งหนึ่ง|กึ่งหนึ่ง|ครึ่งต่อครึ่ง|(?<!\d\s?|สอง|สาม|ปี|เดือน|วัน|ชั่วโมง|ล้าน|พัน|แสน|หมื่น)ครึ่ง(?=ของ|ปี(?!แรก|หลัง)|ชั่วโมง|เดือน(?!แรก|หลัง))/g
 const DOUBLED = /(?<![\d.]\s?|สอง|สาม|สี่|ห้า|หก|สิบ)เท่าตัว|ทวีคูณ/g
 /** A dotted or dashed run of digits that names rather than counts, and a digit inside a Latin word. */
 const NAME_BEFORE = /[A-Za-z][-./]?$|[\u0e01-\u0e4e]-$/
@@ -95,7 +100,15 @@ export function readThaiFigures(written: string): Figure[] {
       // ร้อยละ 1-2: what stands before the lower end holds for both.
       const kind = low.kind === 'percent' && !figure.unit ? low.kind : figure.kind
       figures.push({ ...figure, kind, qualifiers: low.qualifiers })
-    } else figures.push(listed ? { ...figure, kind: 'percent' } : figure)
+    } else if (listed) figures.push({ ...figure, kind: 'percent' })
+    // วาระที่ 2 และ 3, พุทธศตวรรษที่ 12–16: the word before the first place holds for the next.
+    else if (previous?.figure.kind === 'ordinal' && isBareCount(figure) && PLACES_LISTED.test(between ?? ''))
+      figures.push({
+        ...figure,
+        kind: 'ordinal',
+        value: figure.value + previous.figure.value - previous.numeral.value,
+      })
+    else figures.push(figure)
     previous = { figure: figures[figures.length - 1] as Figure, numeral }
   }
   const read = figures
@@ -106,6 +119,10 @@ export function readThaiFigures(written: string): Figure[] {
     }))
     .sort((a, b) => a.from - b.from)
   return sharedRates(text, read)
+}
+
+function isBareCount({ kind, unit, value, qualifiers }: Figure): boolean {
+  return kind === 'count' && !unit && Number.isInteger(value) && qualifiers === EXACT
 }
 
 function make(text: string, from: number, to: number, kind: Figure['kind'], value: number): Figure {
@@ -141,7 +158,10 @@ function readNumeral(text: string, numeral: Numeral, previous: Figure | undefine
   const yearBefore = YEAR_BEFORE.exec(before)
   const unit = unitAfter(text, numeral.to)
   // พ.ศ. 2199 is Buddhist, though so small a number elsewhere is none.
-  const isBuddhist = value > 1000 && ((yearBefore && /พ/.test(yearBefore[0])) || (continuesYear && previous.buddhist && value - BUDDHIST_ERA_OFFSET > previous.value))
+  const isBuddhist =
+    value > 1000 &&
+    ((yearBefore && /พ/.test(yearBefore[0])) ||
+      (continuesYear && previous.buddhist && value - BUDDHIST_ERA_OFFSET > previous.value))
   if (digits && /^\d{4}$/.test(written) && (yearBefore || continuesYear || (looksBuddhist(value) && !unit))) {
     return {
       ...make(text, from, numeral.to, 'year', isBuddhist ? value - BUDDHIST_ERA_OFFSET : commonEra(written)),
@@ -156,8 +176,12 @@ function readNumeral(text: string, numeral: Numeral, previous: Figure | undefine
     if (!rank)
       return value === 0 ? undefined : { ...make(text, from, numeral.to, 'count', value), soft: true }
   }
-  if (RANK.test(before) && Number.isInteger(value) && !bare)
-    return make(text, from, numeral.to, 'ordinal', value)
+  if (RANK.test(before) && Number.isInteger(value) && !bare) {
+    const place = BUDDHIST_CENTURY.test(before) ? value - BUDDHIST_CENTURIES_AHEAD : value
+    // ชั้นสอง of a house is "upstairs" as well.
+    const floor = !digits && /ชั้น\s?$/.test(before)
+    return { ...make(text, from, numeral.to, 'ordinal', place), ...(floor ? { soft: true } : {}) }
+  }
   if (/(?:^|[^่])ที่$/.test(before) && !digits && !unit && value < 100 && !bare) {
     return { ...make(text, from, numeral.to, 'ordinal', value), soft: true }
   }

@@ -183,6 +183,7 @@ function isRendered(
   )
   const mentioned = pair.target.concepts(target)
   if (concepts.some((concept) => mentioned.some((one) => one.concept === concept))) return true
+  if (isShortened(pair, term, target)) return true
   const lists = wordLists(locale)
   const [agreed = ''] = term.forms[locale] ?? []
   const elsewhere =
@@ -206,6 +207,18 @@ function isRendered(
       target.text,
     )
   })
+}
+
+/** The text sets an abbreviation of its own behind the name, and uses it here: "Department of Employment (DOE)". */
+function isShortened({ target: side }: Pair, term: Term, target: ReviewPassage): boolean {
+  return [...side.text.front, ...side.text.body].some((passage) =>
+    side.names(passage).some((mention) => {
+      if (mention.term !== term) return false
+      const [, short] =
+        /^ \(([\p{Lu}][\p{L}]{1,9})\)/u.exec(passage.text.slice(mention.to, mention.to + 14)) ?? []
+      return short !== undefined && new RegExp(`\\b${short}\\b`).test(target.text)
+    }),
+  )
 }
 
 /** "Department of International Trade Promotion (DIPROM)": the short name is right, what it is short for is not. */

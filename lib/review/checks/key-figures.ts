@@ -32,10 +32,23 @@ function absent(side: Side): Finding[] {
     }
     const stands = (figure: Figure) =>
       text.some(
-        (other) => sameFigure(figure, other) && sameUnit(figure, other) && sameQualifier(figure, other),
+        (other) =>
+          sameFigure(figure, other) &&
+          (sameUnit(figure, other) || isUnmistakable(figure, other)) &&
+          (sameQualifier(figure, other) || isRounded(figure, other)),
       )
     return figures.every(stands) ? [] : [finding(ID, 'error', side, passage, value, 'key-figures.absent')]
   })
+}
+
+/** 187,430 cases are the 187,430 people of the text: no other figure is so long and the same. */
+function isUnmistakable(figure: Figure, other: Figure): boolean {
+  return figure.kind === 'count' && other.kind === 'count' && figure.value > 1000 && figure.value % 100 !== 0
+}
+
+/** Displayed large, "about 1.24 trillion baht" is 1.24 trillion baht; "over" and "nearly" must not be left out. */
+function isRounded(figure: Figure, other: Figure): boolean {
+  return figure.qualifiers.includes('exact') && other.qualifiers.includes('about')
 }
 
 function different({ source, target }: Pair): Finding[] {
@@ -49,10 +62,12 @@ function different({ source, target }: Pair): Finding[] {
     const to = target.figures(passage).filter((figure) => !figure.soft)
     const answers = (a: Figure, b: Figure) => sameFigure(a, b) && sameUnit(a, b) && sameQualifier(a, b)
     const missing = from.filter(
-      (figure) => !to.some((other) => answers(figure, other)) && figure.kind !== 'relative',
+      (figure) =>
+        !target.figures(passage).some((other) => answers(figure, other)) && figure.kind !== 'relative',
     )
     const added = to.filter(
-      (figure) => !from.some((other) => answers(other, figure)) && figure.kind !== 'relative',
+      (figure) =>
+        !source.figures(original).some((other) => answers(other, figure)) && figure.kind !== 'relative',
     )
     if (missing.length === 0 && added.length === 0) return []
     const expected = missing[0] ? write(missing[0]) : original.text

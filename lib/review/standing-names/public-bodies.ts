@@ -15,12 +15,12 @@ export const PUBLIC_BODIES = `
 กระทรวงทรัพยากรธรรมชาติและสิ่งแวดล้อม | Ministry of Natural Resources and Environment, Ministry of Natural Resources and the Environment
 กระทรวงพลังงาน | Ministry of Energy
 กระทรวงพาณิชย์ | Ministry of Commerce
-กระทรวงมหาดไทย | Ministry of Interior, Ministry of the Interior
+กระทรวงมหาดไทย, มหาดไทย | Ministry of Interior, Ministry of the Interior
 กระทรวงยุติธรรม | Ministry of Justice
 กระทรวงแรงงาน | Ministry of Labour, Ministry of Labor
 กระทรวงวัฒนธรรม | Ministry of Culture
 กระทรวงศึกษาธิการ | Ministry of Education
-กระทรวงสาธารณสุข | Ministry of Public Health, Public Health Ministry, Ministry of Health, Health Ministry
+กระทรวงสาธารณสุข, สธ. | Ministry of Public Health, Public Health Ministry, Ministry of Health, Health Ministry
 กระทรวงอุตสาหกรรม | Ministry of Industry
 สำนักนายกรัฐมนตรี | Prime Minister’s Office, Office of the Prime Minister, Prime Minister's Office
 กรมควบคุมโรค | Department of Disease Control, DDC
