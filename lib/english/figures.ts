@@ -1,4 +1,5 @@
 import { CURRENCY_SIGNS } from '../thai/classifiers'
+import { wholeDurations } from '../thai/durations'
 import { BUDDHIST_ERA_OFFSET, type Figure, looksBuddhist } from '../thai/figure'
 import { sharedRates } from '../thai/rates'
 import { englishDates } from './dates'
@@ -150,7 +151,7 @@ export function readEnglishFigures(written: string): Figure[] {
       ...englishRate(text, figure),
     }))
     .sort((a, b) => a.from - b.from)
-  return sharedRates(text, read)
+  return sharedRates(text, wholeDurations(text, read))
 }
 
 /** The lower end of a range takes the scale and unit that stand after the upper: 20 to 30 billion baht. */

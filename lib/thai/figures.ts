@@ -1,5 +1,6 @@
 import { CLASSIFIERS, CURRENCY_SIGNS, THAI_CURRENCIES } from './classifiers'
 import { commonEra, thaiDates } from './dates'
+import { wholeDurations } from './durations'
 import { BUDDHIST_ERA_OFFSET, type Figure, looksBuddhist, type Qualifier } from './figure'
 import { type Numeral, plainDigits, thaiNumerals, tidy } from './numerals'
 import { sharedRates, thaiRate } from './rates'
@@ -94,7 +95,8 @@ export function readThaiFigures(written: string): Figure[] {
       figure.kind === 'count' &&
       !figure.unit &&
       /^\s?(?:และ|กับ|หรือ|,|เหลือ|เป็น)\s?$/.test(between ?? '')
-    if (previous && ranged && figure.kind !== 'year' && figure.kind !== 'ordinal') {
+    const places = previous?.figure.kind === 'ordinal' || figure.kind === 'ordinal'
+    if (previous && ranged && figure.kind !== 'year' && !places) {
       const low = lowEnd(previous.figure, previous.numeral, figure, numeral)
       figures[figures.indexOf(previous.figure)] = low
       // ร้อยละ 1-2: what stands before the lower end holds for both.
@@ -118,7 +120,7 @@ export function readThaiFigures(written: string): Figure[] {
       ...thaiRate(text, figure),
     }))
     .sort((a, b) => a.from - b.from)
-  return sharedRates(text, read)
+  return sharedRates(text, wholeDurations(text, read))
 }
 
 function isBareCount({ kind, unit, value, qualifiers }: Figure): boolean {

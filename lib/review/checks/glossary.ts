@@ -4,6 +4,7 @@ import { type Aliases, aliasesIn, isAlias, isBody } from '../aliases'
 import type { Bead } from '../align'
 import type { PairCheck } from '../check'
 import { conceptsIn } from '../concepts'
+import { isCountry } from '../country-names'
 import { type Finding, finding } from '../finding'
 import type { NameMention } from '../names'
 import { joined, type Pair, type Side } from '../pair'
@@ -67,6 +68,7 @@ function inBead(
       (other) =>
         !from.some((one) => one.term === other.term) &&
         !isAlias(other.term, new Set(from.map((one) => one.term)), aliases) &&
+        !isHome(other.term, pair) &&
         /^\p{Lu}/u.test(other.words),
     )
     if (
@@ -103,6 +105,7 @@ function inBead(
       !isAlias(mention.term, sourceTerms, aliases) &&
       !mayStandIn(mention.term, source.text) &&
       !isConcept(pair, mention, source) &&
+      !(isHome(mention.term, pair) && !missing.some(({ term }) => isCountry(term))) &&
       target.kind !== 'note'
     ) {
       found.push(finding(ID, 'error', pair.target, target, mention.words, 'glossary.added'))
@@ -133,6 +136,13 @@ function inBead(
   }
   for (const term of to) introduced.add(term)
   return found
+}
+
+/** The country of the language of the original, which its own news need not name: สธ. is Thailand's ministry abroad. */
+function isHome(term: Term, { source }: Pair): boolean {
+  const { language, region } = new Intl.Locale(source.version.locale).maximize()
+  const name = region && new Intl.DisplayNames(language, { type: 'region' }).of(region)
+  return name !== undefined && (term.forms[source.version.locale] ?? []).includes(name)
 }
 
 /** "memorandums of cooperation (MOU)": a term, and in brackets the short form of another one. */
