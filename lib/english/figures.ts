@@ -29,7 +29,7 @@ const BUDDHIST_AFTER = /^\s?\(?(?:B\.?E\.?|Buddhist Era)(?![A-Za-z.]|\s?\d)/i
 const PAST = /\b(?:in|since|from|until|to) $/i
 /** A measure may stand right behind its figure: 350kg. */
 const GLUED_UNIT = /^(?:kg|km|kW|MW|GW|mg|cm|mm|m|ha)\b/
-const NAME_BEFORE = /[A-Za-z](?:-|\.)?$/
+const NAME_BEFORE = /(?<!\d(?:st|nd|rd|th)-)(?<=[A-Za-z](?:-|\.)?)$/
 /** Second things in a telling, not ranks: "Second, …", "a second is …", "third-party", "third countries". */
 const TELLING =
   /^(?: is\b| was\b| being\b| concerns\b| relates\b|-part|-hand|-rate|[- ]countr|ly\b| of all\b| and foremost\b| point\b)/i
@@ -264,7 +264,9 @@ function readNumeral(text: string, numeral: EnglishNumeral, last: Figure | undef
   if (wordBefore && !currencyAfter) start -= wordBefore[0].length
   before = text.slice(Math.max(0, start - 45), start).replace(/\s+(?:an?|the|its|their|one)?\s*$/i, '')
   let qualifiers = EXACT
-  const leading = BEFORE.find(([pattern]) => pattern.test(before))
+  // "a quarter less than the 9,000 baht of last year" compares two figures.
+  const compares = /\bthan the\s*$/i.test(text.slice(Math.max(0, start - 12), start))
+  const leading = compares ? undefined : BEFORE.find(([pattern]) => pattern.test(before))
   if (leading) {
     qualifiers = leading[1]
     start = Math.max(0, start - 45) + (leading[0].exec(before)?.index ?? 0)

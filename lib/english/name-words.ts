@@ -31,7 +31,7 @@ const NAME_MAKERS: ReadonlySet<string> = new Set(
     'hospital school university college institute academy association federation union league champion champions ' +
     'party power energy electric electricity water food health labour labor education culture tourism tourist sport sports science ' +
     'sciences finance financial foreign affairs interior justice defence defense transport trade commerce agriculture ' +
-    'social human security royal north south east west upper lower inner outer mount river lake sea gulf bay island islands park temple palace tower ' +
+    'social human security royal north south east west northeast northwest southeast southwest upper lower inner outer mount river lake sea gulf bay island islands park temple palace tower ' +
     'building court senate parliament democratic republic people new great old big red cross blue white gold golden silver ' +
     'black wind solar rail railway railways train line act code bill law section article chapter no vol phase stage zone region ' +
     'class group team type model level grade rank case day week month eve festival holiday holidays olympic olympics ' +
@@ -45,7 +45,7 @@ const NAME_MAKERS: ReadonlySet<string> = new Set(
     'high speed land lands father mother buddhist muslim christian lent temple king queen prince princess majesty ' +
     'art arts music film book books news daily post times herald press today future better good green clean safe super star mega max plus pro ' +
     'stadium faculty audit arena gymnasium theatre theater library museum gallery mall plaza club trust dean rector studio zoo memorial monument circuit racecourse ' +
-    'technical vocational primary secondary basic higher academic lunar eco apps app card wallet home homes pay paotang data cyber ai it online facebook line google youtube tiktok grab'
+    'technical vocational primary secondary basic higher academic lunar eco apps app card wallet home homes pay paotang data cyber ai it online facebook line google youtube tiktok grab promptpay id celsius fahrenheit malay crime crimes subdistrict subdistricts tambon amphoe'
   ).split(' '),
 )
 const WORD_ENDINGS =
@@ -81,5 +81,5 @@ export const ENGLISH_DENIAL = {
     /\b(?:not|never|cannot|neither|none|nobody|nowhere|no|without|refus(?:e|es|ed|ing|al)|unable|fail(?:s|ed|ing)? to)\b|n[’']t\b/gi,
   idiom:
     /\b(?:not (?:only|just|merely|simply|least|to mention|far|limited)|no (?:doubt|fewer|less|more|sooner|other|later|matter)|not (?:less|more|fewer|exceeding|later|quite)|without (?:doubt|question|exception)|no\. ?\d|could not be avoided|cannot be avoided|not be avoided|not be escaped|no (?:way to avoid|avoiding|escap\w+))\b/gi,
-  any: /\b(?:not|never|cannot|neither|nor|none|nobody|no|without|refus\w*|unable|fail\w*|lack\w*|avoid\w*|prevent\w*|despite|few|hardly|rarely|deny|denied|denies|rul(?:e|ed|es) out|stop\w*|ceas\w*|reject\w*|declin\w*|absen\w*|yet|beyond|free of|instead|only|until|halt\w*|resist\w*)\b|n[’']t\b|\bun(?!der|i[tvoqf]|til|to\b|animous|cle)[a-z]{4,}|\b(?:in(?:ab|ac|ad|ap|cap|comp|corr|deci|def|depend|dir|eff|eli|equ|esc|evi|exp|form(?:al)|sec|sens|signif|stab|suff|toler|val|vis)|im(?:mat|mob|perf|pos|prop|prob)|irr|ill|non-?|dis(?!trict|tribut|cuss|play|clos|eas|aster|tinct|pute|tan|count|cover|patch|burs)|mis(?!sion|sile|ter))[a-z]{3,}|\b[a-z]{3,}less(?:ly)?\b/i,
+  any: /\b(?:not|never|cannot|neither|nor|none|nobody|no|without|refus\w*|unable|fail\w*|lack\w*|avoid\w*|prevent\w*|despite|few|hardly|rarely|deny|denied|denies|rul(?:e|ed|es) out|stop\w*|ceas\w*|reject\w*|declin\w*|absen\w*|yet|beyond|free of|instead|only|until|exclud\w*|leaving aside|aside from|apart from|before (?:vat|tax|value)|(?:get in|enter|admitted|ride|rides) free|free (?:admission|entry|of charge)|halt\w*|resist\w*)\b|n[’']t\b|\bun(?!der|i[tvoqf]|til|to\b|animous|cle)[a-z]{4,}|\b(?:in(?:ab|ac|ad|ap|cap|comp|corr|deci|def|depend|dir|eff|eli|equ|esc|evi|exp|form(?:al)|sec|sens|signif|stab|suff|toler|val|vis)|im(?:mat|mob|perf|pos|prop|prob)|irr|ill|non-?|dis(?!trict|tribut|cuss|play|clos|eas|aster|tinct|pute|tan|count|cover|patch|burs)|mis(?!sion|sile|ter))[a-z]{3,}|\b[a-z]{3,}less(?:ly)?\b/i,
 } as const

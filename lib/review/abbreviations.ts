@@ -20,8 +20,11 @@ export function isAcronym(word: string, pair: Pair, text: string): boolean {
 
 /** "Monetary Policy Committee (MPC)": short for what stands before it, whose words are looked at by themselves. */
 export function isSpelledOut(word: string, before: string): boolean {
-  if (!/^\p{Lu}{2,8}$/u.test(word) || !/\($/.test(before)) return false
-  const initials = (pattern: RegExp) => [...before.matchAll(pattern)].map(([letter]) => letter.toUpperCase())
+  if (!/^\p{Lu}{2,8}$/u.test(word)) return false
+  const introduced = before.indexOf(`(${word})`)
+  const name = introduced === -1 ? before : before.slice(0, introduced + 1)
+  if (!name.endsWith('(')) return false
+  const initials = (pattern: RegExp) => [...name.matchAll(pattern)].map(([letter]) => letter.toUpperCase())
   // Department of Provincial Administration (DOPA): small words count where the abbreviation takes them in.
   return [/(?<!\p{L})\p{Lu}/gu, /(?<!\p{L})\p{L}/gu].some((pattern) =>
     initials(pattern).join('').endsWith(word),

@@ -55,6 +55,15 @@ export function isCountry(term: Term): boolean {
 }
 
 /**
+ * @param locale a language
+ * @returns the name in it of the country that it is first spoken in (ไทย for Thai), by Unicode's likely subtags
+ */
+export function homeOf(locale: Locale): string | undefined {
+  const { language, region } = new Intl.Locale(locale).maximize()
+  return region && new Intl.DisplayNames(language, { type: 'region' }).of(region)
+}
+
+/**
  * @param word a word of the translation
  * @param pair the original and the translation
  * @param text a text of the original

@@ -71,9 +71,19 @@ function plainDenials(side: Side, passage: ReviewPassage, others: readonly Menti
   ]
   return [...passage.text.matchAll(lists.denial.explicit)]
     .filter((match) => !spans.some((span) => match.index >= span.from && match.index < span.to))
+    .filter((match) => !isPartOfName(passage.text, match.index, match[0]))
     .map((match) =>
       passage.text.slice(Math.max(0, match.index - 12), match.index + match[0].length + 20).trim(),
     )
+}
+
+/** "Ban No Lae" denies nothing. */
+function isPartOfName(text: string, from: number, word: string): boolean {
+  return (
+    /^\p{Lu}/u.test(word) &&
+    /\p{Lu}\p{L}* $/u.test(text.slice(Math.max(0, from - 20), from)) &&
+    /^ \p{Lu}/u.test(text.slice(from + word.length))
+  )
 }
 
 /** The text without the words of its concepts: หลีกเลี่ยงไม่ได้ is an idea of its own, not a denial. */

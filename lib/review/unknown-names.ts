@@ -14,7 +14,7 @@ import { isHeard, isUnheard } from '../thai/name-sounds'
 import { soundsIn } from '../thai/sounds'
 import { isAcronym, isSpelledOut } from './abbreviations'
 import { conceptsIn } from './concepts'
-import { countries, isCountryOf } from './country-names'
+import { countries, homeOf, isCountryOf } from './country-names'
 import type { Pair } from './pair'
 import type { ReviewPassage } from './reviewed-text'
 import { isStanding } from './standing-names/terms'
@@ -184,6 +184,7 @@ function countriesAlone(pair: Pair, source: ReviewPassage, target: ReviewPassage
     (match) => match[1] ?? '',
   )
   const known = knownWords(pair)
+  const home = homeOf(pair.source.version.locale)
   const first = new Set(starts.map((start) => start.split(' ')[0] ?? ''))
   const { byFirst } = countries(pair)
   return [...first]
@@ -193,7 +194,10 @@ function countriesAlone(pair: Pair, source: ReviewPassage, target: ReviewPassage
       starts.some((start) => start === country.target || start.startsWith(`${country.target} `)),
     )
     .filter(
-      (country) => !source.text.includes(country.source) && !known.latin.has(country.target.toLowerCase()),
+      (country) =>
+        !source.text.includes(country.source) &&
+        country.source !== home &&
+        !known.latin.has(country.target.toLowerCase()),
     )
     .map((country) => country.target)
 }

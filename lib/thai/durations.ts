@@ -17,7 +17,7 @@ export function wholeDurations(text: string, figures: readonly Figure[]): Figure
       figure.kind === 'count' &&
       figure.unit === 'minute' &&
       figure.value < 60 &&
-      /^\s?(?:and |กับ)?$/.test(text.slice(hours.to, figure.from))
+      /^(?: hours?)?\s?(?:and |กับ)?$/.test(text.slice(hours.to, figure.from))
     if (!follows) whole.push(figure)
     else {
       const { soft: _, ...rest } = hours

@@ -4,7 +4,7 @@ import { type Aliases, aliasesIn, isAlias, isBody } from '../aliases'
 import type { Bead } from '../align'
 import type { PairCheck } from '../check'
 import { conceptsIn } from '../concepts'
-import { isCountry } from '../country-names'
+import { homeOf, isCountry } from '../country-names'
 import { type Finding, finding } from '../finding'
 import type { NameMention } from '../names'
 import { joined, type Pair, type Side } from '../pair'
@@ -140,8 +140,7 @@ function inBead(
 
 /** The country of the language of the original, which its own news need not name: สธ. is Thailand's ministry abroad. */
 function isHome(term: Term, { source }: Pair): boolean {
-  const { language, region } = new Intl.Locale(source.version.locale).maximize()
-  const name = region && new Intl.DisplayNames(language, { type: 'region' }).of(region)
+  const name = homeOf(source.version.locale)
   return name !== undefined && (term.forms[source.version.locale] ?? []).includes(name)
 }
 

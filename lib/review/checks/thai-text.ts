@@ -124,6 +124,9 @@ const spacelessForms = new WeakMap<object, Forms>()
 function* splitWords(side: Side, text: string): Generator<readonly [string, string]> {
   const forms = formsWithoutSpaces(side)
   for (const match of text.matchAll(SPACED)) {
+    // "ที่ อ.แม่สาย": an abbreviation stands by itself.
+    const behind = match.index + match[0].length + (match[2] ?? '').length
+    if (text[behind] === '.') continue
     const left = (match[1] ?? '').slice(-NEAR)
     const right = (match[2] ?? '').slice(0, NEAR)
     const whole = left + right

@@ -53,6 +53,7 @@ export const PUBLIC_BODIES = `
 กรมส่งเสริมการเกษตร | Department of Agricultural Extension
 กรมป่าไม้ | Royal Forest Department
 กรมอุตุนิยมวิทยา | Thai Meteorological Department, Meteorological Department
+คณะกรรมการกำกับกิจการพลังงาน | Energy Regulatory Commission, ERC
 กรมควบคุมมลพิษ | Pollution Control Department
 กรมโรงงานอุตสาหกรรม | Department of Industrial Works
 กรมส่งเสริมอุตสาหกรรม | Department of Industrial Promotion

@@ -9,7 +9,7 @@ minister official | รัฐมนตรี | minister*, ministerial
 prime-minister official | นายกรัฐมนตรี, นายกฯ | prime minister*, premier
 permanent-secretary official | ปลัดกระทรวง | permanent secretary, permanent secretaries
 governor official | ผู้ว่าราชการ, ผู้ว่าการ | governor*
-deputy ! post | รัฐมนตรีช่วย, รองผู้บัญชาการ, รองผู้อำนวยการ, รองโฆษก, รองกรรมการ, รองอธิบดี, รองนายก, รองผู้ว่า, รองประธาน, รองปลัด, รองรัฐมนตรี, รองเลขา, รองหัวหน้า, ผู้ช่วยรัฐมนตรี | deputy, deputies, vice, assistant, vice president, vice minister, assistant director, assistant minister
+deputy ! post | รัฐมนตรีช่วย, รองผู้บัญชาการ, รองผู้อำนวยการ, รองโฆษก, รองกรรมการ, รองอธิบดี, รองนายก, รองผู้ว่า, รองประธาน, รองปลัด, รองรัฐมนตรี, รองเลขา, รองหัวหน้า, รองผู้บังคับการ, รองผู้กำกับ, รองคณบดี, อุปนายก, ผู้ช่วยรัฐมนตรี, ผู้ช่วยเลขา, ผู้ช่วยปลัด, ผู้ช่วยอธิการ | deputy, deputies, vice, assistant, vice president, vice minister, assistant director, assistant minister
 acting post | รักษาการ, รักษาราชการ | acting director*, acting minister*, acting governor*, acting head
 former post | อดีต | former, ex
 mayor official | นายกเทศมนตรี | mayor*
@@ -18,14 +18,14 @@ chief-executive official | ประธานเจ้าหน้าที่�
 chairman official | ประธานาธิบดี, ประธาน | president*, chair, chairman, chairperson, chairs, chaired
 shipbuilding ! industry | การต่อเรือ, ต่อเรือ, อู่เรือ | shipbuild*, ship build*, shipyard*, building of ships, building ships, ship construction, ship making, construction of ships, boatbuilding
 automotive ! industry | ยานยนต์, รถยนต์ | automotive, automobile*, carmak*, car mak*, car manufactur*, vehicle*, car, cars, motor
-textile ! industry | สิ่งทอ, เครื่องนุ่งห่ม | textile*, garment*, clothing, apparel
+textile ! industry | สิ่งทอ, เครื่องนุ่งห่ม, เสื้อผ้า, เสื้อกันหนาว | textile*, garment*, clothing, apparel
 aviation ! industry | อากาศยาน, การบิน | aviation, aircraft, aerospace, airline*
 electronics ! industry | อิเล็กทรอนิกส์ | electronic*, semiconductor*
 petrochemical ! industry | ปิโตรเคมี | petrochemical*
 tourism ! industry | การท่องเที่ยว, ท่องเที่ยว | tourism, tourist*, travel industry
-medical ! industry | การแพทย์, แพทยศาสตร์, แพทย์, เวชภัณฑ์, ยารักษาโรค | medical, medicine*, pharmaceutical*, healthcare, doctor*, physician*
+medical ! industry | การแพทย์, แพทยศาสตร์, แพทย์, เวชภัณฑ์, ยารักษาโรค, เรื่องยา | medical, medicine*, pharmaceutical*, healthcare, doctor*, physician*
 robotics ! industry | หุ่นยนต์ | robot*
-rail ! industry | ระบบราง, รถไฟ | rail, railway*, train, trains
+rail ! industry | ระบบราง, รถไฟ | rail, railway*, railroad*, train, trains, track, tracks, double track
 finance-industry industry | ภาคการเงิน, ธนาคาร | bank, banks, banking
 steel ! material | เหล็ก | steel*, iron, ferrous
 aluminium ! material | อะลูมิเนียม, อลูมิเนียม | aluminium, aluminum
@@ -34,7 +34,7 @@ plastic ! material | พลาสติก | plastic*, bioplastic*
 glass ! material | ผลิตภัณฑ์แก้ว, กระจก | glass
 greenhouse-gas ! | ก๊าซเรือนกระจก, เรือนกระจก | greenhouse*, ghg*, emission*, carbon, climate
 wood ! material | ผลิตภัณฑ์ไม้ | timber, wood, wooden
-wind ! energy | พลังงานลม, พลังลม, กังหันลม | wind, windpower, windmill*
+wind ! energy | พลังงานลม, พลังลม, กังหันลม, ลมฝ่าย, ลมมรสุม, กระแสลม, ลมแรง | wind, windpower, windmill*
 solar ! energy | พลังงานแสงอาทิตย์, แสงอาทิตย์, โซลาร์, โซล่า | solar, sunlight, sun, photovoltaic*
 hydro energy | พลังงานน้ำ, พลังน้ำ | hydro, hydropower, hydroelectric*, water power, tidal, wave power
 nuclear ! energy | นิวเคลียร์ | nuclear, atomic
@@ -49,11 +49,11 @@ drinking-water ! water | น้ำดื่ม, น้ำประปา | drink
 air-pollution ! water | มลพิษทางอากาศ, ฝุ่น PM | air pollution, air quality, smog, dust, pm2, pm, particulate*, haze
 waste water | ขยะ, กากอุตสาหกรรม | garbage, rubbish, solid waste
 treatment | บำบัด | treat, treats, treating, treatment*, purif*, process, processing
-food ! | อาหาร | food*, edible*, culinary
-agriculture ! | การเกษตร, เกษตร, สินค้าเกษตร | agricultur*, agro*, agri*, farm, farms, farming, farmed, crop, crops
+food ! | อาหาร | food*, edible*, culinary, cooking, cuisine*, dish*, meal*, snack*
+agriculture ! | การเกษตร, เกษตร, สินค้าเกษตร | agricultur*, agro*, agri*, farm*, crop, crops
 fishery ! | ประมง | fish*, seafood
 processed | แปรรูป | process*
-digital ! | ดิจิทัล, ดิจิตอล | digital*, online
+digital ! | ดิจิทัล, ดิจิตอล | digital*, online, crypto*, electronic*
 platform | แพลตฟอร์ม | platform*
 technology ! | เทคโนโลยี | technolog*, tech
 innovation ! | นวัตกรรม | innovat*
@@ -82,14 +82,15 @@ creative-economy ! bcg | เศรษฐกิจสร้างสรรค์ 
 carbon ! | คาร์บอน | carbon, co2, decarbon*, greenhouse
 emission | การปล่อยก๊าซ, ปล่อยก๊าซ | emission*, emit*, carbon footprint, carbon output, released, release, discharge*
 campaign | รณรงค์ | campaign*, drive, push, effort*, initiative*, movement
-investment ! flow | การลงทุน, เงินลงทุน, ลงทุน, นักลงทุน | invest*
+investment ! flow | การลงทุน, เงินลงทุน, ลงทุน, นักลงทุน | invest*, capital expenditure*, capital spending, capital budget*
 loan flow | เงินกู้, สินเชื่อ | loan*, lent, lending, borrow*, credit*
 donation flow | บริจาค, เงินช่วยเหลือ | donat*, grant, grants, aid
+data-entry | นำเข้าข้อมูล | enter*, import*, input*, upload*
 import ! trade | นำเข้า | import, imports, imported, importing, importer*
 export ! trade | ส่งออก | export*
 trading | การค้าขาย, ค้าขาย, การค้า | trad*, sales, commerce, commercial*, market*, sell*
 increase ! change | เพิ่มขึ้น, เพิ่มการ, การเพิ่ม, สูงขึ้น, เติบโต, ขยายตัว, ปรับขึ้น, ปรับเพิ่ม, พุ่งขึ้น, โตขึ้น | times as, times more, times higher, times the, times that, fold, doubl*, tripl*, year on year, increas*, add value, adds value, adding value, rais*, rise, rises, risen, rising, rose, grow*, grew, higher, up #, is up, are up, was up, were up, up by, up from, went up, go up, going up, goes up, moved up, push up, pushed up, pushing up, drive up, driving up, driven up, up year, gain*, climb*, expand*, expans*, boost*, more, surg*, enhanc*, jump*
-decrease ! change | การลด, ลดการ, ลดลง, ลดต้นทุน, ลดปริมาณ, หดตัว | cut, cuts, cutting, reduc*, decreas*, lower*, lessen*, fall*, fell, drop*, declin*, curb*, curtail*, shrink*, shrank, slash*, trim*, less, fewer, minimi*, decarbon*, low carbon, lower carbon, net zero, down, limit*, contract*, slow*, bring down, abat*, zero
+decrease ! change | การลด, ลดการ, ลดลง, ลดต้นทุน, ลดปริมาณ, หดตัว | cut, cuts, cutting, reduc*, decreas*, lower*, lessen*, fall*, fell, drop*, declin*, curb*, curtail*, shrink*, shrank, shrunk, slash*, trim*, less, fewer, minimi*, decarbon*, low carbon, lower carbon, net zero, down, limit*, contract*, slow*, bring down, abat*, zero
 opening opening | เปิดงาน, พิธีเปิด, เป็นประธานเปิด | open, opens, opened, opening, inaugurat*, launch*, preside*, kick*, start*, attend*, host*
 closing opening | ปิดงาน, พิธีปิด | close, closes, closed, closing, conclud*, end, ended
 success outcome | ความสำเร็จ, สำเร็จ, ประสบความสำเร็จ | succe*, achiev*, accomplish*, triumph*, fruitful*
@@ -100,13 +101,13 @@ contest-word | การแข่งขัน, แข่งขัน | compet*, 
 mutual-help helping | ช่วยเหลือซึ่งกันและกัน, ช่วยเหลือกัน, เกื้อกูล | help*, mutual*, reciproc*, assist*, aid*, support*, lend a hand, lending a hand, for one another, for each other, to one another, to each other, by one another, by each other, after one another, after each other, rely*, solidarity, give and take
 competing-help helping | แข่งขันกันเอง | compete with, competing with, compete against, competing against, rivalling, rivaling, fight one another, fighting one another, fight each other, fighting each other, outdo*, outbid*, outcompet*, undercut*, outsmart*, exploit*, harming, hurting, blaming, ignoring, against one another, against each other
 support stance | สนับสนุน | support*, back, backs, backed, backing, assist*, help*, aid, aids, aiding, encourag*, foster*, promot*, strengthen*, nurtur*, bolster*, boost*, further
-oppose stance | คัดค้าน, ต่อต้าน | oppos*, obstruct*, hinder*, discourag*, resist*, undermin*, block, blocks, blocked, blocking
+oppose stance | คัดค้าน, ต่อต้าน, ฝ่ายค้าน | oppos*, obstruct*, hinder*, discourag*, resist*, undermin*, block, blocks, blocked, blocking
 promote | ส่งเสริม | promot*, support*, encourag*, foster*, boost*, advanc*, strengthen*, further, stimulat*, cultivat*, help*, develop*, nurtur*, bolster*
 develop | การพัฒนา, พัฒนา | develop*, improv*, advanc*, grow*, upgrad*, progress, build*, evolv*, foster*
 expand extent | ขยาย | expan*, widen*, extend*, extension*, broaden*, enlarg*, scal*, grow*, increas*, more, further, deepen*, open*, new, additional, larger, bigger, wider, broader
 shrink-scope extent | ย่อขนาด, จำกัดขอบเขต | narrow*, scale back, scaling back, wind down, winding down, restrict*, scaled back, end, ending, ended, cancel*, terminat*, withdraw*, suspend*, abandon*
 sign ! signing | ลงนาม | sign, signs, signed, signing, signature*, conclud*, ink*, formalis*, formaliz*, seal*
-cancel signing | ยกเลิก, เลิกสัญญา | cancel*, annul*, terminat*, revok*, scrap*, abandon*, withdraw*, tear up, torn up
+cancel signing | ยกเลิก, เลิกสัญญา, ถอนเงิน, ถอนได้, ถอนไม่ได้ | cancel*, annul*, terminat*, revok*, scrap*, abandon*, withdraw*, tear up, torn up
 plan | มีแผน, แผนการ, แผนที่จะ, เตรียมที่จะ | plan*, intend*, prepar*, set to, scheduled, due to, aim*, hope*, expect*, look*, seek*, ready, getting ready, will, going to, working to, is to, are to, would
 expect certainty | คาดว่า, คาดการณ์, คาดหวัง, ประมาณการ | expect*, forecast*, project*, anticipat*, predict*, estimat*, should, likely, set to, would, hope*, thought to, will, prospective, outlook, foresee*, foresaw, look* to
 excellence | เป็นเลิศ, ความเป็นเลิศ | excel*, world class, outstanding, first rate, best, superior*, top*, finest, high quality, leading
@@ -124,6 +125,7 @@ business ! | ผู้ประกอบการ, ประกอบธุร�
 industry | อุตสาหกรรม | industr*, sector*, manufactur*, shipbuild*, field*
 product | ผลิตภัณฑ์, สินค้า | product*, goods, wares, commodit*, item*, produce, merchandise, offerings
 service ! | บริการ | service*, offering*, serv*
+used-service | ใช้บริการ, รับบริการ, ค่าบริการ | service*, use*, using, rid*, get, gets, got, treat*, fare*, fee*, charge*, per person
 open-to-public | เปิดให้บริการ, ให้บริการ | open*, service*, operat*, launch*, serv*, run, running, start*, available, provid*
 management | การจัดการ, จัดการ, บริหารจัดการ | manag*, handl*, process*, administ*, treat*, control*, dispos*
 presenting | นำเสนอ | present*, show*, display*, exhibit*, introduc*, pitch*, promot*, offer*, market*, unveil*
@@ -188,10 +190,10 @@ north compass | เหนือ | north*
 south compass | ใต้ | south*
 tariff ! | ภาษี | tax*, tariff*, dut*
 fiscal-year | ปีงบประมาณ | fiscal, financial year*, budget year*
-budget ! | งบประมาณ | budget*, at a cost, cost*, funding, spend*, spent, appropriat*, allocat*
-law ! | กฎหมาย, พระราชบัญญัติ | law*, legislat*, act, acts, legal*
+budget ! | งบประมาณ | budget*, at a cost, cost*, fund, funds, funded, funding, putting up, put up, spend*, spent, appropriat*, allocat*
+law ! | กฎหมาย, พระราชบัญญัติ | law*, legislat*, act, acts, legal*, bill, bills, statut*
 election ! | เลือกตั้ง | elect*, poll*, vote*
-school ! | โรงเรียน | school*
+school ! | โรงเรียน | school*, kindergarten*, pupil*, class, classes, classroom*
 university ! | มหาวิทยาลัย | universit*
 hospital ! | โรงพยาบาล | hospital*
 airport ! | สนามบิน, ท่าอากาศยาน | airport*

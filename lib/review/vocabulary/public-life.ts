@@ -36,7 +36,7 @@ gdp | ผลิตภัณฑ์มวลรวมในประเทศ, ผ
 inflation | เงินเฟ้อ | inflation*, consumer price*, price*
 high-level level | ระดับสูง | high*, elevated, lofty, great*, large*, heavy, strong*
 low-level level | ระดับต่ำ | low, lower, lowest, small*, weak*
-above-word over-under | สูงกว่า, เหนือระดับ, มากกว่า | above, over, higher, exceed*, more, greater, beyond, surpass*, larger, outstrip*, times, outnumber*, topp*, most
+above-word over-under | สูงกว่า, เหนือระดับ, มากกว่า | above, over, higher, exceed*, more, greater, bigger, beyond, surpass*, larger, outstrip*, times, outnumber*, topp*, most
 below-word over-under | ต่ำกว่า, น้อยกว่า | below, under, lower, less, fewer, beneath, short of, smaller, not reach
 monetary | นโยบายการเงิน, การเงิน | monetary, financ*, money, fiscal, bank*
 river-bank | ตลิ่ง | bank, banks, riverbank*, levee*, embank*, overflow*
@@ -135,6 +135,8 @@ tourist ! traveller | นักท่องเที่ยว | tourist*, visito
 passenger traveller | ผู้โดยสาร | passenger*, rider*, traveller*, traveler*, people, commuter*, ridership, trip*
 transport | คมนาคม, การขนส่ง, ขนส่ง | transport*, freight, logistic*, shipping, deliver*, haul*, carr*, shipment*
 logistics | โลจิสติกส์ | logistic*
+top-speed | ความเร็วสูงสุด | speed*, fast*
+high-speed-data | อินเทอร์เน็ตความเร็วสูง | high speed, broadband, fast
 railway-line rail-kind | ทางรถไฟ, สายรถไฟ | rail*, track*, line*, train*
 metro ! rail-kind | รถไฟฟ้า | electric train*, electric rail*, metro*, skytrain, mass transit, subway*, urban rail*, train*, rail, line, mrt, bts
 high-speed ! rail-kind | ความเร็วสูง | high speed, bullet, fast
@@ -142,8 +144,9 @@ double-track | ทางคู่ | double*, dual, twin*
 motorway roadway | มอเตอร์เวย์, ทางหลวงพิเศษ | motorway*, highway*, expressway*
 expressway roadway | ทางด่วน, ทางพิเศษ | expressway*, tollway*, toll road*, motorway*
 highway roadway | ทางหลวง | highway*, road*, motorway*
-bridge ! | สะพาน | bridge*
+bridge ! | สะพาน | bridge*, overpass*, flyover*, viaduct*
 tunnel ! | อุโมงค์ | tunnel*
+passenger-carriage | ขบวนรถโดยสาร, รถไฟโดยสาร | passenger*, train, trains, carriage*
 bus-vehicle ! | รถโดยสาร, รถเมล์, รถบัส | bus, buses, coach*, vehicle*
 motorcycle ! | จักรยานยนต์, มอเตอร์ไซค์ | motorcycl*, motorbike*, scooter*, bike*
 pickup | รถกระบะ | pickup*, pick up*, truck*
@@ -159,7 +162,7 @@ storm ! weather | พายุ | storm*, cyclone*, typhoon*, depression*
 heatwave weather | คลื่นความร้อน, อากาศร้อน | heat*, hot
 cold weather | อากาศหนาว, หนาวเย็น | cold, cool, chill*, winter
 landslide ! crisis | ดินถล่ม, ดินโคลนถล่ม | landslide*, mudslide*, mudflow*
-wildfire ! crisis | ไฟป่า | wildfire*, forest fire*, bushfire*, fire*
+wildfire ! crisis | ไฟป่า, คุมไฟ, จุดความร้อน | wildfire*, forest fire*, bushfire*, fire*, hotspot*, hot spot*, burn*
 fire-accident | เพลิงไหม้, ไฟไหม้ | fire*, blaze*, burn*, flames
 dust | ฝุ่นละออง, PM2.5, PM 2.5 | dust, pm2, pm, particulate*, particle*, air
 reservoir ! waterbody | อ่างเก็บน้ำ | reservoir*
@@ -227,12 +230,12 @@ producer | ผู้ผลิต | maker*, producer*, manufactur*, grower*, supp
 consumer | ผู้บริโภค | consumer*, buyer*, customer*, shopper*
 student learner | นักเรียน | student*, pupil*, school*
 university-student learner | นักศึกษา | student*, undergraduate*
-teacher ! | ครู, อาจารย์ | teacher*, lecturer*, instructor*, professor*, educator*
+teacher ! | ครู, อาจารย์ | teacher*, schoolteacher*, lecturer*, instructor*, professor*, educator*
 scholarship | ทุนการศึกษา | scholarship*, bursar*, grant*
 exam | การสอบ, สอบแข่งขัน | exam*, test*
 runner-up | รองลงมา | followed*, next, second*, then, runner*, behind
 most-share extreme | มากที่สุด, สูงสุด, สูงที่สุด | most*, largest, highest, biggest, top*, greatest, main*, leading, led, record, peak*, maximum
-least-share extreme | น้อยที่สุด, ต่ำสุด, ต่ำที่สุด | least, lowest, smallest, fewest, minimum, record low
+least-share extreme | น้อยที่สุด, ต่ำสุด, ต่ำที่สุด, ขั้นต่ำ | least, lowest, smallest, fewest, minimum, record low
 male gender-side | เพศชาย, ชาย | male*, men, man, boy*
 female gender-side | เพศหญิง, หญิง | female*, women, woman, girl*
 start phase-of | เริ่มต้น, เริ่ม | start*, begin*, began, begun, launch*, commenc*, open*, kick*, initiat*, from, first, take effect, introduc*, effective, go*
