@@ -72,6 +72,22 @@ export const ONE_WAY: readonly Opposite[] = [
     ],
   },
   {
+    // What is carried on did not begin now.
+    th: [/สานต่อ|ต่อยอด|สืบสาน/g, /เริ่ม|เปิด|ตั้ง|แรก|จุดประกาย/g],
+    en: [
+      /\b(?:carr(?:y|ies|ied|ying) (?:forward|on)|continu\w*|buil(?:d|ds|t|ding) (?:up)?on|further\w*|take\w* forward|press\w* ahead|follow\w* up|extend\w*)\b/gi,
+      /\b(?:launch(?:es|ed)|initiat(?:es|ed)|found(?:s|ed)|begins|began)\b/gi,
+    ],
+  },
+  {
+    // What holds above all in one place holds in others, too.
+    th: [/โดยเฉพาะ/g, /เท่านั้น|เพียง|แค่|เฉพาะ(?<!โดยเฉพาะ)/g],
+    en: [
+      /\b(?:particular\w*|especially|notably|above all|mainly|chiefly|primarily|most of all|first and foremost|including)\b/gi,
+      /\b(?:only (?:in|for|to|at|on|among|with)|exclusively|solely)\b/gi,
+    ],
+  },
+  {
     th: [/ปัจจุบัน|ขณะนี้|ทุกวันนี้/g, /ในอดีต|อดีต|เดิม|เคย|ก่อนหน้า|เมื่อก่อน|สมัยก่อน|ปีก่อน|ครั้งหนึ่ง/g],
     en: [
       /\b(?:today|now|current(?:ly)?|present(?:ly)?|nowadays|at the moment|these days|to date|so far|still|latest)\b/gi,

@@ -19,8 +19,10 @@ export function oppositesIn(source: Said, target: Said): Instead[] {
     if (!there || !here) return []
     return sides.flatMap((side) => {
       const [own, other] = side === 0 ? ([0, 1] as const) : ([1, 0] as const)
+      const contrary = target.text.match(here[other])
+      // Nearly always there is none, and the other three searches are spared.
+      if (!contrary) return []
       const said = source.text.match(there[own]) ?? []
-      const contrary = target.text.match(here[other]) ?? []
       const contraryThere = source.text.match(there[other])?.length ?? 0
       const kept = target.text.match(here[own])?.length ?? 0
       // One more than the original has, and one less of what stood there.

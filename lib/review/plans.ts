@@ -16,6 +16,10 @@ const DEEDS: readonly Deed[] = [
   { th: 'ขยาย', en: { base: 'expand|widen|extend', past: 'expanded|widened|extended' } },
   { th: 'ลงทุน', en: { base: 'invest', past: 'invested' } },
   { th: 'เยือน', en: { base: 'visit', past: 'visited' } },
+  {
+    th: '(?:สร้าง|เกิด)(?:มูลค่า|รายได้|เม็ดเงิน)',
+    en: { base: 'generate|create|bring in|earn', past: 'generated|created|brought in|earned' },
+  },
   { th: 'ส่งมอบ', en: { base: 'deliver', past: 'delivered' } },
 ]
 
@@ -27,7 +31,7 @@ type Tenses = {
 }
 
 /** ก่อนจะ is "before", not "will": what follows it may be long done. */
-const THAI_AHEAD = '(?:เตรียม|มีแผน|แผนที่|มีกำหนด|ตั้งเป้า|(?<!ก่อน|ก่อนที่)จะ)[ก-๎]{0,12}?'
+const THAI_AHEAD = '(?:คาด|เตรียม|มีแผน|แผนที่|มีกำหนด|ตั้งเป้า|(?<!ก่อน|ก่อนที่)จะ)[ก-๎]{0,12}?'
 
 /** How a language speaks of what is to come, and where one statement ends and the next begins. */
 const STATEMENTS: Readonly<Record<Locale, { readonly ahead: RegExp; readonly end: RegExp }>> = {

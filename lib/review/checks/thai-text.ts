@@ -181,8 +181,8 @@ function isFragment(part: string): boolean {
 /** Ways of writing that are each right, but not side by side. */
 function mixed(side: Side, passages: readonly ReviewPassage[]): Finding[] {
   const found: Finding[] = []
-  const first = (pattern: RegExp) => {
-    for (const passage of passages) {
+  const first = (pattern: RegExp, among = passages) => {
+    for (const passage of among) {
       const match = pattern.exec(passage.text)
       if (match) return { words: match[0], passage }
     }
@@ -190,8 +190,10 @@ function mixed(side: Side, passages: readonly ReviewPassage[]): Finding[] {
   }
   const count = (pattern: RegExp) =>
     passages.reduce((sum, { text }) => sum + (text.match(pattern)?.length ?? 0), 0)
-  const spaced = first(new RegExp(`[${LETTER}]{1,6} ๆ`))
-  const close = first(new RegExp(`[${LETTER}]{1,6}(?<!ๆ)ๆ`))
+  // Looking for up to six letters before the mark is slow, and most passages have no such mark.
+  const repeating = passages.filter(({ text }) => text.includes('ๆ'))
+  const spaced = first(new RegExp(`[${LETTER}]{1,6} ๆ`), repeating)
+  const close = first(new RegExp(`[${LETTER}]{1,6}(?<!ๆ)ๆ`), repeating)
   if (spaced && close) {
     const rarer = count(/ ๆ/g) <= count(/[^ ]ๆ/g) ? [spaced, close] : [close, spaced]
     const [here, other] = rarer as [typeof spaced, typeof spaced]
