@@ -54,13 +54,20 @@ export function isCountry(term: Term): boolean {
   return term.forms.en?.some((form) => names.has(form)) ?? false
 }
 
+const homes = new Map<Locale, string | undefined>()
+
 /**
  * @param locale a language
- * @returns the name in it of the country that it is first spoken in (ไทย for Thai), by Unicode's likely subtags
+ * @returns the name in it of the country that it is spoken in (ไทย for Thai), by Unicode's likely subtags; none for
+ *   English, which is at home in many
  */
 export function homeOf(locale: Locale): string | undefined {
-  const { language, region } = new Intl.Locale(locale).maximize()
-  return region && new Intl.DisplayNames(language, { type: 'region' }).of(region)
+  if (!homes.has(locale)) {
+    const { language, region } = new Intl.Locale(locale).maximize()
+    const known = region && language !== 'en'
+    homes.set(locale, known ? new Intl.DisplayNames(language, { type: 'region' }).of(region) : undefined)
+  }
+  return homes.get(locale)
 }
 
 /**

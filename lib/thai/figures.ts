@@ -36,6 +36,7 @@ const PLACES_LISTED = /^\s?(?:-|ถึง|และ|กับ|หรือ)\s?$/
 const BUDDHIST_CENTURY = /พุทธศตวรรษที่\s?$/
 const BUDDHIST_CENTURIES_AHEAD = 5
 const PERCENT = /^\s?(?:%|จุดร้อยละ|เปอร์เซ็นต์|เปอร์เซนต์|เปอร์เซ็น|จุดเปอร์เซ็นต์|จุดเปอร์เซนต์)/
+/** What a figure is reckoned by stands between it and its qualifier: ราวปีละ 90,000 คน. */
 const RECKONED_BY = /(?:ปี|เดือน|วัน|สัปดาห์|ชั่วโมง|คน|ราย|ครัวเรือน|ตัน|ไร่|หน่วย|เที่ยว|ครั้ง)ละ\s?$/
 const FIRST = /(?:ครั้ง|แห่ง|คน|ราย|ประเทศ|อันดับ|ลำดับ|เจ้า|กลุ่ม|รุ่น)แรก/g
 const HALF =
@@ -195,7 +196,6 @@ function readNumeral(text: string, numeral: Numeral, previous: Figure | undefine
   const percentBefore = /ร้อยละ\s?$/.exec(before)
   if (percentBefore) start -= percentBefore[0].length
   before = text.slice(Math.max(0, start - 40), start)
-  // ราวปีละ 90,000 คน: the qualifier stands before what the figure is reckoned by.
   const trimmed = before.replace(RECKONED_BY, '').trimEnd()
   let qualifiers = numeral.over ? (['over'] as readonly Qualifier[]) : EXACT
   const leading = BEFORE.find(([pattern]) => pattern.test(trimmed))

@@ -138,7 +138,7 @@ function inBead(
   return found
 }
 
-/** The country of the language of the original, which its own news need not name: สธ. is Thailand's ministry abroad. */
+/** The country of the language of the original: its own news need not name it, news for readers abroad does. */
 function isHome(term: Term, { source }: Pair): boolean {
   const name = homeOf(source.version.locale)
   return name !== undefined && (term.forms[source.version.locale] ?? []).includes(name)
