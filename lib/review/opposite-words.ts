@@ -16,6 +16,17 @@ export const OPPOSITES: readonly Opposite[] = [
     ],
   },
   {
+    // More or less of what is let out, used or brought in, where no figure tells how much.
+    th: [
+      /ลด(?:การ|ปริมาณการ)(?:ปล่อย|ใช้|นำเข้า|เผา|พึ่งพา)/g,
+      /เพิ่ม(?:การ|ปริมาณการ)(?:ปล่อย|ใช้|นำเข้า|เผา|พึ่งพา)/g,
+    ],
+    en: [
+      /\b(?:cut|reduc|lower|curb|decreas|lessen|slash|less|fewer)\w*\b[^.;,]{0,24}\b(?:emission|emit|releas|use|usage|consumption|import|burning|reliance|dependence)\w*/gi,
+      /\b(?:rais|increas|boost|expand|more|higher)\w*\b[^.;,]{0,24}\b(?:emission|emit|releas|use|usage|consumption|import|burning|reliance|dependence)\w*/gi,
+    ],
+  },
+  {
     th: [/แข็งค่า/g, /อ่อนค่า/g],
     en: [/\b(?:strong\w*|strengthen\w*|appreciat\w*|firmer)\b/gi, /\b(?:weak\w*|depreciat\w*|softer)\b/gi],
   },
