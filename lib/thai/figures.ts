@@ -73,7 +73,9 @@ export function readThaiFigures(written: string): Figure[] {
     if (!taken(from, to)) figures.push({ qualifiers: EXACT, from, to, words: match[0], ...figure })
   }
   for (const match of text.matchAll(FIRST)) add(match, { kind: 'ordinal', value: 1, soft: true })
-  for (const match of text.matchAll(HALF)) add(match, { kind: 'fraction', value: 0.5 })
+  // "half-hourly" for ทุกครึ่งชั่วโมง: what is half of a length of time need not be told as a figure.
+  for (const match of text.matchAll(HALF))
+    add(match, { kind: 'fraction', value: 0.5, ...(match[0] === 'ครึ่ง' ? { soft: true } : {}) })
   for (const match of text.matchAll(DOUBLED)) add(match, { kind: 'multiple', value: 2 })
 
   const numerals = thaiNumerals(text).filter((numeral) => !taken(numeral.from, numeral.to))
