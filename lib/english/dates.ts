@@ -97,12 +97,18 @@ const RELATIVE: readonly (readonly [RegExp, string, number])[] = [
     0,
   ],
   [/\bnext month\b/gi, 'month', 1],
-  [/\blast month\b/gi, 'month', -1],
+  [
+    /\blast month\b|\bprevious month\b|\b(?:a|one) month (?:earlier|ago|before)\b|\bthe month before\b|\bmonth[- ]on[- ]month\b/gi,
+    'month',
+    -1,
+  ],
   [/\bthis month\b|(?<=\bend of )the month\b/gi, 'month', 0],
   [/\btomorrow\b/gi, 'day', 1],
   [/\byesterday\b/gi, 'day', -1],
 ]
 
+/** "from noon to 8 p.m." */
+const NAMED_TIME = /\b(?:(noon|midday)|midnight)\b/gi
 /** One look tells most paragraphs to have none of these, which spares them many. */
 const HAS_MONTH = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
 const HAS_CLOCK = /\d(?:[.:]\d\d|\s*[ap]\.?m)/i
@@ -139,6 +145,7 @@ export function englishDates(text: string): Figure[] {
     const hours = match[3] ? (hour % 12) + (afternoon ? 12 : 0) : hour
     add(match, 'time', hours * 60 + Number(match[2] ?? match[5] ?? 0))
   }
+  for (const match of text.matchAll(NAMED_TIME)) add(match, 'time', match[1] ? 12 * 60 : 0, { soft: true })
   for (const pattern of HAS_QUARTER.test(text) ? QUARTERS : []) {
     for (const match of text.matchAll(pattern)) {
       const name = (match[1] ?? '').toLowerCase()

@@ -36,11 +36,15 @@ const TELLING =
 /** "and third, …", "…; second, …": what stands there counts what is told; "finished third, …" is a place. */
 const OPENS_CLAUSE = /(?:^|[.;:!?]["”’)]?\s+|["“‘]|\band )$/
 const SECOND_UNITS = /^ (?:half|halves|quarters?|thirds?|fifths?|tenths?)\b/i
+/** "the 75th anniversary" is ครบรอบ 75 ปี. */
+const ANNIVERSARY = /^ (?:[a-z]+ )?(?:anniversary|birthday)\b/i
 /** Phases and parts in Roman numerals; V and X alone may be letters. */
 const ROMAN =
   /\b(?:Phase|Part|Stage|Chapter|Volume|Section|Article|Title|Rama|Tier)\s(I{1,3}|IV|VI{1,3}|IX)\b/g
 const ROMAN_VALUES: readonly string[] = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
 const BOTH = /\b(?:both|couple|bilateral)\b/gi
+/** Where the original gives both figures, it need not say that one is half of the other. */
+const HALVED = /\bhalv(?:e[sd]?|ing)\b/gi
 const SIGNS = Object.keys(CURRENCY_SIGNS)
 const ADDRESS =
   /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]+|(?<!\d)\+?\d{1,3}(?:[- ]\d{3,4}){2}(?!\d)|(?<!\d)0\d{8,9}(?!\d)/g
@@ -68,8 +72,8 @@ export function readEnglishFigures(written: string): Figure[] {
     for (const match of text.matchAll(pattern)) add(match, 'percent', value, { unit: 'point' })
   }
   if (HAS_SPAN.test(text)) {
-    for (const [pattern, unit] of SPANS)
-      for (const match of text.matchAll(pattern)) add(match, 'count', 1, { unit, soft: true })
+    for (const [pattern, unit, value] of SPANS)
+      for (const match of text.matchAll(pattern)) add(match, 'count', value, { unit, soft: true })
   }
   for (const [pattern, value] of HAS_VAGUE.test(text) ? VAGUE : []) {
     for (const match of text.matchAll(pattern)) add(match, 'hundreds', value)
@@ -80,17 +84,16 @@ export function readEnglishFigures(written: string): Figure[] {
     for (const match of text.matchAll(pattern)) {
       const to = (match.index ?? 0) + match[0].length
       if (!numerals.some((numeral) => numeral.from <= (match.index ?? 0) && numeral.to > to))
-        add(match, 'fraction', Number(value.toPrecision(12)))
+        add(match, 'fraction', Number(value.toPrecision(12)), qualified(text, match.index))
     }
   }
   for (const [pattern, value] of HAS_MULTIPLE.test(text) ? MULTIPLES : []) {
     for (const match of text.matchAll(pattern)) {
-      const before = text.slice(Math.max(0, (match.index ?? 0) - 30), match.index).trimEnd()
-      const qualifiers = BEFORE.find(([leading]) => leading.test(before))?.[1]
-      add(match, 'multiple', value, qualifiers ? { qualifiers } : {})
+      add(match, 'multiple', value, qualified(text, match.index))
     }
   }
   for (const match of text.matchAll(ROMAN)) add(match, 'ordinal', ROMAN_VALUES.indexOf(match[1] ?? '') + 1)
+  for (const match of text.matchAll(HALVED)) add(match, 'fraction', 0.5, { soft: true })
   for (const match of text.matchAll(BOTH)) add(match, 'count', 2, { soft: true })
 
   let previous: { figure: Figure; numeral: EnglishNumeral } | undefined
@@ -110,7 +113,14 @@ export function readEnglishFigures(written: string): Figure[] {
       !unitAfter(text, next.to, next.value)
     ) {
       const value = Number((numeral.value / next.value).toPrecision(12))
-      figures.push({ kind: 'fraction', value, qualifiers: EXACT, from: numeral.from, to: next.to, words: '' })
+      figures.push({
+        kind: 'fraction',
+        value,
+        from: numeral.from,
+        to: next.to,
+        words: '',
+        ...qualified(text, numeral.from),
+      })
       continue
     }
     const figure = readNumeral(text, numeral, previous?.figure)
@@ -152,6 +162,12 @@ export function readEnglishFigures(written: string): Figure[] {
     }))
     .sort((a, b) => a.from - b.from)
   return sharedRates(text, wholeDurations(text, read))
+}
+
+/** How exactly a share or a multiple is meant, by the words before it. */
+function qualified(text: string, from: number): Pick<Figure, 'qualifiers'> {
+  const before = text.slice(Math.max(0, from - 30), from).trimEnd()
+  return { qualifiers: BEFORE.find(([pattern]) => pattern.test(before))?.[1] ?? EXACT }
 }
 
 /** The lower end of a range takes the scale and unit that stand after the upper: 20 to 30 billion baht. */
@@ -227,7 +243,8 @@ function readNumeral(text: string, numeral: EnglishNumeral, last: Figure | undef
     const telling = !digits && (TELLING.test(after) || enumerates)
     if (telling && value > 1) return undefined
     if (SECOND_UNITS.test(after) && !digits && value === 2) return undefined
-    return make('ordinal', value, !digits && value <= 2 ? { soft: true } : {})
+    const anniversary = ANNIVERSARY.test(after) ? { unit: 'year' } : {}
+    return make('ordinal', value, { ...(!digits && value <= 2 ? { soft: true } : {}), ...anniversary })
   }
   const unit = unitAfter(text, numeral.to, value)
   const plainYear = digits && /^\d{4}$/.test(written) && numeral.scale === 1 && !sign

@@ -1,10 +1,13 @@
 /** Parts of a whole, in words: each pattern with its part. */
 export const FRACTIONS: readonly (readonly [RegExp, number])[] = [
   [
-    /\b(?:one[- ])?half(?= (?:of|the|its|their|a\b|that|all|as|at|now|up|immediately|will|would|is|are|was|were|in advance|straight)|\b$)|\bfifty-fifty\b/gi,
+    /\b(?:one[- ])?half(?= (?:of|the|its|their|a\b|that|all|as|at|now|up|immediately|will|would|is|are|was|were|in advance|straight)|\b$)|\bfifty-fifty\b|(?<=\b(?:by|in|than|to|nearly|almost|over|about|around) )half\b(?![ -](?:an?\b|century|year|day|hour|past|time))/gi,
     0.5,
   ],
-  [/\b(?:a|one)[- ]third(?= of| the|\b(?= [a-z]))/gi, 1 / 3],
+  [
+    /\b(?:a|one)[- ]third(?=[,.;:)]|$| (?:of|the|more|less|fewer|lower|higher|as|to|in|are|is|were|was|have|has|had|will|would|earn|from|came?|went|goes|go|said|say)\b)/gi,
+    1 / 3,
+  ],
   [/\btwo[- ]thirds\b/gi, 2 / 3],
   [/\b(?:a|one)[- ]quarter(?= of (?!an? percentage)| the| (?:less|more|fewer|lower|higher)\b)/gi, 0.25],
   [/\bthree[- ]quarters\b/gi, 0.75],
@@ -16,17 +19,21 @@ export const PARTS_OF_POINT: readonly (readonly [RegExp, number])[] = [
   [/\b(?:a|one)[- ]quarter of an? percentage point/gi, 0.25],
   [/\bhalf an? percentage point/gi, 0.5],
 ]
-/** A length of time without a number: "free for a week". */
-export const SPANS: readonly (readonly [RegExp, string])[] = [
-  [/\ban hour\b/gi, 'hour'],
-  [/\b(?:for|within|in|over|lasting|than) a week\b/gi, 'week'],
-  [/\b(?:for|within|over|lasting|than) a month\b/gi, 'month'],
-  [/\bthe (?:past|last|coming|next) year\b/gi, 'year'],
-  [/\b(?:for|within|in|over|lasting|than) a year\b(?! earlier| ago)/gi, 'year'],
-  [/\b(?:for|within|over|lasting) a decade\b/gi, 'decade'],
+/** A length of time without a figure ("free for a week"): each pattern with its unit and how many of it. */
+export const SPANS: readonly (readonly [pattern: RegExp, unit: string, value: number])[] = [
+  [/\ban hour\b/gi, 'hour', 1],
+  [/\b(?:for|within|in|over|lasting|than) a week\b/gi, 'week', 1],
+  [/\b(?:for|within|over|lasting|than) a month\b/gi, 'month', 1],
+  [/\bthe (?:past|last|coming|next) year\b/gi, 'year', 1],
+  [/\b(?:for|within|in|over|lasting|than) a year\b(?! earlier| ago)/gi, 'year', 1],
+  [/\ba decade\b/gi, 'year', 10],
+  [/\ba century\b(?! and a half)/gi, 'year', 100],
+  [/\ba century and a half\b/gi, 'year', 150],
+  [/\b(?:around|round)[- ]the[- ]clock\b|\bday and night\b/gi, 'hour', 24],
 ]
 /** Fits every text that a pattern of {@link SPANS} fits. */
-export const HAS_SPAN = /\b(?:an?|past|last|coming|next) (?:hour|week|month|year|decade)\b/i
+export const HAS_SPAN =
+  /\b(?:an?|past|last|coming|next) (?:hour|week|month|year|decade|century)\b|[ -]clock\b|\bday and night\b/i
 /** How many times, in words: each pattern with its factor. */
 export const MULTIPLES: readonly (readonly [RegExp, number])[] = [
   [
@@ -40,7 +47,7 @@ export const MULTIPLES: readonly (readonly [RegExp, number])[] = [
 ]
 /** Scales without a number (hundreds, several million): each pattern with its scale. */
 export const VAGUE: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:dozens|scores)\b/gi, 10],
+  [/\b(?:dozens|scores of)\b/gi, 10],
   [/\bhundreds\b(?! of (?:thousands|millions|billions))|\bseveral hundred\b/gi, 100],
   [/(?<!hundreds of )\bthousands\b|\bseveral thousand\b/gi, 1e3],
   [/\b(?:tens of thousands|several tens of thousands)\b/gi, 1e4],

@@ -33,6 +33,7 @@ export function sameFigure(source: Figure, target: Figure): boolean {
     if (sameMeasure(a, b)) return true
     return same(a.value, b.value) && !(a.buddhist && b.buddhist === undefined && a.value > 2400)
   }
+  if (isPlace(a, b) || isPlace(b, a)) return same(a.value, b.value)
   if (
     !RELATED.some(
       ([one, other]) => (one === a.kind && other === b.kind) || (one === b.kind && other === a.kind),
@@ -42,6 +43,19 @@ export function sameFigure(source: Figure, target: Figure): boolean {
   const share = [a, b].find((figure) => figure.kind === 'fraction')
   if (share) return same(share.value * 100, share === a ? b.value : a.value)
   return same(a.value, b.value)
+}
+
+/** จำเลยที่ 3, เซต 4, ครบรอบ 75 ปี: a number that English may tell as a place in a row. */
+function isPlace(place: Figure, number: Figure): boolean {
+  const { kind, unit, value, qualifiers } = number
+  return (
+    place.kind === 'ordinal' &&
+    kind === 'count' &&
+    (!unit || unit === place.unit) &&
+    !number.soft &&
+    Number.isInteger(value) &&
+    qualifiers[0] === 'exact'
+  )
 }
 
 function same(a: number, b: number): boolean {

@@ -76,8 +76,9 @@ export function thaiDates(text: string): Figure[] {
   // One look tells most paragraphs to have none of these, which spares them many.
   const hasMonth = HAS_MONTH.test(text)
   for (const match of text.matchAll(TIME)) {
-    add(match, 'time', Number(match[1]) * 60 + Number(match[2]))
-    if (match[3]) add(match, 'time', Number(match[3]) * 60 + Number(match[4]))
+    // 24.00 น. is midnight.
+    add(match, 'time', (Number(match[1]) % 24) * 60 + Number(match[2]))
+    if (match[3]) add(match, 'time', (Number(match[3]) % 24) * 60 + Number(match[4]))
   }
   for (const match of text.matchAll(SLASHED)) {
     add(match, 'date', Number(match[1]) + 100 * Number(match[2]), inYear(match[3]))

@@ -40,10 +40,12 @@ const PERCENT = /^\s?(?:%|จุดร้อยละ|เปอร์เซ็�
 const RECKONED_BY = /(?:ปี|เดือน|วัน|สัปดาห์|ชั่วโมง|คน|ราย|ครัวเรือน|ตัน|ไร่|หน่วย|เที่ยว|ครั้ง)ละ\s?$/
 const FIRST = /(?:ครั้ง|แห่ง|คน|ราย|ประเทศ|อันดับ|ลำดับ|เจ้า|กลุ่ม|รุ่น)แรก/g
 const HALF =
-  /ครึ่งหนึ่ง|กึ่งหนึ่ง|ครึ่งต่อครึ่ง|(?<!\d\s?|สอง|สาม|ปี|เดือน|วัน|ชั่วโมง|ล้าน|พัน|แสน|หมื่น)ครึ่ง(?=ของ|ปี(?!แรก|หลัง)|ชั่วโมง|เดือน(?!แรก|หลัง))/g
+  /ครึ่งหนึ่ง|กึ่งหนึ่ง|ครึ่งต่อครึ่ง|(?<!\d\s?|สอง|สาม|ปี|เดือน|วัน|ชั่วโมง|ล้าน|พัน|แสน|หมื่น)ครึ่ง(?=ของ|ปี(?!แรก|หลัง)|ชั่วโมง|เดือน(?!แรก|หลัง))|(?<=กว่า|เกิน|เกือบ|ประมาณ|ราว|ไม่ถึง|ลดลง|เหลือ)ครึ่ง(?=\s|$)/g
 const DOUBLED = /(?<![\d.]\s?|สอง|สาม|สี่|ห้า|หก|สิบ)เท่าตัว|ทวีคูณ/g
 /** A dotted or dashed run of digits that names rather than counts, and a digit inside a Latin word. */
 const NAME_BEFORE = /[A-Za-z][-./]?$|[\u0e01-\u0e4e]-$/
+/** 6G, 3D: a name too, where no measure follows (5kW). */
+const NAME_AFTER = /^[A-Z](?![A-Za-z])/
 /** Addresses and telephone numbers hold digits that count nothing. */
 const ADDRESS =
   /(?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%]+|[\w.+-]+@[\w-]+\.[\w.-]+|(?<!\d)\+?\d{1,3}(?:[- ]\d{3,4}){2}(?!\d)|(?<!\d)0\d{8,9}(?!\d)/g
@@ -75,7 +77,12 @@ export function readThaiFigures(written: string): Figure[] {
   for (const match of text.matchAll(FIRST)) add(match, { kind: 'ordinal', value: 1, soft: true })
   // "half-hourly" for ทุกครึ่งชั่วโมง: what is half of a length of time need not be told as a figure.
   for (const match of text.matchAll(HALF))
-    add(match, { kind: 'fraction', value: 0.5, ...(match[0] === 'ครึ่ง' ? { soft: true } : {}) })
+    add(match, {
+      kind: 'fraction',
+      value: 0.5,
+      ...(match[0] === 'ครึ่ง' ? { soft: true } : {}),
+      ...qualified(text, match.index),
+    })
   for (const match of text.matchAll(DOUBLED)) add(match, { kind: 'multiple', value: 2 })
 
   const numerals = thaiNumerals(text).filter((numeral) => !taken(numeral.from, numeral.to))
@@ -84,7 +91,8 @@ export function readThaiFigures(written: string): Figure[] {
     const next = numerals[index + 1]
     const fraction = next && /^\s?ใน\s?$/.test(text.slice(numeral.to, next.from)) && !unitAfter(text, next.to)
     if (fraction && next.value > numeral.value && numeral.value > 0) {
-      figures.push(make(text, numeral.from, next.to, 'fraction', tidy(numeral.value / next.value)))
+      const share = make(text, numeral.from, next.to, 'fraction', tidy(numeral.value / next.value))
+      figures.push({ ...share, ...qualified(text, share.from) })
       numerals.splice(index + 1, 1)
       continue
     }
@@ -126,6 +134,12 @@ export function readThaiFigures(written: string): Figure[] {
   return sharedRates(text, wholeDurations(text, read))
 }
 
+/** How exactly a share is meant, by the words before it. */
+function qualified(text: string, from: number): Pick<Figure, 'qualifiers'> {
+  const before = text.slice(Math.max(0, from - 20), from).trimEnd()
+  return { qualifiers: BEFORE.find(([pattern]) => pattern.test(before))?.[1] ?? EXACT }
+}
+
 function isBareCount({ kind, unit, value, qualifiers }: Figure): boolean {
   return kind === 'count' && !unit && Number.isInteger(value) && qualifiers === EXACT
 }
@@ -150,13 +164,16 @@ function lowEnd(low: Figure, lowNumeral: Numeral, high: Figure, highNumeral: Num
 function unitAfter(text: string, to: number): { name: string; to: number } | undefined {
   const space = text[to] === ' ' ? 1 : 0
   const name = UNIT_NAMES.get(text[to + space] ?? '')?.find((unit) => text.startsWith(unit, to + space))
-  return name ? { name, to: to + space + name.length } : undefined
+  const end = to + space + (name?.length ?? 0)
+  // จำเลยที่ 1 และที่ 3 คนละ 20 ปี: what is reckoned by begins there, and is not counted.
+  return name && !text.startsWith('ละ', end) ? { name, to: end } : undefined
 }
 
 function readNumeral(text: string, numeral: Numeral, previous: Figure | undefined): Figure | undefined {
   const { from, value, digits, bare } = numeral
   let before = text.slice(Math.max(0, from - 40), from)
-  if (digits && NAME_BEFORE.test(before)) return undefined
+  if (digits && (NAME_BEFORE.test(before) || NAME_AFTER.test(text.slice(numeral.to, numeral.to + 3))))
+    return undefined
   const written = text.slice(from, numeral.to)
   const continuesYear =
     previous?.kind === 'year' && /^\s?(?:[-/]|ถึง|จนถึง|และ|กับ|หรือ)\s?$/.test(text.slice(previous.to, from))
