@@ -183,6 +183,14 @@ function sameValue(one: Match, other: Match): boolean {
   return one.source.value === other.source.value && one.source.unit === other.source.unit
 }
 
+/** Six airports and 131 million passengers are not taken for each other, however a sentence is turned. */
+function isConfusable(one: Match, other: Match): boolean {
+  const [less, more] = [one.source.value, other.source.value].map(Math.abs).sort((a, b) => a - b)
+  return (more ?? 0) < TOO_FAR_APART * Math.max(1, less ?? 0)
+}
+
+const TOO_FAR_APART = 1e4
+
 const WAYS = ['before', 'after'] as const
 /** So many figures are tried in all orders at once; an even number. */
 const MOST = 6
@@ -215,7 +223,7 @@ function exchanged(
   if (best.score <= straight) return []
   return group.filter((match, index) => {
     const other = group[best.order[index] ?? index]
-    return other !== undefined && other !== match && !sameValue(match, other)
+    return other !== undefined && other !== match && !sameValue(match, other) && isConfusable(match, other)
   })
 }
 

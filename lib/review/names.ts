@@ -89,6 +89,7 @@ function prepared(terms: readonly Term[], locale: Locale): NameFinder {
         const isExact = exactForms.has(bare) || hyphenless.has(unhyphenated(bare))
         // "us" is not the US, and the standing names are nobody's to spell otherwise.
         if (!isExact && isStanding(term)) continue
+        if (isStanding(term) && endsLongerName(text, from, bare)) continue
         // A lower-case form may begin a sentence; a name keeps its capitals.
         const sentenceCase = exactForms.has(bare.charAt(0).toLowerCase() + bare.slice(1))
         const noun = isCommonNoun(bare, term.forms[locale]?.[0] ?? '')
@@ -144,6 +145,14 @@ function isOtherPerson(form: string, term: Term, text: string, to: number, local
   if (!familyNameFollows(text, to)) return false
   const family = (term.forms[locale] ?? []).filter((one) => plain(one).startsWith(`${form} `))
   return family.length > 0
+}
+
+/** The Small and Medium Enterprise Development Bank of Thailand is not the Bank of Thailand. */
+function endsLongerName(text: string, from: number, words: string): boolean {
+  return (
+    words.startsWith('Bank of ') &&
+    /(?!The\b)\b\p{Lu}\p{Ll}+\s$/u.test(text.slice(Math.max(0, from - 20), from))
+  )
 }
 
 /** A title is used as a common noun, too: "the director-general", or "the director general" as some houses write it. */

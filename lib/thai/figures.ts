@@ -37,7 +37,8 @@ const BUDDHIST_CENTURY = /พุทธศตวรรษที่\s?$/
 const BUDDHIST_CENTURIES_AHEAD = 5
 const PERCENT = /^\s?(?:%|จุดร้อยละ|เปอร์เซ็นต์|เปอร์เซนต์|เปอร์เซ็น|จุดเปอร์เซ็นต์|จุดเปอร์เซนต์)/
 /** What a figure is reckoned by stands between it and its qualifier: ราวปีละ 90,000 คน. */
-const RECKONED_BY = /(?:ปี|เดือน|วัน|สัปดาห์|ชั่วโมง|คน|ราย|ครัวเรือน|ตัน|ไร่|หน่วย|เที่ยว|ครั้ง)ละ\s?$/
+const RECKONED_BY =
+  /(?:ปี|เดือน|วัน|สัปดาห์|ชั่วโมง|คน|ราย|ครัวเรือน|ตัน|ไร่|หน่วย|เที่ยว|ครั้ง|จังหวัด|อำเภอ|ตำบล|แห่ง|กิโลกรัม|กิโลเมตร|ลิตร|คัน|เครื่อง|ชิ้น|ผืน|ตัว|รอบ|ทีม|กลุ่ม|วิชา)ละ\s?$/
 const FIRST = /(?:ครั้ง|แห่ง|คน|ราย|ประเทศ|อันดับ|ลำดับ|เจ้า|กลุ่ม|รุ่น)แรก/g
 const HALF =
   /ครึ่งหนึ่ง|กึ่งหนึ่ง|ครึ่งต่อครึ่ง|(?<!\d\s?|สอง|สาม|ปี|เดือน|วัน|ชั่วโมง|ล้าน|พัน|แสน|หมื่น)ครึ่ง(?=ของ|ปี(?!แรก|หลัง)|ชั่วโมง|เดือน(?!แรก|หลัง))|(?<=กว่า|เกิน|เกือบ|ประมาณ|ราว|ไม่ถึง|ลดลง|เหลือ)ครึ่ง(?=\s|$)/g
@@ -105,7 +106,8 @@ export function readThaiFigures(written: string): Figure[] {
       previous?.figure.kind === 'percent' &&
       figure.kind === 'count' &&
       !figure.unit &&
-      /^\s?(?:และ|กับ|หรือ|,|เหลือ|เป็น)\s?$/.test(between ?? '')
+      /^\s?(?:และ|กับ|หรือ|,|เหลือ|เป็น)\s?$/.test(between ?? '') &&
+      !/^\s?(?:-|ถึง)\s?\d/.test(text.slice(numeral.to, numeral.to + 8))
     const places = previous?.figure.kind === 'ordinal' || figure.kind === 'ordinal'
     if (previous && ranged && figure.kind !== 'year' && !places) {
       const low = lowEnd(previous.figure, previous.numeral, figure, numeral)
