@@ -30,6 +30,11 @@ const PAST = /\b(?:in|since|from|until|to) $/i
 /** A measure may stand right behind its figure: 350kg. */
 const GLUED_UNIT = /^(?:kg|km|kW|MW|GW|mg|cm|mm|m|ha)\b/
 const NAME_BEFORE = /(?<!\d(?:st|nd|rd|th)-)(?<=[A-Za-z](?:-|\.)?)$/
+/** The 30@30 policy is a name. */
+const TITLED = /@/
+/** Behind a share: what rain, cloud or forest may spread over. */
+const OF_LAND =
+  /^[^.;,]{0,12}(?:%|per ?cent) of (?:the|its|their) (?:area|country|region|province|north|south|east|west|land|city|sea)/i
 /** Second things in a telling, not ranks: "Second, …", "a second is …", "third-party", "third countries". */
 const TELLING =
   /^(?: is\b| was\b| being\b| concerns\b| relates\b|-part|-hand|-rate|[- ]countr|ly\b| of all\b| and foremost\b| point\b)/i
@@ -187,7 +192,7 @@ function unitAfter(text: string, to: number, value: number): { unit: string; to:
   const glued = GLUED_UNIT.exec(text.slice(to, to + 4))
   const measure = glued && UNIT_OF_NOUN.get(glued[0].toLowerCase())
   if (glued && measure) return { unit: measure, to: to + glued[0].length }
-  const pattern = /[- ]((?:sub-)?[A-Za-z]+)/y
+  const pattern = /[- ]((?:sub-)?[A-Za-z]+(?:-hours?\b)?)/y
   pattern.lastIndex = to
   for (let step = 0; step < 5; step++) {
     const match = pattern.exec(text)
@@ -196,11 +201,24 @@ function unitAfter(text: string, to: number, value: number): { unit: string; to:
     const unit = UNIT_OF_NOUN.get(noun)
     // A singular noun before another one only describes it: "3 government agencies", "3 private-sector bodies".
     const describes = value > 1 && isSingular(noun) && text[to] !== '-'
-    if (unit && !describes) return { unit, to: pattern.lastIndex }
+    if (unit && !describes) {
+      const size =
+        SIZES[
+          text
+            .slice(to, match.index)
+            .match(/[a-z]+$/i)?.[0]
+            .toLowerCase() ?? ''
+        ]
+      return { unit: size && LENGTHS.has(unit) ? unit + size : unit, to: pattern.lastIndex }
+    }
     if (NOT_COUNTED.test(noun)) return undefined
   }
   return undefined
 }
+
+/** "81,000 square metres" are m2. */
+const SIZES: Readonly<Record<string, string>> = { square: '2', sq: '2', cubic: '3' }
+const LENGTHS = new Set(['km', 'm', 'cm'])
 
 /** Words that end what a figure may count. */
 const NOT_COUNTED =
@@ -237,6 +255,7 @@ function readNumeral(text: string, numeral: EnglishNumeral, last: Figure | undef
   if (digits && !sign && !plainB && (NAME_BEFORE.test(before) || /^[A-Za-z]/.test(after))) {
     if (!/\bFY$/.test(before) && !GLUED_UNIT.test(after)) return undefined
   }
+  if (TITLED.test(before.slice(-1) + after.charAt(0))) return undefined
 
   if (numeral.ordinal) {
     const enumerates = /^,/.test(after) && (/^[A-Z]/.test(written) || OPENS_CLAUSE.test(before))
@@ -279,13 +298,18 @@ function readNumeral(text: string, numeral: EnglishNumeral, last: Figure | undef
   if (sign || plainB) start = text.slice(0, start).trimEnd().length - (sign ?? plainB ?? '').length
   const wordBefore = /\b(baht|yen)\s$/i.exec(text.slice(Math.max(0, start - 6), start))
   if (wordBefore && !currencyAfter) start -= wordBefore[0].length
-  before = text.slice(Math.max(0, start - 45), start).replace(/\s+(?:an?|the|its|their|one)?\s*$/i, '')
+  const whole = text.slice(Math.max(0, start - 45), start)
+  before = whole.replace(/\s+(?:an?|the|its|their|one|another|a further|an additional)?\s*$/i, '')
   let qualifiers = EXACT
   // "a quarter less than the 9,000 baht of last year" compares two figures.
   const compares = /\bthan the\s*$/i.test(text.slice(Math.max(0, start - 12), start))
   const leading = compares ? undefined : BEFORE.find(([pattern]) => pattern.test(before))
   if (leading) {
-    qualifiers = leading[1]
+    // "below the 160 baht of last year" compares, "over the 3 billion mark" does not; so does "rain over 60% of the area".
+    const mayCompare =
+      /\b(?:below|under|above|over|beyond) the\s*$/i.test(whole) ||
+      (/\bover\s*$/i.test(before) && OF_LAND.test(after))
+    qualifiers = mayCompare ? [...leading[1], 'exact'] : leading[1]
     start = Math.max(0, start - 45) + (leading[0].exec(before)?.index ?? 0)
   }
   let to = numeral.to
@@ -296,7 +320,9 @@ function readNumeral(text: string, numeral: EnglishNumeral, last: Figure | undef
   }
   const rest = text.slice(to, to + 40)
   const lateQualifier = (end: number) => {
-    const late = AFTER.find(([pattern]) => pattern.test(text.slice(end, end + 30)))
+    // "50 kilowatt-hours (kWh) or larger"
+    const behind = text.slice(end, end + 40).replace(/^ \([A-Za-z0-9²³/]{1,8}\)/, '')
+    const late = AFTER.find(([pattern]) => pattern.test(behind))
     return late && qualifiers === EXACT ? late[1] : qualifiers
   }
   const percent =

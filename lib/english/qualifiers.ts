@@ -12,10 +12,10 @@ export const BEFORE: readonly (readonly [RegExp, readonly Qualifier[]])[] = [
     /\b(?:nearly|almost|close to|approaching|nearing|just under|just short of|just shy of|not far off|not quite|virtually|practically|verging on|a little under|slightly under|slightly less than|just below)$/i,
     ['nearly'],
   ],
-  [/\b(?:less than|fewer than|under|below|lower than|short of)$/i, ['under']],
+  [/\b(?:less than|fewer than|under(?: the age of)?|below(?: the age of)?|lower than|short of)$/i, ['under']],
   [/\b(?:upwards? of)$/i, ['over', 'at-least']],
   [
-    /\b(?:(?:well |far |just |slightly |a little )?(?:more than|(?<!\b(?:extend(?:s|ed|ing)?|spread(?:s|ing)?|stretch(?:es|ed|ing)?|it|them|spaced) )over|above|beyond|greater than|higher than|larger than)|exceed(?:s|ed|ing)?|in excess of|surpass(?:es|ed|ing)?|tops|topped|topping|north of|pass(?:es|ed|ing) the|passed|outnumber(?:ed|ing)?)(?: the)?$/i,
+    /\b(?:(?:well |far |just |slightly |a little )?(?:more than|(?<!\b(?:extend(?:s|ed|ing)?|spread(?:s|ing)?|stretch(?:es|ed|ing)?|it|them|spaced) )over|above|beyond|greater than|higher than|larger than)|exceed(?:s|ed|ing)?|to (?:top|pass|exceed|surpass)|over the age of|in excess of|surpass(?:es|ed|ing)?|tops|topped|topping|north of|pass(?:es|ed|ing) the|passed|outnumber(?:ed|ing)?)(?: the)?$/i,
     ['over'],
   ],
   [/(?<!\badd(?:s|ed|ing)? )\b(?:up to)$/i, ['reaching', 'at-most']],
@@ -34,15 +34,15 @@ export const BEFORE: readonly (readonly [RegExp, readonly Qualifier[]])[] = [
 ]
 /** Words after a figure, before its unit or after it. */
 export const AFTER: readonly (readonly [RegExp, readonly Qualifier[]])[] = [
-  [/^(?:\+(?! ?\d)|-plus\b| plus\b(?! \w+ (?:more|other)))/i, ['over', 'at-least']],
+  [/^(?:\+(?! ?\d)|-plus\b| plus\b(?! (?:an?|the|another)\b| \w+ (?:more|other)))/i, ['over', 'at-least']],
   [/^(?:-odd\b| odd\b)/i, ['about', 'over']],
   [
-    /^ (?:or more|or above|and above|and up|or greater|(?:and|or) (?:over|older|higher|heavier)|at (?:the )?(?:very )?least|as a minimum)\b/i,
+    /^ (?:or more|or above|and above|and up|or greater|(?:and|or) (?:over|older|higher|heavier|larger|bigger|longer)|at (?:the )?(?:very )?least|as a minimum)\b/i,
     ['at-least'],
   ],
   [/^ (?:or so|or thereabouts|approximately|more or less|give or take)\b/i, ['about']],
   [/^ (?:or (?:less|fewer|under)|and (?:under|below)|at (?:the )?most)\b/i, ['at-most']],
-  [/^ and (?:more|counting)\b/i, ['over', 'at-least']],
+  [/^ and (?:more(?! than)|counting)\b/i, ['over', 'at-least']],
 ]
 /** Nothing is said of how exactly a figure is meant. */
 export const EXACT: readonly Qualifier[] = ['exact']

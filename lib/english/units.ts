@@ -58,6 +58,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   GW: 'gigawatt gigawatts gw',
   MW: 'megawatt megawatts mw',
   kW: 'kilowatt kilowatts kw',
+  kWh: 'kilowatthour kilowatthours kwh',
   degree: 'degree degrees',
   flight: 'flight flights',
   trip: 'trip trips',

@@ -44,9 +44,9 @@ const HALF =
   /ครึ่งหนึ่ง|กึ่งหนึ่ง|ครึ่งต่อครึ่ง|(?<!\d\s?|สอง|สาม|ปี|เดือน|วัน|ชั่วโมง|ล้าน|พัน|แสน|หมื่น)ครึ่ง(?=ของ|ปี(?!แรก|หลัง)|ชั่วโมง|เดือน(?!แรก|หลัง))|(?<=กว่า|เกิน|เกือบ|ประมาณ|ราว|ไม่ถึง|ลดลง|เหลือ)ครึ่ง(?=\s|$)/g
 const DOUBLED = /(?<![\d.]\s?|สอง|สาม|สี่|ห้า|หก|สิบ)เท่าตัว|ทวีคูณ/g
 /** A dotted or dashed run of digits that names rather than counts, and a digit inside a Latin word. */
-const NAME_BEFORE = /[A-Za-z][-./]?$|[\u0e01-\u0e4e]-$/
-/** 6G, 3D: a name too, where no measure follows (5kW). */
-const NAME_AFTER = /^[A-Z](?![A-Za-z])/
+const NAME_BEFORE = /[A-Za-z][-./]?$|@$|[\u0e01-\u0e4e]-$/
+/** 6G, 3D, 30@30: a name too, where no measure follows (5kW). */
+const NAME_AFTER = /^(?:[A-Z](?![A-Za-z])|@)/
 /** Addresses and telephone numbers hold digits that count nothing. */
 const ADDRESS =
   /(?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%]+|[\w.+-]+@[\w-]+\.[\w.-]+|(?<!\d)\+?\d{1,3}(?:[- ]\d{3,4}){2}(?!\d)|(?<!\d)0\d{8,9}(?!\d)/g
@@ -84,7 +84,8 @@ export function readThaiFigures(written: string): Figure[] {
       ...(match[0] === 'ครึ่ง' ? { soft: true } : {}),
       ...qualified(text, match.index),
     })
-  for (const match of text.matchAll(DOUBLED)) add(match, { kind: 'multiple', value: 2 })
+  for (const match of text.matchAll(DOUBLED))
+    add(match, { kind: 'multiple', value: 2, ...qualified(text, match.index) })
 
   const numerals = thaiNumerals(text).filter((numeral) => !taken(numeral.from, numeral.to))
   let previous: { figure: Figure; numeral: Numeral } | undefined

@@ -1,4 +1,5 @@
 import type { Figure } from '../../thai/figure'
+import { tidy } from '../../thai/numerals'
 import type { VersionCheck } from '../check'
 import { type Finding, finding } from '../finding'
 import { sameUnit } from '../match-figures'
@@ -32,12 +33,14 @@ function wrongSums(side: Side, passage: ReviewPassage): WrongSum[] {
   const reader = side.reader
   if (!reader) return []
   const { text } = passage
-  const figures = side
-    .figures(passage)
-    .filter((figure) => ['count', 'money', 'percent'].includes(figure.kind) && !figure.soft)
+  const counted = side.figures(passage).filter(({ kind }) => ['count', 'money', 'percent'].includes(kind))
+  const figures = counted.filter(({ soft }) => !soft)
   const results: WrongSum[] = []
   for (const [index, total] of figures.entries()) {
     const fits = (part: Figure) => part.kind === total.kind && sameUnit(part, total)
+    const next = figures[index + 1]?.from ?? text.length
+    // "21 from spikes, four from blocks and two from serves": a number word may be a part.
+    const at = counted.indexOf(total)
     if (
       reader.totalBefore.test(text.slice(Math.max(0, total.from - 30), total.from)) ||
       reader.totalAfter.test(text.slice(total.to, total.to + 30))
@@ -45,12 +48,14 @@ function wrongSums(side: Side, passage: ReviewPassage): WrongSum[] {
       const parts = run(figures.slice(0, index).reverse(), total, text, reader.sentenceEnd, (part) =>
         fits(part),
       )
-      const wrong = judge(side, passage, parts.reverse(), total)
+      const all = run(counted.slice(0, at).reverse(), total, text, reader.sentenceEnd, fits)
+      const wrong = addsUp(all, total) ? undefined : judge(side, passage, parts, total)
       if (wrong) results.push(wrong)
     }
-    if (reader.partsFollow.test(text.slice(total.to, total.to + 60))) {
+    if (reader.partsFollow.test(text.slice(total.to, Math.min(total.to + 60, next)))) {
       const parts = run(figures.slice(index + 1), total, text, reader.sentenceEnd, fits)
-      const wrong = judge(side, passage, parts, total)
+      const all = run(counted.slice(at + 1), total, text, reader.sentenceEnd, fits)
+      const wrong = addsUp(all, total) ? undefined : judge(side, passage, parts, total)
       if (wrong) results.push(wrong)
     }
   }
@@ -78,18 +83,28 @@ function run(
   return parts
 }
 
+/** Whether the figures nearest to a total, some or all of them, are its parts: what stands beyond counts something else. */
+function addsUp(nearest: readonly Figure[], total: Figure): boolean {
+  let sum = 0
+  return nearest.some((part, index) => {
+    sum = tidy(sum + part.value)
+    return index > 0 && sum === total.value
+  })
+}
+
 const NUMBERS = new Intl.NumberFormat('en', { maximumFractionDigits: 6 })
 
 function judge(
   side: Side,
   passage: ReviewPassage,
-  parts: readonly Figure[],
+  nearest: readonly Figure[],
   total: Figure,
 ): WrongSum | undefined {
-  if (parts.length < 2) return undefined
+  if (nearest.length < 2) return undefined
+  const parts = [...nearest].sort((a, b) => a.from - b.from)
   // "more than 20 and 30, more than 50 in all" adds up only roughly.
   if ([...parts, total].some((figure) => figure.qualifiers[0] !== 'exact')) return undefined
-  const sum = Number(parts.reduce((all, part) => all + part.value, 0).toPrecision(12))
+  const sum = tidy(parts.reduce((all, part) => all + part.value, 0))
   if (sum === total.value) return undefined
   const written = parts.map((part) => NUMBERS.format(part.value)).join(' + ')
   const values = { parts: written, sum: NUMBERS.format(sum), total: NUMBERS.format(total.value) }
