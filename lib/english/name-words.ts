@@ -45,6 +45,7 @@ const NAME_MAKERS: ReadonlySet<string> = new Set(
     'high speed land lands father mother buddhist muslim christian lent temple king queen prince princess majesty ' +
     'art arts music film book books news daily post times herald press today future better good green clean safe super star mega max plus pro ' +
     'stadium faculty audit arena gymnasium theatre theater library museum gallery mall plaza club trust dean rector studio zoo memorial monument circuit racecourse ' +
+    'superintendent commissioner abbot aedes ' +
     'technical vocational primary secondary basic higher academic lunar eco apps app card wallet home homes pay paotang data cyber ai it online facebook line google youtube tiktok grab promptpay id celsius fahrenheit malay crime crimes subdistrict subdistricts tambon amphoe'
   ).split(' '),
 )

@@ -22,11 +22,24 @@ export function isAcronym(word: string, pair: Pair, text: string): boolean {
 export function isSpelledOut(word: string, before: string): boolean {
   if (!/^\p{Lu}{2,8}$/u.test(word)) return false
   const introduced = before.indexOf(`(${word})`)
-  const name = introduced === -1 ? before : before.slice(0, introduced + 1)
-  if (!name.endsWith('(')) return false
+  const upTo = introduced === -1 ? before : before.slice(0, introduced + 1)
+  if (!upTo.endsWith('(')) return false
+  const name = upTo.replace(COMPANY, ' (')
   const initials = (pattern: RegExp) => [...name.matchAll(pattern)].map(([letter]) => letter.toUpperCase())
   // Department of Provincial Administration (DOPA): small words count where the abbreviation takes them in.
-  return [/(?<!\p{L})\p{Lu}/gu, /(?<!\p{L})\p{L}/gu].some((pattern) =>
-    initials(pattern).join('').endsWith(word),
-  )
+  return [/(?<!\p{L})\p{Lu}/gu, /(?<!\p{L})\p{L}/gu].some((pattern) => isShortFor(word, initials(pattern)))
+}
+
+/** What stands behind the name of a company: Airports of Thailand PCL (AOT). */
+const COMPANY = /,? (?:PCL|Plc|PLC|Co\.?|Ltd\.?|Inc\.?|Limited|Public Company Limited)(?:,? Ltd\.?)? \($/
+
+/** Thai Credit Guarantee Corporation (TCG): a word or two may be left out, but not the first. */
+function isShortFor(word: string, initials: readonly string[]): boolean {
+  return [0, 1, 2].some((extra) => {
+    const last = initials.slice(-(word.length + extra))
+    if (last.length < word.length || last[0] !== word[0]) return false
+    let at = 0
+    for (const initial of last) if (initial === word[at]) at++
+    return at === word.length
+  })
 }

@@ -9,7 +9,9 @@ const PERSON =
 const SURE_PLACE =
   /(?:จังหวัด|อำเภอ|ตำบล|แขวง|เขต|จ\.|อ\.|ต\.)\s?(?=[ก-ฮเแโใไ])(?!เมือง|เศรษฐ|พื้น|ปลอด|เลือก|การ|อุตสาห|ห้าม|ส่งเสริม|พัฒนา|แดน|ร้อน|ชาย|ท้อง|ที่|และ|ใน|ทั่ว|ต่าง|อื่น|นี้|ของ|ดัง|ละ|เหล่า|รวม|ซึ่ง|เพื่อ)/g
 const PLACE =
-  /(?:บริษัท|ย่าน|บมจ\.|บจก\.|เมือง|กรุง|นคร|นครหลวง|สภ\.|สน\.|ถนน|แม่น้ำ|คลอง|เกาะ|หมู่บ้าน|บ้าน|โรงเรียน|โรงพยาบาล|มหาวิทยาลัย|วิทยาลัย|วัด|สนามบิน|ท่าอากาศยาน|ท่าเรือ|สถานี|นิคมอุตสาหกรรม|เทศบาล|อุทยาน|หาด|ดอย|เขื่อน|สะพาน|ธนาคาร|ตลาด|หอประชุม|ช่วง|ระหว่าง|พายุ|ประธานาธิบดี|รัฐมนตรี|นายกรัฐมนตรี|[ก-๎]\s?[–-]\s?)\s?/g
+  /(?:บริษัท|ย่าน|บมจ\.|บจก\.|เมือง|กรุง|นคร|นครหลวง|สภ\.|สน\.|ถนน|แม่น้ำ|คลอง|เกาะ|หมู่บ้าน|บ้าน|โรงเรียน|โรงพยาบาล|มหาวิทยาลัย|วิทยาลัย|วัด|สนามบิน|ท่าอากาศยาน|ท่าเรือ|สถานี|นิคมอุตสาหกรรม|เทศบาล|อุทยาน|หาด|ดอย|เขื่อน|สะพาน|ธนาคาร|ตลาด|หอประชุม|ช่วง|ระหว่าง|พายุ|พันธุ์|ประธานาธิบดี|รัฐมนตรี|นายกรัฐมนตรี|[ก-๎]\s?[–-]\s?)\s?/g
+/** Words that names of places begin with, so that one may begin inside a line: แข่งเรือยาวในหนองหาร. */
+const PLACE_BEGINS = /(?=(?:หนอง|โนน|บึง|ห้วย|ดอน|โคก|ทุ่ง|โพน|ดอย|เขา|ภู|บาง|ปาก|อ่าว|หาด|หัว|วัง|แม่)[ก-ฮเแโใไ])/g
 /** Before a title of office two words are a name, and one before a word for saying. */
 const OFFICE =
   'อธิบดี|รองอธิบดี|ผู้อำนวยการ|เลขาธิการ|เลขานุการ|ประธาน|โฆษก|รัฐมนตรี|ปลัด|ผู้ว่า|ผู้จัดการ|รอง|นายก|กรรมการ|หัวหน้า|ที่ปรึกษา|คณบดี|อธิการบดี|ผู้บัญชาการ|ผู้บังคับ|ผู้กำกับ|นักวิจัย|ผู้เชี่ยวชาญ|ผู้แทน|ผู้ช่วย'
@@ -20,6 +22,7 @@ const BEHIND_SPACE = /(?<=^|[\s“‘(])[ก-ฮเแโใไ][ก-๎]*/g
 /** Letters of Thai that a name behind such a word takes at most. */
 const PERSON_LENGTH = 44
 const PLACE_LENGTH = 30
+const SHORT_NAME = 10
 
 /** What may be a name, as it sounds. */
 export type Heard = {
@@ -61,7 +64,13 @@ export function namesHeard(text: string): readonly Heard[] {
     ...behind(SURE_PLACE, PLACE_LENGTH).map(({ name, from }) =>
       heard(name.split(/[\s)”"]/)[0] ?? '', from, 'place', true),
     ),
-    ...behind(PLACE, PLACE_LENGTH).map(({ name, from }) => heard(name, from, 'place')),
+    ...[PLACE, PLACE_BEGINS].flatMap((pattern) =>
+      behind(pattern, PLACE_LENGTH).map(({ name, from }) => heard(name, from, 'place')),
+    ),
+    // A short name is known by its end: เมืองดานัง ประเทศเวียดนาม.
+    ...behind(PLACE, PLACE_LENGTH)
+      .filter(({ name }) => / /.test(name.slice(0, SHORT_NAME)))
+      .map(({ name, from }) => heard(name.split(' ')[0] ?? '', from, 'place')),
     ...[...text.matchAll(BEHIND_SPACE)].map(({ 0: name, index }) =>
       heard(name.slice(0, PLACE_LENGTH), index, 'space'),
     ),

@@ -6,6 +6,8 @@ import type { Heard } from './name-places'
  */
 
 const THAI: readonly (readonly [RegExp, string])[] = [
+  // ปกรณ์ is Pakorn.
+  [/รณ์/g, 'รน'],
   // A silenced letter is not said, nor is ห before a low consonant.
   [/[ก-ฮ][ิุ]?์/g, ''],
   [/ห(?=[งญนมยรลว])/g, ''],
@@ -34,6 +36,8 @@ const THAI_SOUNDS: ReadonlyMap<string, string> = new Map(
 )
 const LATIN: readonly (readonly [RegExp, string])[] = [
   [/ng|nke?$/g, 'G'],
+  // Vietnamese names: Ninh Binh is นิญบิ่ญ.
+  [/nh/g, 'y'],
   [/tch|sh|ch|ts|j|z|x|c(?=[eiy])/g, 's'],
   [/kh|ck|g|q|c/g, 'k'],
   [/ph|f|b/g, 'p'],
