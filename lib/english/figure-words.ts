@@ -8,8 +8,8 @@ export const ENGLISH_FIGURE_WORDS = {
   partsFollow:
     /^[^.;]{0,40}?(?::|\b(?:comprising|consisting of|made up of|broken down into|namely|of which)\b)/i,
   sentenceEnd:
-    /(?<!\b(?:No|Nos|Mr|Mrs|Ms|Dr|Prof|St|vs|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-Z]))[.;!?]\s/,
+    /(?<!\b(?:No|Nos|Pol|Lt|Gen|Col|Maj|Capt|Gov|Sgt|Mr|Mrs|Ms|Dr|Prof|St|vs|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-Z]))[.;!?]\s(?!(?<=[ap]\.m\.\s)[a-z])/,
   rise: /\b(?:ris(?:e|es|en|ing)|rose|gr[eo]w(?:s|n|ing|th)?|increas\w*|(?<!\b(?:speed(?:s|ed|ing)?|set(?:s|ting)?|back(?:s|ed|ing)?|sign(?:s|ed|ing)?|ma[dk]e|pick(?:ed)?|take|step(?:ped|ping)?|follow|open(?:s|ed|ing)?|draw|drew|drawn|buil[dt]|scal(?:e|ed|ing)) )up(?! to\b| until\b|-)|gain(?:s|ed|ing)?|climb\w*|jump\w*|surg\w*|soar\w*|expan\w+|higher|rais(?:e|ed|es|ing)|strengthen\w*|rebound\w*|longer)\b/gi,
-  fall: /\b(?:f[ae]ll(?:s|en|ing)?|drop\w*|declin\w*|decreas\w*|down|contract(?:ed|ion|ing)|shr[aiu]nk\w*|reduc\w*|cut(?:s|ting)?|slump\w*|plung\w*|slid|slip(?:ped|s)|dip(?:ped|s)?|lower\w*|weaken\w*|minus|shorter|shed|los[st]|less)\b/gi,
+  fall: /\b(?:(?<!\b(?:heavy|rain|snow|water|light|very) )f[ae]ll(?:s|en|ing)?|drop\w*|declin\w*|decreas\w*|down|contract(?:ed|ion|ing)|shr[aiu]nk\w*|reduc\w*|cut(?:s|ting)?|slump\w*|plung\w*|slid|slip(?:ped|s)(?! (?:across|into|past|out|away|through|over))|dip(?:ped|s)?|lower\w*|weaken\w*|minus|shorter|shed|los[st]|less(?! than))\b/gi,
   rates: /\binterest\b|\brates?\b|\bshare\b|\bproportion\b/i,
 } as const

@@ -18,6 +18,8 @@ const ADVERBS: Readonly<Record<string, string>> = {
   kilogramme: 'kg',
   kilo: 'kg',
   ton: 'tonne',
+  car: 'vehicle',
+  motorcycle: 'vehicle',
   family: 'household',
   kwh: 'unit',
   'kilowatt-hour': 'unit',
@@ -32,7 +34,7 @@ const ADVERBS: Readonly<Record<string, string>> = {
 const NAMES =
   'day|week|month|quarter|year|hour|minute|person|household|rai|tonne|kg|litre|liter|village|student|farmer|project|trip|room|night|vehicle|unit|barrel|share|m3|m³|cubic metre|cubic meter'
 const OTHERS =
-  'annum|head|capita|worker|employee|kilogram|kilogramme|kilo|ton|family|kwh|kilowatt-hour|journey|run'
+  'car|motorcycle|annum|head|capita|worker|employee|kilogram|kilogramme|kilo|ton|family|kwh|kilowatt-hour|journey|run'
 const AFTER = new RegExp(
   `^(?: [a-z-]+){0,2}?(?: (?:an?|per|each|every|for each|for every) |\\/ ?)(${NAMES}|${OTHERS})(?![a-z])|^(?: [a-z-]+){0,2}? (daily|weekly|monthly|annually|yearly|hourly|apiece|each)\\b`,
   'i',

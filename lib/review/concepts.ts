@@ -86,7 +86,11 @@ function inSpaced(text: string, { forms }: Index): Mention[] {
   for (const [index, token] of tokens.entries()) {
     const first = found.length
     // "47,000 baht a head" reckons by people.
-    if (token.word === 'head' && /^(?:a|per)$/.test(tokens[index - 1]?.word ?? '')) continue
+    const before = tokens[index - 1]?.word ?? ''
+    if (token.word === 'head' && /^(?:a|per)$/.test(before)) continue
+    // An 11-year-old is not old; who fails to do a thing may have failed in nothing.
+    if (token.word === 'old' && /^(?:years?|months?)$/.test(before)) continue
+    if (/^fail(?:s|ed)?$/.test(token.word) && tokens[index + 1]?.word === 'to') continue
     for (const { words, concept } of formsBeginning(token.word, forms)) {
       let last = 1
       while (last < words.length && fits(tokens[index + last]?.word ?? '', words[last] as string)) last++

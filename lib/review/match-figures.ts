@@ -122,6 +122,8 @@ const ALIKE: readonly (readonly string[])[] = [
   ['city', 'district', 'village', 'zone', 'place'],
   ['region', 'place', 'district'],
   ['building', 'place', 'company'],
+  // รักษาการจ้างงาน 24,000 คน: jobs are counted by those who have them.
+  ['person', 'job'],
 ]
 
 function unitsOf({ unit, units }: Figure): readonly string[] {

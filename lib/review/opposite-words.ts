@@ -42,7 +42,7 @@ export const OPPOSITES: readonly Opposite[] = [
     th: [/เปิด(?!เผย|โปง|ตัว|งาน|ใจ)/g, /(?<!เ)ปิด(?!บัง|ทอง)/g],
     en: [
       /\b(?:open|opens|opened|opening|reopen\w*)\b/gi,
-      /\b(?:clos(?:e|es|ed|ing|ure|ures)(?! to\b)|shut\w*|suspend\w*)\b/gi,
+      /\b(?:clos(?:es|ed|ing|ure|ures)(?! to\b)|close(?= (?:the|its|their|all|down|at|for|on|in|until|by|early|from|every)\b|[.,;])|shut\w*|suspend\w*)\b/gi,
     ],
   },
   {

@@ -259,10 +259,12 @@ function readNumeral(text: string, numeral: Numeral, previous: Figure | undefine
       counted += 0.5
       end += half[0].length
     }
-    const closing = AFTER.find(([pattern]) => pattern.test(text.slice(end, end + 20)))
+    // 50 กิโลวัตต์ชั่วโมง (kWh) ขึ้นไป
+    const behind = text.slice(end, end + 30)
+    const closing = AFTER.find(([pattern]) => pattern.test(behind.replace(/^ ?\([A-Za-z0-9²³/]{1,8}\)/, '')))
     if (closing && qualifiers === EXACT && closing[1][0] !== 'over') {
       qualifiers = closing[1]
-      end += closing[0].exec(text.slice(end, end + 20))?.[0].length ?? 0
+      end += closing[0].exec(behind)?.[0].length ?? 0
     }
     if (currency)
       return { ...make(text, start, end, 'money', counted), from: start, qualifiers, unit: currency }

@@ -21,6 +21,11 @@ const PLAIN = new Set(['industry', 'material', 'energy', 'crisis', 'trade', 'pos
 /** Ideas so grave that a translation must not bring them in, whatever else it says. */
 const GRAVE = new Set(['oppose', 'worsen', 'unstable', 'cancel'])
 
+/** Names of bodies, up to a word in them. */
+const BODY =
+  /(?:กระทรวง|กรม|กอง(?!ทุน)|สำนักงาน|สำนัก|มหาวิทยาลัย|สภา|ธนาคาร|คณะกรรมการ|สมาคม|บรรษัท|ตำรวจ|ผู้บัญชาการ|ผู้บังคับการ|การไฟฟ้า)[ก-๎]*$/
+const BODY_LENGTH = 45
+
 /** What a translation leaves out, puts in, or says otherwise than its original, as far as the vocabulary goes. */
 export const wording: PairCheck = {
   id: ID,
@@ -124,6 +129,8 @@ function otherwise(
   }
   for (const mention of missing) {
     if (!mention.concept.firm || replaced.has(mention.concept)) continue
+    // What a body is called is translated as the body likes.
+    if (BODY.test(source.text.slice(Math.max(0, mention.from - BODY_LENGTH), mention.from))) continue
     if (left.some((words) => words.includes(said(mention)))) continue
     found.push(
       finding(ID, 'warning', pair.target, target, said(mention), 'wording.firm', {

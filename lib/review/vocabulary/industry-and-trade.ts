@@ -9,7 +9,7 @@ minister official | รัฐมนตรี | minister*, ministerial
 prime-minister official | นายกรัฐมนตรี, นายกฯ | prime minister*, premier
 permanent-secretary official | ปลัดกระทรวง | permanent secretary, permanent secretaries
 governor official | ผู้ว่าราชการ, ผู้ว่าการ | governor*
-deputy ! post | รัฐมนตรีช่วย, รองผู้บัญชาการ, รองผู้อำนวยการ, รองโฆษก, รองกรรมการ, รองอธิบดี, รองนายก, รองผู้ว่า, รองประธาน, รองปลัด, รองรัฐมนตรี, รองเลขา, รองหัวหน้า, รองผู้บังคับการ, รองผู้กำกับ, รองคณบดี, อุปนายก, ผู้ช่วยรัฐมนตรี, ผู้ช่วยเลขา, ผู้ช่วยปลัด, ผู้ช่วยอธิการ | deputy, deputies, vice, assistant, vice president, vice minister, assistant director, assistant minister
+deputy ! post | รัฐมนตรีช่วย, รองผู้บัญชาการ, รองผู้อำนวยการ, รองโฆษก, รองกรรมการ, รองอธิบดี, รองนายก, รองผู้ว่า, รองเจ้าอาวาส, รองประธาน, รองปลัด, รองรัฐมนตรี, รองเลขา, รองหัวหน้า, รองผู้บังคับการ, รองผู้กำกับ, รองคณบดี, อุปนายก, ผู้ช่วยรัฐมนตรี, ผู้ช่วยเลขา, ผู้ช่วยปลัด, ผู้ช่วยอธิการ | deputy, deputies, vice, assistant, vice president, vice minister, assistant director, assistant minister
 acting post | รักษาการ, รักษาราชการ | acting director*, acting minister*, acting governor*, acting head
 former post | อดีต | former, ex
 mayor official | นายกเทศมนตรี | mayor*
@@ -50,12 +50,13 @@ air-pollution ! water | มลพิษทางอากาศ, ฝุ่น PM
 waste water | ขยะ, กากอุตสาหกรรม | garbage, rubbish, solid waste
 treatment | บำบัด | treat, treats, treating, treatment*, purif*, process, processing
 food ! | อาหาร | food*, edible*, culinary, cooking, cuisine*, dish*, meal*, snack*
+kasetsart | เกษตรศาสตร์ | kasetsart
 agriculture ! | การเกษตร, เกษตร, สินค้าเกษตร | agricultur*, agro*, agri*, farm*, crop, crops
 fishery ! | ประมง | fish*, seafood
 processed | แปรรูป | process*
 digital ! | ดิจิทัล, ดิจิตอล | digital*, online, crypto*, electronic*
 platform | แพลตฟอร์ม | platform*
-technology ! | เทคโนโลยี | technolog*, tech
+technology ! | เทคโนโลยี | technolog*, tech, cyber*
 innovation ! | นวัตกรรม | innovat*
 knowledge ! | องค์ความรู้, ความรู้ | knowledge*, know how, expertise, learning
 teaching | ให้ความรู้, อบรม, ฝึกอบรม | teach*, taught, train*, educat*, inform*, course*, instruct*, knowledge, lesson*, workshop*
@@ -86,6 +87,7 @@ investment ! flow | การลงทุน, เงินลงทุน, ล�
 loan flow | เงินกู้, สินเชื่อ | loan*, lent, lending, borrow*, credit*
 donation flow | บริจาค, เงินช่วยเหลือ | donat*, grant, grants, aid
 data-entry | นำเข้าข้อมูล | enter*, import*, input*, upload*
+bring-in | นำเข้ากองทุน, นำเข้าสู่, นำเข้าที่ประชุม | go, goes, going, put, puts, paid, bring*, brought, submit*, table, tabled
 import ! trade | นำเข้า | import, imports, imported, importing, importer*
 export ! trade | ส่งออก | export*
 trading | การค้าขาย, ค้าขาย, การค้า | trad*, sales, commerce, commercial*, market*, sell*
@@ -101,7 +103,7 @@ contest-word | การแข่งขัน, แข่งขัน | compet*, 
 mutual-help helping | ช่วยเหลือซึ่งกันและกัน, ช่วยเหลือกัน, เกื้อกูล | help*, mutual*, reciproc*, assist*, aid*, support*, lend a hand, lending a hand, for one another, for each other, to one another, to each other, by one another, by each other, after one another, after each other, rely*, solidarity, give and take
 competing-help helping | แข่งขันกันเอง | compete with, competing with, compete against, competing against, rivalling, rivaling, fight one another, fighting one another, fight each other, fighting each other, outdo*, outbid*, outcompet*, undercut*, outsmart*, exploit*, harming, hurting, blaming, ignoring, against one another, against each other
 support stance | สนับสนุน | support*, back, backs, backed, backing, assist*, help*, aid, aids, aiding, encourag*, foster*, promot*, strengthen*, nurtur*, bolster*, boost*, further
-oppose stance | คัดค้าน, ต่อต้าน, ฝ่ายค้าน | oppos*, obstruct*, hinder*, discourag*, resist*, undermin*, block, blocks, blocked, blocking
+oppose stance | คัดค้าน, ต่อต้าน, ฝ่ายค้าน, บล็อก | oppos*, obstruct*, hinder*, discourag*, resist*, undermin*, block, blocks, blocked, blocking
 promote | ส่งเสริม | promot*, support*, encourag*, foster*, boost*, advanc*, strengthen*, further, stimulat*, cultivat*, help*, develop*, nurtur*, bolster*
 develop | การพัฒนา, พัฒนา | develop*, improv*, advanc*, grow*, upgrad*, progress, build*, evolv*, foster*
 expand extent | ขยาย | expan*, widen*, extend*, extension*, broaden*, enlarg*, scal*, grow*, increas*, more, further, deepen*, open*, new, additional, larger, bigger, wider, broader
@@ -121,7 +123,7 @@ abroad | ต่างประเทศ | abroad, foreign, overseas, internation
 network | เครือข่าย | network*, link*, connect*, web
 negotiation | การเจรจา, เจรจา | talk*, negotiat*, discuss*, meeting*, dialogue, deal*, matching, matchmaking
 value | มูลค่า | value*, worth, generat*, benefit*, amount*, revenue
-business ! | ผู้ประกอบการ, ประกอบธุรกิจ, ธุรกิจ, บริษัท, กิจการ | business*, entrepreneur*, compan*, firm, firms, enterprise*, operator*, corporate, commerc*, sme, smes, compan*, exhibitor*, manufacturers, participants, industr*, plc, pcl
+business ! | ผู้ประกอบการ, ประกอบธุรกิจ, ธุรกิจ, บริษัท, กิจการ | business*, contractor*, entrepreneur*, compan*, firm, firms, enterprise*, operator*, corporate, commerc*, sme, smes, compan*, exhibitor*, manufacturers, participants, industr*, plc, pcl
 industry | อุตสาหกรรม | industr*, sector*, manufactur*, shipbuild*, field*
 product | ผลิตภัณฑ์, สินค้า | product*, goods, wares, commodit*, item*, produce, merchandise, offerings
 service ! | บริการ | service*, offering*, serv*
@@ -167,6 +169,7 @@ country-word | ประเทศ | countr*, nation*, thai*, japan*, kingdom, st
 public-body | กระทรวง | ministr*
 say | กล่าวว่า, ระบุว่า, เปิดเผยว่า, กล่าวต่อว่า, กล่าวเพิ่มเติม, กล่าว | said, say*, told, tell*, stat*, add*, announc*, disclos*, reveal*, note, noted, noting, explain*, according, report*, comment*, mention*, continu*, went on, remark*, point*, observ*, further
 deny saying | ปฏิเสธ | deny, denied, denies, denying, reject*
+mostly | ส่วนใหญ่ | most, mostly, mainly, majority, largely, bulk, chiefly, primarily, predominant*
 large ! size | สูงใหญ่, ครั้งใหญ่, ขนาดใหญ่, ใหญ่ | major, large*, big*, great*, huge, massive, severe*, serious*, devastat*, widespread, enormous, significant, grave, catastroph*, vast, terrible, substantial, heavy, extensive, giant, immense
 minor size | เล็กน้อย, ขนาดเล็ก | minor, small, slight, minimal, trivial, negligible, tiny, little
 mou ! | บันทึกความเข้าใจ, เอ็มโอยู, MOU | memorand* of understanding, mou, mous

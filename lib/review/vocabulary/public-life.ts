@@ -37,6 +37,7 @@ inflation | เงินเฟ้อ | inflation*, consumer price*, price*
 high-level level | ระดับสูง | high*, elevated, lofty, great*, large*, heavy, strong*
 low-level level | ระดับต่ำ | low, lower, lowest, small*, weak*
 above-word over-under | สูงกว่า, เหนือระดับ, มากกว่า | above, over, higher, exceed*, more, greater, bigger, beyond, surpass*, larger, outstrip*, times, outnumber*, topp*, most
+no-less | ไม่ต่ำกว่า, ไม่น้อยกว่า, ไม่ถึง | at least, no less, no fewer, not less, minimum, under, less, fewer, short of
 below-word over-under | ต่ำกว่า, น้อยกว่า | below, under, lower, less, fewer, beneath, short of, smaller, not reach
 monetary | นโยบายการเงิน, การเงิน | monetary, financ*, money, fiscal, bank*
 river-bank | ตลิ่ง | bank, banks, riverbank*, levee*, embank*, overflow*
@@ -125,7 +126,7 @@ narcotic | ยาเสพติด | drug*, narcotic*
 doctor | หมอ, พบแพทย์ | doctor*, physician*, medical, hospital*, clinic*
 mosquito | ยุงลาย, ยุง | mosquito*
 elderly age-group | ผู้สูงอายุ, คนชรา, สูงวัย | elder*, older, senior*, aged, ageing, aging, old
-child age-group | เด็กเล็ก, เด็ก, เยาวชน | child*, kid, kids, young*, youth*, minor, minors, infant*, toddler*, student*, pupil*, teen*
+child age-group | เด็กเล็ก, เด็ก, เยาวชน | child*, boy, boys, girl, girls, kid, kids, young*, youth*, minor, minors, infant*, toddler*, student*, pupil*, teen*
 disabled | คนพิการ, ผู้พิการ, พิการ | disab*
 pregnant | หญิงตั้งครรภ์, ตั้งครรภ์ | pregnan*, expectant
 worker labour-side | แรงงาน, คนงาน, ลูกจ้าง, ผู้ใช้แรงงาน | worker*, labour*, labor*, employee*, workforce, job*, employment
@@ -138,7 +139,7 @@ logistics | โลจิสติกส์ | logistic*
 top-speed | ความเร็วสูงสุด | speed*, fast*
 high-speed-data | อินเทอร์เน็ตความเร็วสูง | high speed, broadband, fast
 railway-line rail-kind | ทางรถไฟ, สายรถไฟ | rail*, track*, line*, train*
-metro ! rail-kind | รถไฟฟ้า | electric train*, electric rail*, metro*, skytrain, mass transit, subway*, urban rail*, train*, rail, line, mrt, bts
+metro ! rail-kind | รถไฟฟ้า | electric train*, electric rail*, electric car*, electric vehicle*, ev, evs, metro*, skytrain, mass transit, subway*, urban rail*, train*, rail, line, mrt, bts
 high-speed ! rail-kind | ความเร็วสูง | high speed, bullet, fast
 double-track | ทางคู่ | double*, dual, twin*
 motorway roadway | มอเตอร์เวย์, ทางหลวงพิเศษ | motorway*, highway*, expressway*
@@ -230,7 +231,8 @@ producer | ผู้ผลิต | maker*, producer*, manufactur*, grower*, supp
 consumer | ผู้บริโภค | consumer*, buyer*, customer*, shopper*
 student learner | นักเรียน | student*, pupil*, school*
 university-student learner | นักศึกษา | student*, undergraduate*
-teacher ! | ครู, อาจารย์ | teacher*, schoolteacher*, lecturer*, instructor*, professor*, educator*
+monk | พระครู | phra, abbot*, monk*
+teacher ! | ครู, อาจารย์ | guidance, counsellor*, counselor*, teacher*, schoolteacher*, lecturer*, instructor*, professor*, educator*
 scholarship | ทุนการศึกษา | scholarship*, bursar*, grant*
 exam | การสอบ, สอบแข่งขัน | exam*, test*
 runner-up | รองลงมา | followed*, next, second*, then, runner*, behind
@@ -239,7 +241,7 @@ least-share extreme | น้อยที่สุด, ต่ำสุด, ต่
 male gender-side | เพศชาย, ชาย | male*, men, man, boy*
 female gender-side | เพศหญิง, หญิง | female*, women, woman, girl*
 start phase-of | เริ่มต้น, เริ่ม | start*, begin*, began, begun, launch*, commenc*, open*, kick*, initiat*, from, first, take effect, introduc*, effective, go*
-finish phase-of | แล้วเสร็จ, สิ้นสุด, เสร็จสิ้น | finish*, complet*, end, ends, ended, conclud*, done, ready, expir*, close*, until
+finish phase-of | แล้วเสร็จ, สิ้นสุด, เสร็จสิ้น | finish*, complet*, end, ends, ended, conclud*, conclusion*, done, ready, expir*, close*, until
 house-building | บ้านเรือน, ที่อยู่อาศัย, บ้าน | house*, hous*, home*, dwelling*, resid*, propert*
 land | ที่ดิน | land*, plot*, propert*
 condo | อาคารชุด, คอนโดมิเนียม | condo*, apartment*, flat*, unit*
