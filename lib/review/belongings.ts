@@ -24,6 +24,12 @@ const KINDS: readonly (readonly [kind: string, thai: string, english: string])[]
   ['investor', 'นักลงทุน|ผู้ลงทุน', 'investors'],
   ['product', 'สินค้า|ผลิตภัณฑ์', 'products|goods'],
   ['worker', 'แรงงาน|พนักงาน', 'workers|labourers|laborers'],
+  ['expert', 'ผู้เชี่ยวชาญ|นักวิจัย', 'experts|specialists|researchers'],
+  ['student', 'นักศึกษา|นักเรียน', 'students'],
+  ['official', 'เจ้าหน้าที่', 'officials|officers'],
+  ['police', 'ตำรวจ', 'police'],
+  ['airline', 'สายการบิน', 'airlines|carriers'],
+  ['bank', 'ธนาคาร', 'banks'],
   ['tourist', 'นักท่องเที่ยว', 'tourists|travellers|travelers|holidaymakers'],
 ]
 

@@ -51,10 +51,18 @@ export function denialFindings(
   return []
 }
 
-/** Ideas that the other side has, too: "unavoidable" renders หลีกเลี่ยงไม่ได้, not the denial of another sentence. */
+/**
+ * Ideas that the other side has, too, as often as it has them: "unavoidable" renders หลีกเลี่ยงไม่ได้, not the denial of
+ * another sentence.
+ */
 function sharedIdeas(mentions: readonly Mention[], others: readonly Mention[]): Mention[] {
-  const shared = new Set(others.map(({ concept }) => concept.id))
-  return mentions.filter(({ concept }) => shared.has(concept.id))
+  const left = new Map<string, number>()
+  for (const { concept } of others) left.set(concept.id, (left.get(concept.id) ?? 0) + 1)
+  return mentions.filter(({ concept }) => {
+    const more = left.get(concept.id) ?? 0
+    left.set(concept.id, more - 1)
+    return more > 0
+  })
 }
 
 /** Denials that are no idiom, not part of a figure (ไม่น้อยกว่า 100) and not part of an idea that the other side has. */

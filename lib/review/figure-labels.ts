@@ -70,6 +70,7 @@ function labelsOf(side: Side, passage: ReviewPassage): (figure: Figure) => Label
         ...within(start + (lastEdge ? lastEdge.index : 0), figure.from),
         ...endOf(passage, figure),
         ...partOrWhole(passage, figure, all),
+        ...growing(passage, figure, all),
       ]),
       // The noun that is counted is part of the figure's own words.
       after: new Set([
@@ -103,6 +104,17 @@ function partOrWhole({ text }: ReviewPassage, figure: Figure, all: readonly Figu
   if (joins(figure, behind)) return ['end part']
   return joins(before, figure) ? ['end whole'] : []
 }
+
+/** What grew by a share is the figure before it: 2,486 projects, up 17%. */
+function growing({ text }: ReviewPassage, figure: Figure, all: readonly Figure[]): string[] {
+  if (figure.kind !== 'percent') return []
+  const grown = all.findLast(({ kind, to, soft }) => AMOUNTS.has(kind) && !soft && to <= figure.from)
+  if (!grown || figure.from - grown.to > REACH) return []
+  return AN_END.test(text.slice(grown.to, figure.from)) ? [] : [`of ${grown.value}`]
+}
+
+const AMOUNTS = new Set(['count', 'money'])
+const AN_END = /[.;!?]\s|\n/
 
 const PART_OF =
   /^ (?:out )?of (?:the|its|their|all|a total of)(?: [\p{L}’']+){0,2} $|^\s?จาก(?:ทั้งหมด|จำนวน|ทั้งสิ้น)*\s?$/u

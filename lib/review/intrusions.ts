@@ -11,6 +11,9 @@ type Claim = {
   }
 }
 
+/** A claim that only the other language makes in so many words. */
+const NEVER = /(?!)/
+
 /** Claims that change what the news is: they must not come in with the translation. */
 const CLAIMS: readonly Claim[] = [
   // The only one, where the original speaks of one more.
@@ -23,6 +26,60 @@ const CLAIMS: readonly Claim[] = [
       says: /\b(?:the only|the sole|solely|exclusively|no other)\b/i,
       allows:
         /\b(?:only|sole\w*|exclusiv\w*|single|just|alone|one|no other|nothing but|merely|unique\w*|lone)\b/i,
+    },
+  },
+  // One of its kind, where the translation has it among others.
+  {
+    th: {
+      says: /(?:แห่ง|ราย|ประเทศ|สนามบิน|จังหวัด|ทีม|หน่วยงาน|บริษัท|เมือง)เดียว(?!กัน|ที่ไม่|ไม่)/,
+      allows: /เดียว|เท่านั้น|เพียง|แค่|ล้วน|ผูกขาด/,
+    },
+    en: {
+      says: NEVER,
+      allows: /\b(?:only|sole\w*|exclusiv\w*|single|just|alone|one|merely|unique\w*|lone|same)\b/i,
+    },
+  },
+  // How a vote went.
+  {
+    th: { says: /เอกฉันท์/, allows: /เอกฉันท์|ทุกเสียง|พร้อมใจ|พร้อมเพรียง|ทั้งหมดเห็น/ },
+    en: {
+      says: /\bunanimous\w*\b/i,
+      allows: /\b(?:unanim\w*|all|consensus|without (?:a )?dissent\w*|every)\b/i,
+    },
+  },
+  {
+    th: { says: NEVER, allows: /เสียงข้างมาก|เสียงส่วนใหญ่|มติ|ต่อ \d/ },
+    en: { says: /\bby (?:a )?majority\b/i, allows: /\bmajority\b/i },
+  },
+  // All but some, where the original speaks of all.
+  {
+    th: {
+      says: /ยกเว้น|เว้นแต่/,
+      allows: /เว้น|นอก|ไม่รวม|ไม่นับ|เพียงแต่|แต่|พ้นจาก|ปลอด|ฟรี/,
+    },
+    en: {
+      says: /\bexcept (?:for|in|on|that|those|the|when|where)\b|\bwith the exception of\b/i,
+      allows:
+        /\b(?:except\w*|other than|besides|beyond|apart|aside|exclud\w*|exempt\w*|waiv\w*|unless|free|without|not|but|bar|outside|lift\w*|scrap\w*|drop\w*)\b/i,
+    },
+  },
+  // A punishment that may be both.
+  { th: { says: /ทั้งจำทั้งปรับ/, allows: /ทั้งจำทั้งปรับ/ }, en: { says: NEVER, allows: /\b(?:both|either)\b/i } },
+  // A part, told as the whole.
+  {
+    th: { says: /ส่วนหนึ่ง(?:ของ|มาจาก)|บางส่วน/, allows: /ส่วน|บาง/ },
+    en: {
+      says: NEVER,
+      allows:
+        /\b(?:part\w*|some\w*|portion\w*|certain|several|share|among|one of|contribut\w*|section\w*|bit|few|in part|of the|a number)\b/i,
+    },
+  },
+  // Who stands in for a head, told as the head's own word, and the other way round.
+  {
+    th: { says: NEVER, allows: /รอง|ผู้ช่วย|ช่วยว่าการ|อุป|แทน|ผช\./ },
+    en: {
+      says: /\b(?:Deputy|Vice|Assistant)[ -]\p{Lu}/u,
+      allows: /\b(?:deputy|vice|assistant|associate)\b/i,
     },
   },
   // A few, where the original says nothing of how few.

@@ -60,6 +60,28 @@ export const OPPOSITES: readonly Opposite[] = [
       /\b(?:except(?:ing)?(?! that)|excluding|with the exception|other than|apart from|but not|bar(?:ring)?|outside)\b/gi,
     ],
   },
+  {
+    th: [/ตะวันออก(?!เฉียง|กลาง)/g, /ตะวันตก(?!เฉียง)/g],
+    en: [/\beast(?:ern|wards?)?\b/gi, /\bwest(?:ern|wards?)?\b/gi],
+  },
+  {
+    th: [
+      /(?:ทิศ|ภาค|ตอน|ด้าน)เหนือ|ขึ้นเหนือ|เกาหลีเหนือ/g,
+      /(?:ทิศ|ภาค|ตอน|ด้าน)ใต้|ลงใต้|(?:เกาหลี|แอฟริกา|จีน|อเมริกา|เอเชีย)ใต้|ใต้สุด/g,
+    ],
+    en: [/\bnorth(?:ern|wards?)?\b/gi, /\bsouth(?:ern|wards?)?\b/gi],
+  },
+  {
+    th: [/ชะลอ|แผ่วลง/g, /เร่งตัว|เร่งขึ้น|เร่งรัด|ฟื้น|ดีขึ้น|คึกคัก/g],
+    en: [
+      /\b(?:slow(?:s|ed|ing|er|down)?|moderat(?:e|es|ed|ing)|eas(?:e|es|ed|ing)|soften\w*|cool(?:s|ed|ing)|decelerat\w*|down|lower|less|postpon\w*|delay\w*|suspend\w*|halt\w*|hold)\b/gi,
+      /\b(?:pick(?:s|ed|ing)? up|accelerat\w*|quicken\w*|speed(?:s|ed|ing)? up|sped up|gather(?:s|ed|ing)? pace)\b/gi,
+    ],
+  },
+  {
+    th: [/ตามหลัง|เป็นฝ่ายตาม/g, /ขึ้นนำ|ออกนำ|นำห่าง|นำอยู่/g],
+    en: [/\b(?:trail(?:s|ed|ing)?|behind)\b/gi, /\b(?:lead(?:s|ing)?|led|ahead)\b/gi],
+  },
 ]
 
 /** Pairs of which only the second must not stand for the first: those who play against each other are partners, too. */
@@ -77,6 +99,32 @@ export const ONE_WAY: readonly Opposite[] = [
     en: [
       /\b(?:carr(?:y|ies|ied|ying) (?:forward|on)|continu\w*|buil(?:d|ds|t|ding) (?:up)?on|further|take\w* forward|press\w* ahead)\b/gi,
       /\b(?:depart(?:s|ed|ing)? from|break(?:s|ing)? (?:with|away from)|broke with|abandon\w*|wind(?:s|ing)? (?:up|down)|wound (?:up|down)|turn(?:s|ed|ing)? (?:away from|its back)|mov(?:es?|ed|ing) away from|puts? an end to|ends (?!in\b|on\b|at\b|by\b|with\b|up\b|when\b|after\b|before\b|this\b|next\b|to)|(?:ended|ending) (?:the|its|their|this|that)\b|drops|dropped|shelv(?:es|ed)|halts|halted|scrap(?:s|ped))\b/gi,
+    ],
+  },
+  {
+    // Beside what is set as a measure.
+    th: [
+      /(?:ต่ำ|น้อย)กว่า(?:ราคา|เกณฑ์|มาตรฐาน|เป้า|ค่าเฉลี่ย|ระดับ|เพดาน|ปีก่อน|ช่วงเดียวกัน|ตลิ่ง)/g,
+      /(?:สูง|มาก|เกิน)กว่า|เกิน(?!ไป)|เหนือ/g,
+    ],
+    en: [
+      /\b(?:below|lower|less|under|beneath|short|fewer|cheaper|beat\w*|smaller|weaker)\b/gi,
+      /\b(?:(?<!\bno )(?:above|higher than|more than)|exceed\w*)\b/gi,
+    ],
+  },
+  {
+    // What is laid before somebody is not yet agreed to.
+    th: [/(?:จะ|เตรียม|เร่ง)(?:นำ)?เสนอ/g, /อนุมัติ|เห็นชอบ|ไฟเขียว|ผ่านความเห็น/g],
+    en: [
+      /\b(?:submit\w*|propos\w*|consider(?:s|ed|ing|ation)?|put(?:s|ting)? (?:\w+ ){0,2}(?:to|before|forward)|present\w*|tabl(?:e|es|ed|ing)|seek\w*|forward\w*|ask(?:s|ed|ing)?|report\w*|recommend\w*|bring|take|taken|sent|send)\b/gi,
+      /\b(?:approv(?:es|ed)|endors(?:es|ed)|passed|green-?lit|cleared)\b/gi,
+    ],
+  },
+  {
+    th: [/เห็นชอบแล้ว|อนุมัติแล้ว|ให้ความเห็นชอบ|มีมติเห็นชอบ|มีมติอนุมัติ/g, /พิจารณา|เสนอ|รอ/g],
+    en: [
+      /\b(?:approv\w*|endors\w*|green[- ]?li\w+|agree[ds]?|pass(?:es|ed)|clear(?:ed|s)|back(?:s|ed)|vot(?:es?|ed)|nod|adopt\w*|decid\w*|resol\w*)\b/gi,
+      /\b(?:(?:will|to|would|is due to|is set to|has yet to) (?:\w+ )?consider|is considering|under consideration)\b/gi,
     ],
   },
   {

@@ -63,6 +63,8 @@ function inBead(
     const { term } = mention
     const expected = term.forms[locale]?.[0] ?? ''
     if (isRendered(pair, mention, target, to, aliases, introduced)) continue
+    // Where no other country is spoken of, which one it is goes without saying.
+    if (isHome(term, pair) && !from.some((other) => other.term !== term && isCountry(other.term))) continue
     // A headline leaves names out, but puts no other name of the text in their place.
     const exchanged = firstOfEach(pair.target.names(target)).some(
       (other) =>

@@ -2,8 +2,11 @@
 export const INDUSTRY_AND_TRADE = `
 central-government ! tier | รัฐบาลกลาง, ส่วนกลาง | central government*, central level, central state, central authorit*, national government*, national level, central, state level
 local-government ! tier | รัฐบาลท้องถิ่น, ส่วนท้องถิ่น, องค์กรปกครองส่วนท้องถิ่น, ท้องถิ่น | local government*, local authorit*, local administration*, municipal*, local, prefectural
+at-once | ทันที | immediate*, instant*, at once, straight away, right away, on the spot, promptly
+elevated-way | ยกระดับ, ทางยกระดับ | elevat*, raise*, upgrad*, lift*, viaduct*
+at-grade | ระดับดิน, ระดับพื้น | ground level, at grade, surface
 private-sector ! tier | ภาคเอกชน, เอกชน | private sector*, private, privately, business sector, business organisation*
-public-sector tier | ภาครัฐ, ภาคราชการ | public sector*, government sector, state sector
+public-sector tier | ภาครัฐ, ภาคราชการ | public sector*, public investment, public spending, government spending, government investment, government sector, state sector
 director-general official | อธิบดี | director general, directors general, head, heads, headed, chief, director
 minister official | รัฐมนตรี | minister*, ministerial
 prime-minister official | นายกรัฐมนตรี, นายกฯ | prime minister*, premier

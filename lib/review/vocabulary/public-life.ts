@@ -231,6 +231,14 @@ producer | ผู้ผลิต | maker*, producer*, manufactur*, grower*, supp
 consumer | ผู้บริโภค | consumer*, buyer*, customer*, shopper*
 student learner | นักเรียน | student*, pupil*, school*
 university-student learner | นักศึกษา | student*, undergraduate*
+headache | ปวดศีรษะ, ปวดหัว | headache*
+bleeding | เลือดออก | bleed*, blood, haemorrhag*, hemorrhag*
+temperature | องศา | degree*, celsius
+danger | อันตราย, เสี่ยงภัย | danger*, hazard*, risk*, harmful
+limbs | มือเท้า, แขนขา | hand, hands, foot, feet, arm, arms, leg, legs, limb*
+skin | ผิวหนัง, ตามผิว | skin, skins
+ache | ปวด, เจ็บ | pain*, ache*, sore, hurt*
+patient-of | คนไข้, ผู้ป่วย | patient*, case, cases, sick
 monk | พระครู | phra, abbot*, monk*
 teacher ! | ครู, อาจารย์ | guidance, counsellor*, counselor*, teacher*, schoolteacher*, lecturer*, instructor*, professor*, educator*
 scholarship | ทุนการศึกษา | scholarship*, bursar*, grant*
