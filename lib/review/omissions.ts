@@ -81,7 +81,8 @@ export function putIn(pair: Pair, source: ReviewPassage, target: ReviewPassage):
     if (
       sentence.length > SHORTEST_SENTENCE &&
       unread < UNREAD * (sentence.length / ratio) &&
-      ((share >= 0.75 && long) || (share >= 0.55 && unanswered >= 3 && long))
+      long &&
+      ((share >= 0.75 && unanswered >= 2) || (share >= 0.6 && unanswered >= 3))
     )
       found.push(sentence)
     start = end
