@@ -22,34 +22,37 @@ export function denialFindings(
   const here = plainDenials(pair.target, target, pair.source.concepts(source))
   const lists = [wordLists(pair.source.version.locale), wordLists(pair.target.version.locale)] as const
   if (!lists[0] || !lists[1]) return []
+  const finds = ({ words }: Denial, key: 'wording.negation' | 'wording.affirmed') => [
+    finding(check, 'warning', pair.target, target, words, key, { source: words }),
+  ]
+  const [first] = there
   if (
-    here.length > 0 &&
+    here[0] &&
     there.length === 0 &&
     !lists[0].denial.any.test(
       without(source.text, [...pair.source.concepts(source), ...pair.source.names(source)]),
     )
   ) {
-    return [finding(check, 'warning', pair.target, target, here[0] ?? '', 'wording.negation')]
+    return finds(here[0], 'wording.negation')
   }
-  if (
-    there.length > 0 &&
-    here.length === 0 &&
-    !lists[1].denial.any.test(
-      without(target.text, [
-        ...pair.target.figures(target),
-        ...pair.target.names(target),
-        ...sharedIdeas(pair.target.concepts(target), pair.source.concepts(source)),
-      ]),
-    )
-  ) {
-    return [
-      finding(check, 'warning', pair.target, target, there[0] ?? '', 'wording.affirmed', {
-        source: there[0] ?? '',
-      }),
-    ]
-  }
-  return []
+  if (!first) return []
+  const text = without(target.text, [
+    ...pair.target.figures(target),
+    ...pair.target.names(target),
+    ...sharedIdeas(pair.target.concepts(target), pair.source.concepts(source)),
+  ])
+  const denied = [...text.matchAll(new RegExp(lists[1].denial.any.source, 'gi'))].map(({ index }) => index)
+  if (here.length === 0 && denied.length === 0) return finds(first, 'wording.affirmed')
+  // Two are denied there and one here: the one is told that stands farthest from any.
+  if (denied.length >= there.length) return []
+  const distance = ({ from }: Denial) =>
+    Math.min(...denied.map((place) => Math.abs(from / source.text.length - place / target.text.length)))
+  const lost = there.reduce((one, other) => (distance(other) > distance(one) ? other : one), first)
+  return finds(lost, 'wording.affirmed')
 }
+
+/** Words that deny, with some around them, and where they begin. */
+type Denial = { readonly words: string; readonly from: number }
 
 /**
  * Ideas that the other side has, too, as often as it has them: "unavoidable" renders หลีกเลี่ยงไม่ได้, not the denial of
@@ -66,7 +69,7 @@ function sharedIdeas(mentions: readonly Mention[], others: readonly Mention[]): 
 }
 
 /** Denials that are no idiom, not part of a figure (ไม่น้อยกว่า 100) and not part of an idea that the other side has. */
-function plainDenials(side: Side, passage: ReviewPassage, others: readonly Mention[]): string[] {
+function plainDenials(side: Side, passage: ReviewPassage, others: readonly Mention[]): Denial[] {
   const lists = wordLists(side.version.locale)
   if (!lists) return []
   const spans = [
@@ -80,9 +83,10 @@ function plainDenials(side: Side, passage: ReviewPassage, others: readonly Menti
   return [...passage.text.matchAll(lists.denial.explicit)]
     .filter((match) => !spans.some((span) => match.index >= span.from && match.index < span.to))
     .filter((match) => !isPartOfName(passage.text, match.index, match[0]))
-    .map((match) =>
-      passage.text.slice(Math.max(0, match.index - 12), match.index + match[0].length + 20).trim(),
-    )
+    .map(({ 0: word, index }) => ({
+      words: passage.text.slice(Math.max(0, index - 12), index + word.length + 20).trim(),
+      from: index,
+    }))
 }
 
 /** "Ban No Lae" denies nothing. */
