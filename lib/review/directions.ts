@@ -11,6 +11,9 @@ type Visit = { readonly verb: string; readonly place: Term; readonly words: stri
 type Grammar = {
   readonly from: RegExp
   readonly to: RegExp
+  /** Stands between the winner and the loser, and the other way round. */
+  readonly beats: RegExp
+  readonly loses: RegExp
   readonly verbs: readonly (readonly [string, RegExp])[]
   /** Stands between the first of a ranking and the next. */
   readonly followed: RegExp
@@ -19,7 +22,9 @@ type Grammar = {
 const GRAMMARS: Readonly<Record<Locale, Grammar>> = {
   th: {
     from: /จาก\s?$/,
-    to: /^\s?(?:มา|ไป)?(?:สู่|ยัง|ถึง|ให้)\s?$/,
+    to: /^\s?(?:กลับ|ข้าม|เข้า|มา|ไป)*(?:สู่|ยัง|ถึง|ให้|เข้า|เข้ามา)\s?$/,
+    beats: /^\s?(?:ซึ่ง|ที่)?(?:ได้)?(?:เอา)?ชนะ(?:ทีมชาติ|ทีม)?\s?$/,
+    loses: /^\s?(?:ซึ่ง|ที่)?(?:พ่าย)?แพ้(?:ให้แก่|ให้กับ|ให้|ต่อ)?(?:ทีมชาติ|ทีม)?\s?$/,
     verbs: [
       ['invest', /(?:ลงทุน|การลงทุน)(?:ใน|ที่)\s?$/],
       ['visit', /เยือน\s?$/],
@@ -29,7 +34,10 @@ const GRAMMARS: Readonly<Record<Locale, Grammar>> = {
   },
   en: {
     from: /\bfrom $/i,
-    to: /^ (?:in)?to $/i,
+    to: /^ (?:back |over |across )?(?:in)?to (?:the )?$/i,
+    beats: /^(?:,? who|,? which)?(?: had)? (?:beat|beats|defeated|overcame|won against) (?:the )?$/i,
+    loses:
+      /^(?:,? who|,? which)?(?: had)? (?:lost to|lost against|(?:was|were) (?:beaten|defeated) by|fell to) (?:the )?$/i,
     verbs: [
       ['invest', /\binvest\w*(?: \w+){0,2} in $/i],
       ['visit', /\bvisit\w*(?: to)? $/i],
@@ -92,6 +100,12 @@ function routes(side: Side, passage: ReviewPassage): { routes: Route[]; visits: 
     const next = names[index + 1]
     if (next && grammar.from.test(before) && grammar.to.test(text.slice(name.to, next.from))) {
       found.routes.push({ from: name.term, to: next.term, words: text.slice(name.from, next.to) })
+    }
+    const between = next && text.slice(name.to, next.from)
+    const won = between !== undefined && grammar.beats.test(between)
+    if (next && (won || grammar.loses.test(between ?? ''))) {
+      const [from, to] = won ? [name.term, next.term] : [next.term, name.term]
+      found.routes.push({ from, to, words: text.slice(name.from, next.to) })
     }
     if (next && grammar.followed.test(text.slice(name.to, next.from))) {
       found.routes.push({ from: name.term, to: next.term, words: text.slice(name.from, next.to) })

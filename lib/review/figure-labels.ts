@@ -108,12 +108,15 @@ function partOrWhole({ text }: ReviewPassage, figure: Figure, all: readonly Figu
 /** What grew by a share is the figure before it: 2,486 projects, up 17%. */
 function growing({ text }: ReviewPassage, figure: Figure, all: readonly Figure[]): string[] {
   if (figure.kind !== 'percent') return []
-  const grown = all.findLast(({ kind, to, soft }) => AMOUNTS.has(kind) && !soft && to <= figure.from)
-  if (!grown || figure.from - grown.to > REACH) return []
+  const grown = all.findLast(
+    ({ kind, unit, to, soft }) => AMOUNTS.has(kind) && !TIMES.has(unit ?? '') && !soft && to <= figure.from,
+  )
+  if (!grown || figure.from - grown.to > 2 * REACH) return []
   return AN_END.test(text.slice(grown.to, figure.from)) ? [] : [`of ${grown.value}`]
 }
 
 const AMOUNTS = new Set(['count', 'money'])
+const TIMES = new Set(['year', 'month', 'week', 'day', 'hour', 'minute'])
 const AN_END = /[.;!?]\s|\n/
 
 const PART_OF =

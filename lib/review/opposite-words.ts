@@ -105,7 +105,7 @@ export const ONE_WAY: readonly Opposite[] = [
     // Beside what is set as a measure.
     th: [
       /(?:ต่ำ|น้อย)กว่า(?:ราคา|เกณฑ์|มาตรฐาน|เป้า|ค่าเฉลี่ย|ระดับ|เพดาน|ปีก่อน|ช่วงเดียวกัน|ตลิ่ง)/g,
-      /(?:สูง|มาก|เกิน)กว่า|เกิน(?!ไป)|เหนือ/g,
+      /(?:สูง|มาก|เกิน)กว่า|(?<!ไม่)เกิน(?!ไป)|เหนือ/g,
     ],
     en: [
       /\b(?:below|lower|less|under|beneath|short|fewer|cheaper|beat\w*|smaller|weaker)\b/gi,

@@ -28,10 +28,12 @@ const QUARTER =
   /(?:ไตรมาส(?:ที่)?\s*(แรก|สุดท้าย|หนึ่ง|สอง|สาม|สี่|[1-4])|(?:3|สาม)\s?เดือนแรก)(?:\s*(?:ของ)?\s*(?:ปี|\/|พ\.ศ\.)*\s*(\d{4}|\d{2})(?![\d.,%]))?/g
 const HALF_YEAR = /(?:ครึ่ง(?:ปี)?(แรก|หลัง)(?:ของปี)?|(?:6|หก)\s?เดือน(แรก|หลัง))/g
 const TIME = /(?<![\d.,])(\d{1,2})[.:](\d{2})\s*(?:-\s*(\d{1,2})[.:](\d{2})\s*)?(?:น\.|นาฬิกา)/g
-const RELATIVE: readonly (readonly [RegExp, string, number])[] = [
+const RELATIVE: readonly (readonly [RegExp, string, number, { readonly soft: true }?])[] = [
   [/(?:ใน|ภายใน)?(?:ปีนี้|ปีเดียวกันนี้)/g, 'year', 0],
   [/(?<!\d\s?|สิบ|ร้อย|หลาย|กี่|สอง|สาม|สี่|ห้า)(?:ปีที่แล้ว|ปีก่อน(?!หน้า))/g, 'year', -1],
   [/(?<![\d.,]\s?)(?:1|หนึ่ง)\s?ปี(?:ก่อน(?!หน้า)|ที่แล้ว)/g, 'year', -1],
+  // Of "the past year", which may be these twelve months, nothing has to be said.
+  [/(?<!\d\s?|สิบ|ร้อย|หลาย|กี่|สอง|สาม|สี่|ห้า|รอบ|ช่วง)ปีที่ผ่านมา/g, 'year', -1, { soft: true }],
   [/ปีหน้า|ปีถัดไป/g, 'year', 1],
   [/เดือนนี้/g, 'month', 0],
   [/(?<!\d\s?|สิบ|หลาย|สอง|สาม|สี่|ห้า|หก)(?:เดือนที่แล้ว|เดือนก่อน)/g, 'month', -1],
@@ -98,8 +100,8 @@ export function thaiDates(text: string): Figure[] {
   }
   for (const match of text.matchAll(HALF_YEAR))
     add(match, 'half-year', (match[1] ?? match[2]) === 'แรก' ? 1 : 2)
-  for (const [pattern, unit, distance] of HAS_RELATIVE.test(text) ? RELATIVE : []) {
-    for (const match of text.matchAll(pattern)) add(match, 'relative', distance, { unit })
+  for (const [pattern, unit, distance, more] of HAS_RELATIVE.test(text) ? RELATIVE : []) {
+    for (const match of text.matchAll(pattern)) add(match, 'relative', distance, { unit, ...more })
   }
   return found
 }

@@ -91,6 +91,8 @@ function report(pair: Pair, compared: Compared, writer: FiguresReader): Finding[
       ...figureTurned(ID, pair, match, source, target),
     )
   }
+  for (const words of turnedScores(source.text, target.text))
+    found.push(finding(ID, 'error', pair.target, target, words, 'figures.added'))
   const swaps = swappedFigures(pair, source, target, matching.matches)
   for (const { source: one, target: other } of swaps) {
     found.push(
@@ -101,6 +103,30 @@ function report(pair: Pair, compared: Compared, writer: FiguresReader): Finding[
     )
   }
   return found
+}
+
+const SCORE = /(?<![\d.,])(\d{1,3})\s?[-–]\s?(\d{1,3})(?![\d.,%])/g
+/** Of those who are behind or lose, either number may be said first. */
+const LOSING =
+  /^\s?(?:down|behind|adrift|loss|defeat)|(?:lost|losing|trail\w*|behind|beaten|defeat\w*|down)\b[^.]{0,20}$/
+
+/** Scores, votes and sets told the other way round: 25–22 for 22–25. */
+function turnedScores(source: string, target: string): string[] {
+  const read = (text: string) =>
+    [...text.matchAll(SCORE)].map(({ 0: words, 1: one, 2: other, index }) => ({ words, one, other, index }))
+  const there = read(source)
+  if (there.length === 0) return []
+  return read(target)
+    .filter(
+      ({ one, other }) => one !== other && !there.some((score) => score.one === one && score.other === other),
+    )
+    .filter(({ one, other }) => there.some((score) => score.one === other && score.other === one))
+    .filter(
+      ({ words, index }) =>
+        !LOSING.test(target.slice(index + words.length, index + words.length + 10)) &&
+        !LOSING.test(target.slice(Math.max(0, index - 30), index)),
+    )
+    .map(({ words }) => words)
 }
 
 function closest(
