@@ -2,6 +2,7 @@ import { scriptOf } from '../i18n/scripts'
 import type { Figure } from '../thai/figure'
 import type { Match } from './match-figures'
 import { nameId } from './names'
+import { namesInBoth } from './names-in-both'
 import type { Pair, Side } from './pair'
 import type { ReviewPassage } from './reviewed-text'
 
@@ -14,7 +15,12 @@ export type Labels = {
   readonly after: ReadonlySet<string>
 }
 
+/** Where something stands in a passage that tells what a figure is of. */
+export type Spot = { readonly id: string; readonly from: number; readonly to: number }
+
 const REACH = 60
+/** A name that tells what a figure is of stands right beside it: 318 in Mueang, Pak Chong with 164. */
+const NAME_REACH = 24
 /** A language without spaces between words puts them between clauses. */
 const SPACELESS_EDGE = /[,;:.()\s]|และ/
 const EDGE = /[,;:.()]|\sand\s|\sและ|และ|,/g
@@ -27,7 +33,7 @@ const EDGE = /[,;:.()]|\sand\s|\sและ|และ|,/g
 export function figureLabels(side: Side, passage: ReviewPassage): (figure: Figure) => Labels {
   const before = labelled.get(passage)
   if (before) return before
-  const labels = labelsOf(side, passage)
+  const labels = labelsOf(side, passage, [])
   labelled.set(passage, labels)
   return labels
 }
@@ -35,11 +41,12 @@ export function figureLabels(side: Side, passage: ReviewPassage): (figure: Figur
 /** Figures are told apart by their labels twice: for what answers them, and for what is exchanged. */
 const labelled = new WeakMap<ReviewPassage, (figure: Figure) => Labels>()
 
-function labelsOf(side: Side, passage: ReviewPassage): (figure: Figure) => Labels {
+function labelsOf(side: Side, passage: ReviewPassage, heard: readonly Spot[]): (figure: Figure) => Labels {
   const all = side.figures(passage)
   const spots = [
     ...side.concepts(passage).map(({ concept, from, to }) => ({ id: concept.id, from, to })),
     ...side.names(passage).map(({ term, from, to }) => ({ id: nameId(term), from, to })),
+    ...heard,
   ]
   const within = (from: number, to: number) =>
     new Set(spots.filter((spot) => spot.from >= from && spot.to <= to).map((spot) => spot.id))
@@ -160,8 +167,13 @@ export function swappedFigures(
 ): Match[] {
   const counted = matches.filter((match) => !match.source.soft && !match.target.soft)
   if (counted.length < 2) return []
-  const sourceLabels = figureLabels(pair.source, source)
-  const targetLabels = figureLabels(pair.target, target)
+  const isNear = (place: number) =>
+    counted.some(({ target: { from, to } }) => place > from - NAME_REACH && place < to + NAME_REACH)
+  const [there, here] = namesInBoth(pair, source, target, isNear)
+  const sourceLabels =
+    there.length > 0 ? labelsOf(pair.source, source, there) : figureLabels(pair.source, source)
+  const targetLabels =
+    here.length > 0 ? labelsOf(pair.target, target, here) : figureLabels(pair.target, target)
   const swapped: Match[] = []
   const inOrder = [...counted].sort((a, b) => a.source.from - b.source.from)
   const groups = [

@@ -108,7 +108,7 @@ export const ONE_WAY: readonly Opposite[] = [
       /(?:สูง|มาก|เกิน)กว่า|(?<!ไม่)เกิน(?!ไป)|เหนือ/g,
     ],
     en: [
-      /\b(?:below|lower|less|under|beneath|short|fewer|cheaper|beat\w*|smaller|weaker)\b/gi,
+      /\b(?:below|lower|less|beneath|short|fewer|cheaper|beat\w*|smaller|weaker)\b/gi,
       /\b(?:(?<!\bno )(?:above|higher than|more than)|exceed\w*)\b/gi,
     ],
   },

@@ -1,0 +1,50 @@
+import { capitalsIn } from '../english/capitals'
+import { isOrdinaryWord } from '../english/name-words'
+import { namesHeard } from '../thai/name-places'
+import { isHeard, latinNameSounds } from '../thai/name-sounds'
+import type { Spot } from './figure-labels'
+import type { Pair } from './pair'
+import type { ReviewPassage } from './reviewed-text'
+
+/** Fewer sounds than these are in too many places. */
+const LEAST_SOUNDS = 3
+/** A name that is heard in more places than these tells none of them from another. */
+const MOST_PLACES = 2
+
+/**
+ * Finds the names that no glossary has in an English translation and where its Thai original says them, by their sound:
+ * Chanee where that has ชะนี.
+ *
+ * @param pair the original and the translation
+ * @param source a part of the original
+ * @param target the part of the translation that says the same
+ * @param isNear whether a place of the translation is near enough to what the names are asked for
+ * @returns where they stand in the original, and in the translation
+ */
+export function namesInBoth(
+  pair: Pair,
+  source: ReviewPassage,
+  target: ReviewPassage,
+  isNear: (place: number) => boolean,
+): readonly [readonly Spot[], readonly Spot[]] {
+  if (pair.source.version.locale !== 'th' || pair.target.version.locale !== 'en') return [[], []]
+  const known = pair.target.names(target)
+  const names = capitalsIn(target.text).filter(
+    ({ word, from }) =>
+      isNear(from) &&
+      !isOrdinaryWord(word) &&
+      latinNameSounds(word).length >= LEAST_SOUNDS &&
+      !known.some((name) => name.from <= from && from < name.to),
+  )
+  if (names.length < 2) return [[], []]
+  const heard = namesHeard(source.text)
+  const [there, here]: [Spot[], Spot[]] = [[], []]
+  for (const { word, from } of names) {
+    const id = `heard ${word}`
+    const places = new Set(heard.filter((one) => isHeard(word, [one])).map((one) => one.from))
+    if (places.size === 0 || places.size > MOST_PLACES) continue
+    here.push({ id, from, to: from + word.length })
+    for (const place of places) there.push({ id, from: place, to: place + 1 })
+  }
+  return [there, here]
+}
