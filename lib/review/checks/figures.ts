@@ -105,7 +105,7 @@ function report(pair: Pair, compared: Compared, writer: FiguresReader): Finding[
   return found
 }
 
-const SCORE = /(?<![\d.,])(\d{1,3})\s?[-–]\s?(\d{1,3})(?![\d.,%])/g
+const SCORE = /(?<![\d.,])(\d{1,3})\s?[-–]\s?(\d{1,3})(?!\d|[.,]\d|%)/g
 /** Of those who are behind or lose, either number may be said first. */
 const LOSING =
   /^\s?(?:down|behind|adrift|loss|defeat)|(?:lost|losing|trail\w*|behind|beaten|defeat\w*|down)\b[^.]{0,20}$/

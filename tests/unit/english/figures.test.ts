@@ -27,6 +27,21 @@ describe('figures in English', () => {
     ['March 9, 2024', ['date', 309, 'exact', undefined]],
     ['9 March 2024', ['date', 309, 'exact', undefined]],
     ['9.30 pm', ['time', 1290, 'exact', undefined]],
+    ['from noon', ['time', 720, 'exact', undefined]],
+    ['the previous month', ['relative', -1, 'exact', 'month']],
+    ['open around the clock', ['count', 24, 'exact', 'hour']],
+    ['under a decade', ['count', 10, 'exact', 'year']],
+    ['almost a century and a half', ['count', 150, 'exact', 'year']],
+    ['costs were halved', ['fraction', 0.5, 'exact', undefined]],
+    ['will fall by half', ['fraction', 0.5, 'exact', undefined]],
+    ['more than half of them', ['fraction', 0.5, 'over', undefined]],
+    ['81,000 square metres', ['count', 81_000, 'exact', 'm2']],
+    ['50 kilowatt-hours (kWh) or larger', ['count', 50, 'at-least', 'kWh']],
+    ['over the age of 70', ['count', 70, 'over', undefined]],
+    ['at least another six months', ['count', 6, 'at-least', 'month']],
+    ['a charge of 10 baht plus a toll', ['money', 10, 'exact', 'THB']],
+    ['an increase of 23% and more than before', ['percent', 23, 'exact', undefined]],
+    ['their 75th anniversary', ['ordinal', 75, 'exact', 'year']],
     ['one in three', ['fraction', 0.333333333333, 'exact', undefined]],
     ['finished third, beating the hosts', ['ordinal', 3, 'exact', undefined]],
     ['third-class fares', ['ordinal', 3, 'exact', undefined]],
@@ -67,10 +82,27 @@ describe('figures in English', () => {
     expect(readEnglishFigures('2011 (B.E. 2554)').map(({ value }) => value)).toEqual([2011, 2011])
   })
 
-  it.each(['COVID-19', '5G networks', 'CO2', 'https://example.com/2024', 'he may march'])(
-    'counts nothing in %s',
-    (text) => {
-      expect(read(text)).toEqual([])
-    },
-  )
+  it('takes what may compare for both', () => {
+    const [below] = readEnglishFigures('below the 160 baht of last year')
+    expect(below?.qualifiers).toEqual(['under', 'exact'])
+    const [over] = readEnglishFigures('rain over 60% of the area')
+    expect(over?.qualifiers).toEqual(['over', 'exact'])
+  })
+
+  it('takes a third time for no third part', () => {
+    expect(read('for a third consecutive year').map(([kind]) => kind)).not.toContain('fraction')
+    expect(read('a third of them').map(([kind]) => kind)).toEqual(['fraction'])
+  })
+
+  it.each([
+    'the set scores',
+    'the 30@30 policy',
+    'COVID-19',
+    '5G networks',
+    'CO2',
+    'https://example.com/2024',
+    'he may march',
+  ])('counts nothing in %s', (text) => {
+    expect(read(text)).toEqual([])
+  })
 })

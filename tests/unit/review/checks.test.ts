@@ -35,6 +35,16 @@ describe('sums', () => {
       found('sums', 'รวม 31 แห่ง', 'There are 31 bodies: 6 ministries, 23 agencies and 3 institutes.').length,
     ).toBe(1)
   })
+
+  it('takes number words for parts, and leaves aside what stands beyond the parts', () => {
+    const points = 'Phimchanok, a 22-year-old, made 27 points: 21 from spikes, four from blocks and'
+    expect(found('sums', 'ทำได้ 27 คะแนน', `${points} two from serves.`)).toEqual([])
+    expect(found('sums', 'ทำได้ 27 คะแนน', `${points} three from serves.`)).toHaveLength(1)
+    const districts =
+      'The three districts with most are A with 318 cases, B with 164 and C with 97, a total of'
+    expect(found('sums', 'รวม 579 ราย', `${districts} 579.`)).toEqual([])
+    expect(found('sums', 'รวม 579 ราย', `${districts} 597.`)).toHaveLength(1)
+  })
 })
 
 describe('structure', () => {

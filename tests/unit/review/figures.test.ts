@@ -25,6 +25,38 @@ describe('figures of a translation', () => {
     expect(wordsOf(found('figures', 'มีผู้เข้าร่วมมาก', 'In all 120 people came.'))).toEqual(['120 people'])
   })
 
+  it('takes what Thai numbers for a place in a row, and no other', () => {
+    const thai = 'ศาลจำคุกจำเลยที่ 1 และยกฟ้องจำเลยที่ 6'
+    expect(found('figures', thai, 'The first defendant was jailed and the sixth acquitted.')).toEqual([])
+    expect(
+      wordsOf(found('figures', thai, 'The first defendant was jailed and the fifth acquitted.')),
+    ).toEqual(['fifth'])
+    expect(found('figures', 'จะครบรอบ 75 ปี', 'It will mark its 75th anniversary.')).toEqual([])
+  })
+
+  it('finds a score that is turned round, but not where the losers are spoken of', () => {
+    const thai = 'ไทยชนะเวียดนาม 25–21'
+    expect(wordsOf(found('figures', thai, 'Thailand beat Vietnam 21–25.'))).toContain('21–25')
+    expect(found('figures', thai, 'Thailand beat Vietnam 25–21.')).toEqual([])
+    expect(found('figures', 'ไทยตามหลัง 8–10', 'Thailand were 10–8 down.')).toEqual([])
+  })
+
+  it('finds shares of growth that are exchanged, by what grew', () => {
+    const thai = 'มี 2,486 โครงการ เพิ่มขึ้นร้อยละ 17 มูลค่า 1.42 ล้านล้านบาท เพิ่มขึ้นร้อยละ 23'
+    const english = (one: number, other: number) =>
+      `There were 2,486 projects, up ${one}%, worth 1.42 trillion baht, an increase of ${other}%.`
+    expect(found('figures', thai, english(17, 23))).toEqual([])
+    expect(wordsOf(found('figures', thai, english(23, 17))).sort()).toEqual(['17%', '23%'])
+  })
+
+  it('finds figures that are exchanged, by names that no glossary has', () => {
+    const thai = 'ได้แก่ อำเภอปากช่อง 164 ราย และอำเภอพิมาย 97 ราย'
+    expect(found('figures', thai, 'There were 164 cases in Pak Chong and 97 cases in Phimai.')).toEqual([])
+    expect(found('figures', thai, 'There were 97 cases in Pak Chong and 164 cases in Phimai.')).not.toEqual(
+      [],
+    )
+  })
+
   it('finds another currency and none at all', () => {
     expect(found('figures', 'มูลค่า 20 ล้านบาท', 'It is worth 20 million dollars.')).toHaveLength(1)
     expect(found('figures', 'มูลค่า 20 ล้านบาท', 'It is worth 20 million.')).toHaveLength(1)

@@ -119,3 +119,55 @@ describe('words denied by a prefix', () => {
     expect(wording('อาหารและสินค้าเกษตรที่ไม่แปรรูป', 'food and unprocessed agricultural products')).toEqual([])
   })
 })
+
+describe('what happened, and between whom', () => {
+  it('finds the winner told as the loser', () => {
+    const th = 'ไทยเอาชนะญี่ปุ่น'
+    expect(wording(th, 'Thailand lost to Japan.')).toContain('Thailand lost to Japan')
+    expect(wording(th, 'Thailand beat Japan.')).toEqual([])
+  })
+
+  it('finds a border crossed the other way', () => {
+    const th = 'ข้ามแดนจากญี่ปุ่นกลับเข้าไทย'
+    expect(wording(th, 'They crossed from Thailand into Japan.')).toContain('Thailand into Japan')
+    expect(wording(th, 'They crossed from Japan back into Thailand.')).toEqual([])
+  })
+
+  it.each([
+    ['ทางทิศตะวันออกของเมือง', 'It is west of the city.', 'It is east of the city.'],
+    [
+      'การส่งออกชะลอลงจากไตรมาสก่อน',
+      'Exports picked up from a quarter ago.',
+      'Exports slowed from a quarter ago.',
+    ],
+    ['มีมติเป็นเอกฉันท์', 'It decided by a majority.', 'The decision was unanimous.'],
+    [
+      'ต้องระวางโทษปรับ หรือทั้งจำทั้งปรับ',
+      'The penalty is jail and a fine.',
+      'The penalty is jail, a fine or both.',
+    ],
+    [
+      'เป็นสนามบินเดียวที่มีผู้โดยสารลดลง',
+      'It was among airports that declined.',
+      'It was the only airport to decline.',
+    ],
+    [
+      'ผู้ว่าราชการจังหวัดแถลง',
+      'It was announced by Deputy Governor Somchai.',
+      'It was announced by Governor Somchai.',
+    ],
+    ['จะเสนอคณะรัฐมนตรีพิจารณา', 'It was approved by the cabinet.', 'It will be submitted to the cabinet.'],
+    ['คณะกรรมการให้ความเห็นชอบแล้ว', 'The board will consider it.', 'The board has approved it.'],
+    ['ตกเป็นฝ่ายตามหลัง', 'They were leading.', 'They were trailing.'],
+  ])('holds %s', (th, wrong, right) => {
+    expect(wording(th, wrong)).not.toEqual([])
+    expect(wording(th, right)).toEqual([])
+  })
+
+  it('counts what is denied', () => {
+    const th = 'ยังไม่มีเจ้าของที่ดินยื่นฟ้อง และจะไม่ส่งมอบพื้นที่'
+    expect(wording(th, 'Landowners have gone to court. The land will not be handed over.')).not.toEqual([])
+    expect(wording(th, 'No landowner has gone to court. The land will not be handed over.')).toEqual([])
+    expect(wording('จะพิจารณาว่าเหมาะสมหรือไม่', 'It will be examined whether it is suitable.')).toEqual([])
+  })
+})

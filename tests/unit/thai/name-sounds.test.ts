@@ -31,6 +31,16 @@ describe('a Thai name', () => {
     expect(isHeard('Kittipong', namesHeard('กิตติพงษ์กล่าวต่อว่า'))).toBe(true)
   })
 
+  it.each([
+    ['Pakorn', 'นายปกรณ์ ศรีสุวรรณกิจ'],
+    ['DaNang', 'เมืองดานัง ประเทศเวียดนาม'],
+    ['NinhBinh', 'จังหวัดนิญบิ่ญ ประเทศเวียดนาม'],
+    ['NongHan', 'แข่งขันเรือยาวในหนองหาร'],
+    ['Monthong', 'ทุเรียนพันธุ์หมอนทองวันที่'],
+  ])('is heard as news spells it: %s', (en, th) => {
+    expect(isHeard(en, namesHeard(th))).toBe(true)
+  })
+
   it('is not heard where there is none, nor in an abbreviation', () => {
     expect(isHeard('Osaka', namesHeard('ที่จังหวัดนางาซากิ และซางะ'))).toBe(false)
     expect(isHeard('MOA', namesHeard('นายมาโนช'))).toBe(false)

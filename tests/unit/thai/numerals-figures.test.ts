@@ -25,6 +25,13 @@ describe('figures in Thai', () => {
     ['ปี 67', ['year', 2024, 'exact', undefined]],
     ['ปี ค.ศ. 2030', ['year', 2030, 'exact', undefined]],
     ['หนึ่งในสามของทั้งหมด', ['fraction', 0.333333333333, 'exact', undefined]],
+    ['เกือบ 1 ใน 3', ['fraction', 0.333333333333, 'nearly', undefined]],
+    ['แจกไปแล้วกว่าครึ่ง', ['fraction', 0.5, 'over', undefined]],
+    ['ขึ้นเกือบเท่าตัว', ['multiple', 2, 'nearly', undefined]],
+    ['กว่า 81,000 ตารางเมตร', ['count', 81_000, 'over', 'm2']],
+    ['50 กิโลวัตต์ชั่วโมง (kWh) ขึ้นไป', ['count', 50, 'at-least', 'kWh']],
+    ['อย่างน้อยจังหวัดละ 1 แห่ง', ['count', 1, 'at-least', 'organisation']],
+    ['24.00 น.', ['time', 0, 'exact', undefined]],
     ['ในวาระที่ 1', ['ordinal', 1, 'exact', undefined]],
     ['ทางเลือกที่ 2', ['ordinal', 2, 'exact', undefined]],
     ['พ.ศ. 2199', ['year', 1656, 'exact', undefined]],
@@ -73,7 +80,27 @@ describe('figures in Thai', () => {
     expect(readThaiFigures('จำนวนสามจังหวัด').some(({ soft }) => soft)).toBe(false)
   })
 
-  it.each(['โควิด-19', 'โทร. 02-123-4567', 'https://example.com/2567', 'เป็นที่เรียบร้อย'])(
+  it('counts nothing by what it is reckoned by', () => {
+    expect(read('จำเลยที่ 1 และที่ 3 คนละ 20 ปี').map(([, value, , unit]) => [value, unit])).toEqual([
+      [1, undefined],
+      [3, undefined],
+      [20, 'year'],
+    ])
+    expect(read('ขึ้นค่าแรงปี 70 วันละ 4 บาท').map(([kind, value]) => [kind, value])).toEqual([
+      ['year', 2027],
+      ['money', 4],
+    ])
+  })
+
+  it('begins a range behind a percentage anew', () => {
+    expect(read('ร้อยละ 24.5 และ 5–9 ปี').map(([kind, value]) => [kind, value])).toEqual([
+      ['percent', 24.5],
+      ['count', 5],
+      ['count', 9],
+    ])
+  })
+
+  it.each(['6G', '30@30', 'โควิด-19', 'โทร. 02-123-4567', 'https://example.com/2567', 'เป็นที่เรียบร้อย'])(
     'counts nothing in %s',
     (text) => {
       expect(read(text)).toEqual([])
