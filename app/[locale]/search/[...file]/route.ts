@@ -1,0 +1,25 @@
+import { NO_ARTICLE } from '@/lib/i18n/addresses'
+import { localeCodes } from '@/lib/i18n/locales'
+
+export const dynamic = 'force-static'
+export const dynamicParams = false
+
+type Params = { locale: string; file: string[] }
+
+/** A build puts the search index into the site itself: this is for the development server, which makes it when it is asked for. */
+export async function generateStaticParams(): Promise<Params[]> {
+  if (process.env.NODE_ENV === 'production')
+    return localeCodes.map((locale) => ({ locale, file: [NO_ARTICLE] }))
+  const { indexOf } = await import('@/lib/search/index-of')
+  return localeCodes.flatMap((locale) =>
+    indexOf(locale).map(({ name }) => ({ locale, file: name.split('/') })),
+  )
+}
+
+export async function GET(_: Request, { params }: { params: Promise<Params> }) {
+  const { locale, file } = await params
+  if (process.env.NODE_ENV === 'production') return new Response(null, { status: 404 })
+  const { indexOf } = await import('@/lib/search/index-of')
+  const found = indexOf(locale).find(({ name }) => name === file.join('/'))
+  return found ? new Response(new Uint8Array(found.bytes)) : new Response(null, { status: 404 })
+}
