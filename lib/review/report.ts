@@ -52,7 +52,12 @@ function count(number: number, noun: string): string {
 }
 
 /** How a report is written. */
-export type ReportOptions = { readonly language: DisplayLanguage; readonly colour: boolean }
+export type ReportOptions = {
+  readonly language: DisplayLanguage
+  readonly colour: boolean
+  /** Whether the table of all pairs is left out. */
+  readonly briefly?: boolean
+}
 
 /**
  * Writes the findings for people: grouped by file, with a table of all pairs and a summary at the end.
@@ -80,7 +85,7 @@ export function textReport(
     }
     lines.push('')
   }
-  lines.push(...stateTable(states, options), '')
+  if (!options.briefly) lines.push(...stateTable(states, options), '')
   const number = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
   const [errors, warnings] = [number('error'), number('warning')]
   lines.push(
