@@ -202,13 +202,8 @@ function unitAfter(text: string, to: number, value: number): { unit: string; to:
     // A singular noun before another one only describes it: "3 government agencies", "3 private-sector bodies".
     const describes = value > 1 && isSingular(noun) && text[to] !== '-'
     if (unit && !describes) {
-      const size =
-        SIZES[
-          text
-            .slice(to, match.index)
-            .match(/[a-z]+$/i)?.[0]
-            .toLowerCase() ?? ''
-        ]
+      const [word = ''] = /[a-z]+$/i.exec(text.slice(to, match.index)) ?? []
+      const size = SIZES[word.toLowerCase()]
       return { unit: size && LENGTHS.has(unit) ? unit + size : unit, to: pattern.lastIndex }
     }
     if (NOT_COUNTED.test(noun)) return undefined
@@ -344,6 +339,14 @@ function readNumeral(text: string, numeral: EnglishNumeral, last: Figure | undef
   if (currency) {
     const length = currency[0].exec(rest.replace(/^[- ]/, ''))?.[0].length ?? 0
     const end = to + (/^[- ]/.test(rest) ? 1 : 0) + length
+    // Gold is weighed by the baht: https://en.wikipedia.org/wiki/Baht_(unit)
+    if (/^(?:[- ]weight|s? of gold)\b/i.test(text.slice(end)))
+      return make('count', value, {
+        from: start,
+        to: end,
+        unit: 'baht-weight',
+        qualifiers: lateQualifier(end),
+      })
     return make('money', value, { from: start, to: end, unit: currency[1], qualifiers: lateQualifier(end) })
   }
   if (sign || plainB || wordBefore) {

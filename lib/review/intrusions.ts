@@ -63,6 +63,24 @@ const CLAIMS: readonly Claim[] = [
         /\b(?:except\w*|other than|besides|beyond|apart|aside|exclud\w*|exempt\w*|waiv\w*|unless|free|without|not|but|bar|outside|lift\w*|scrap\w*|drop\w*)\b/i,
     },
   },
+  // What is found elsewhere, told of the place itself.
+  {
+    th: { says: /นอกเหนือจาก(?!นี้|นั้น|ที่)/, allows: /นอก/ },
+    en: {
+      says: NEVER,
+      allows:
+        /\b(?:other than|besides|beyond|apart|aside|except\w*|outside|in addition|as well as|on top of|not (?:only|just)|also|alongside|more than|further|extra|addition\w*|other)\b/i,
+    },
+  },
+  // What is still under way, told as done.
+  {
+    th: { says: /อยู่ระหว่าง(?!วัน|เวลา|ร้อยละ|\s?\d)/, allows: /ระหว่าง|กำลัง|ยัง/ },
+    en: {
+      says: NEVER,
+      allows:
+        /\b(?:(?:is|are|was|were|been|be|am|now|currently)(?: \w+)? \w+ing|being|under|in (?:the )?(?:process|progress|talks|contact|negotiations?|discussions?|course)|ongoing|pending|awaiting|currently|still|yet|working|at present|now|between|during|continu\w*|to be|preparing|drafting|negotiating)\b/i,
+    },
+  },
   // A punishment that may be both.
   { th: { says: /ทั้งจำทั้งปรับ/, allows: /ทั้งจำทั้งปรับ/ }, en: { says: NEVER, allows: /\b(?:both|either)\b/i } },
   // A part, told as the whole.

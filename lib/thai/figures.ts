@@ -39,6 +39,8 @@ const PERCENT = /^\s?(?:%|จุดร้อยละ|เปอร์เซ็�
 /** What a figure is reckoned by stands between it and its qualifier: ราวปีละ 90,000 คน. */
 const RECKONED_BY =
   /(?:ปี|เดือน|วัน|สัปดาห์|ชั่วโมง|คน|ราย|ครัวเรือน|ตัน|ไร่|หน่วย|เที่ยว|ครั้ง|จังหวัด|อำเภอ|ตำบล|แห่ง|กิโลกรัม|กิโลเมตร|ลิตร|คัน|เครื่อง|ชิ้น|ผืน|ตัว|รอบ|ทีม|กลุ่ม|วิชา)ละ\s?$/
+/** Gold is weighed by the baht, some 15 g: https://en.wikipedia.org/wiki/Baht_(unit) */
+const GOLD = /ทอง(?:คำ)?(?:แท่ง|รูปพรรณ)?(?:น้ำหนัก|หนัก)(?:รวม|กว่า|ประมาณ)*$/
 const FIRST = /(?:ครั้ง|แห่ง|คน|ราย|ประเทศ|อันดับ|ลำดับ|เจ้า|กลุ่ม|รุ่น)แรก/g
 const HALF =
   /ครึ่งหนึ่ง|กึ่งหนึ่ง|ครึ่งต่อครึ่ง|(?<!\d\s?|สอง|สาม|ปี|เดือน|วัน|ชั่วโมง|ล้าน|พัน|แสน|หมื่น)ครึ่ง(?=ของ|ปี(?!แรก|หลัง)|ชั่วโมง|เดือน(?!แรก|หลัง))|(?<=กว่า|เกิน|เกือบ|ประมาณ|ราว|ไม่ถึง|ลดลง|เหลือ)ครึ่ง(?=\s|$)/g
@@ -266,6 +268,8 @@ function readNumeral(text: string, numeral: Numeral, previous: Figure | undefine
       qualifiers = closing[1]
       end += closing[0].exec(behind)?.[0].length ?? 0
     }
+    if (currency && GOLD.test(trimmed))
+      return { ...make(text, start, end, 'count', counted), from: start, qualifiers, unit: 'baht-weight' }
     if (currency)
       return { ...make(text, start, end, 'money', counted), from: start, qualifiers, unit: currency }
     const units = CLASSIFIERS[after.name] ?? []

@@ -37,6 +37,7 @@ describe('figures in English', () => {
     ['more than half of them', ['fraction', 0.5, 'over', undefined]],
     ['81,000 square metres', ['count', 81_000, 'exact', 'm2']],
     ['50 kilowatt-hours (kWh) or larger', ['count', 50, 'at-least', 'kWh']],
+    ['85 baht-weight of gold', ['count', 85, 'exact', 'baht-weight']],
     ['over the age of 70', ['count', 70, 'over', undefined]],
     ['at least another six months', ['count', 6, 'at-least', 'month']],
     ['a charge of 10 baht plus a toll', ['money', 10, 'exact', 'THB']],

@@ -158,6 +158,8 @@ describe('what happened, and between whom', () => {
     ],
     ['จะเสนอคณะรัฐมนตรีพิจารณา', 'It was approved by the cabinet.', 'It will be submitted to the cabinet.'],
     ['คณะกรรมการให้ความเห็นชอบแล้ว', 'The board will consider it.', 'The board has approved it.'],
+    ['หาตลาดใหม่นอกเหนือจากจีน', 'New markets are sought in China.', 'Markets other than China are sought.'],
+    ['ล็อตใหม่อยู่ระหว่างเจรจา', 'A new lot has been agreed.', 'A new lot is being negotiated.'],
     ['ตกเป็นฝ่ายตามหลัง', 'They were leading.', 'They were trailing.'],
   ])('holds %s', (th, wrong, right) => {
     expect(wording(th, wrong)).not.toEqual([])

@@ -31,6 +31,7 @@ describe('figures in Thai', () => {
     ['กว่า 81,000 ตารางเมตร', ['count', 81_000, 'over', 'm2']],
     ['50 กิโลวัตต์ชั่วโมง (kWh) ขึ้นไป', ['count', 50, 'at-least', 'kWh']],
     ['อย่างน้อยจังหวัดละ 1 แห่ง', ['count', 1, 'at-least', 'organisation']],
+    ['ทองคำหนัก 85 บาท', ['count', 85, 'exact', 'baht-weight']],
     ['24.00 น.', ['time', 0, 'exact', undefined]],
     ['ในวาระที่ 1', ['ordinal', 1, 'exact', undefined]],
     ['ทางเลือกที่ 2', ['ordinal', 2, 'exact', undefined]],
