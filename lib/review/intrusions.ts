@@ -55,7 +55,7 @@ const CLAIMS: readonly Claim[] = [
   {
     th: {
       says: /ยกเว้น|เว้นแต่/,
-      allows: /เว้น|นอก|ไม่รวม|ไม่นับ|เพียงแต่|แต่|พ้นจาก|ปลอด|ฟรี/,
+      allows: /เว้น|นอก|ไม่รวม|ไม่นับ|เพียงแต่|(?<!ตั้ง)แต่(?!ละ)|พ้นจาก|ปลอด|ฟรี/,
     },
     en: {
       says: /\bexcept (?:for|in|on|that|those|the|when|where)\b|\bwith the exception of\b/i,

@@ -13,7 +13,7 @@ type Grammar = Readonly<Record<Level, { readonly before: RegExp; readonly after?
 
 const GRAMMARS: Readonly<Record<Locale, Grammar>> = {
   th: {
-    city: { before: /(?:เมือง|เทศบาลนคร|นคร|กรุง)\s?$/ },
+    city: { before: /(?:เมือง|เทศบาลนคร|(?<!สกล|พระ|มหา)นคร|กรุง)\s?$/ },
     province: { before: /(?:จังหวัด|จ\.)\s?$/ },
   },
   en: {

@@ -17,6 +17,8 @@ const OFFICE =
   'อธิบดี|รองอธิบดี|ผู้อำนวยการ|เลขาธิการ|เลขานุการ|ประธาน|โฆษก|รัฐมนตรี|ปลัด|ผู้ว่า|ผู้จัดการ|รอง|นายก|กรรมการ|หัวหน้า|ที่ปรึกษา|คณบดี|อธิการบดี|ผู้บัญชาการ|ผู้บังคับ|ผู้กำกับ|นักวิจัย|ผู้เชี่ยวชาญ|ผู้แทน|ผู้ช่วย'
 const BEFORE_OFFICE = new RegExp(`(?<=^|[\\s“])([ก-๎]+ [ก-๎]+)\\s(?=(?:${OFFICE}))`, 'g')
 const BEFORE_SAYING = /(?<=^|[\s“”])([ก-๎]{3,20}?)(?=กล่าว|ระบุ|เปิดเผย|ชี้แจง|เผย|ย้ำ|เสริม|อธิบาย)/g
+/** Words that are written together with the name behind them: ตามที่อนุชา แก้วกาญจนา ผู้จัดการ. */
+const LEADS_TO_NAME = /^(?:ตามที่|โดย(?:มี)?|ซึ่ง|ว่า|และ|กับ|ของ|จาก|ให้|ด้าน|ขณะที่|ส่วน|รวมถึง)+/
 /** Thai puts spaces around names; so each of them may begin one. */
 const BEHIND_SPACE = /(?<=^|[\s“‘(])[ก-ฮเแโใไ][ก-๎]*/g
 /** Letters of Thai that a name behind such a word takes at most. */
@@ -58,7 +60,10 @@ export function namesHeard(text: string): readonly Heard[] {
     ),
     ...[BEFORE_OFFICE, BEFORE_SAYING].flatMap((pattern) =>
       [...text.matchAll(pattern)].flatMap(({ 1: name = '', index }) =>
-        name.split(' ').map((part) => heard(part, index, 'person')),
+        name
+          .replace(LEADS_TO_NAME, '')
+          .split(' ')
+          .map((part) => heard(part, index, 'person')),
       ),
     ),
     ...behind(SURE_PLACE, PLACE_LENGTH).map(({ name, from }) =>

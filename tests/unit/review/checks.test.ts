@@ -36,6 +36,11 @@ describe('sums', () => {
     ).toBe(1)
   })
 
+  it('adds up nothing that is counted in different units', () => {
+    expect(found('sums', 'คนละ 6 ชั่วโมง จาก 26 จังหวัด เริ่มที่ตรัง รวม 132 ชุมชน', '')).toEqual([])
+    expect(found('sums', '6 จังหวัด และ 26 จังหวัด รวม 132 จังหวัด', '')).toHaveLength(1)
+  })
+
   it('takes number words for parts, and leaves aside what stands beyond the parts', () => {
     const points = 'Phimchanok, a 22-year-old, made 27 points: 21 from spikes, four from blocks and'
     expect(found('sums', 'ทำได้ 27 คะแนน', `${points} two from serves.`)).toEqual([])

@@ -73,8 +73,6 @@ const MISSED: readonly string[] = [
   'one packing house became all packing houses',
   'red notice being requested became already issued',
   'guidance teachers’ association became principals’ association',
-  'exception added that the Thai does not have',
-  'not yet proposed to UNESCO became proposed',
   'scope: part of the figure became all of it',
   'immediate and forecast orders swapped',
   'date wrong: same year (2027) became this year',

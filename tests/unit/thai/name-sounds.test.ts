@@ -36,6 +36,7 @@ describe('a Thai name', () => {
     ['DaNang', 'เมืองดานัง ประเทศเวียดนาม'],
     ['NinhBinh', 'จังหวัดนิญบิ่ญ ประเทศเวียดนาม'],
     ['NongHan', 'แข่งขันเรือยาวในหนองหาร'],
+    ['Anucha', 'ราคาวัตถุดิบ ตามที่อนุชา แก้วกาญจนา ผู้จัดการโครงการ เปิดเผย'],
     ['Monthong', 'ทุเรียนพันธุ์หมอนทองวันที่'],
   ])('is heard as news spells it: %s', (en, th) => {
     expect(isHeard(en, namesHeard(th))).toBe(true)
