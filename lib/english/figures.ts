@@ -38,6 +38,8 @@ const OF_LAND =
 /** Second things in a telling, not ranks: "Second, …", "a second is …", "third-party", "third countries". */
 const TELLING =
   /^(?: is\b| was\b| being\b| concerns\b| relates\b|-part|-hand|-rate|[- ]countr|ly\b| of all\b| and foremost\b| point\b)/i
+/** "third-party", "second-hand", "secondly": no row at all. */
+const LINKED = /^(?:-|ly\b)/
 /** "and third, …", "…; second, …": what stands there counts what is told; "finished third, …" is a place. */
 const OPENS_CLAUSE = /(?:^|[.;:!?]["”’)]?\s+|["“‘]|\band )$/
 const SECOND_UNITS = /^ (?:half|halves|quarters?|thirds?|fifths?|tenths?)\b/i
@@ -48,6 +50,7 @@ const ROMAN =
   /\b(?:Phase|Part|Stage|Chapter|Volume|Section|Article|Title|Rama|Tier)\s(I{1,3}|IV|VI{1,3}|IX)\b/g
 const ROMAN_VALUES: readonly string[] = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
 const BOTH = /\b(?:both|couple|bilateral)\b/gi
+const SINGLE = /\b(?:a|one) single\b/gi
 /** Where the original gives both figures, it need not say that one is half of the other. */
 const HALVED = /\bhalv(?:e[sd]?|ing)\b/gi
 const SIGNS = Object.keys(CURRENCY_SIGNS)
@@ -98,6 +101,7 @@ export function readEnglishFigures(written: string): Figure[] {
     }
   }
   for (const match of text.matchAll(ROMAN)) add(match, 'ordinal', ROMAN_VALUES.indexOf(match[1] ?? '') + 1)
+  for (const match of text.matchAll(SINGLE)) add(match, 'count', 1, { soft: true })
   for (const match of text.matchAll(HALVED)) add(match, 'fraction', 0.5, { soft: true })
   for (const match of text.matchAll(BOTH)) add(match, 'count', 2, { soft: true })
 
@@ -255,7 +259,8 @@ function readNumeral(text: string, numeral: EnglishNumeral, last: Figure | undef
   if (numeral.ordinal) {
     const enumerates = /^,/.test(after) && (/^[A-Z]/.test(written) || OPENS_CLAUSE.test(before))
     const telling = !digits && (TELLING.test(after) || enumerates)
-    if (telling && value > 1) return undefined
+    // What is told second may be one of a row in the original.
+    if (telling && value > 1) return LINKED.test(after) ? undefined : make('ordinal', value, { soft: true })
     if (SECOND_UNITS.test(after) && !digits && value === 2) return undefined
     const anniversary = ANNIVERSARY.test(after) ? { unit: 'year' } : {}
     return make('ordinal', value, { ...(!digits && value <= 2 ? { soft: true } : {}), ...anniversary })

@@ -5,9 +5,10 @@ export const BEFORE: readonly (readonly [RegExp, readonly Qualifier[]])[] = [
   [/\b(?:no|not) (?:less|fewer) than$/i, ['at-least', 'reaching']],
   [/\b(?:at least|(?:at )?an? minimum(?: of)?|minimum of|at the (?:very )?least)$/i, ['at-least']],
   [
-    /\b(?:no|not|never|n[o']t) (?:more|greater|higher|larger) than$|\b(?:at most|a maximum of|maximum of|(?:limit|ceiling|cap) of|not (?:exceed(?:ing)?|over|above)|no over|within)$/i,
+    /\b(?:no|not|never|n[o']t) (?:for )?(?:more|greater|higher|larger|taller|longer|older|heavier|wider|bigger|later|faster) than$|\b(?:at most|a maximum of|maximum of|(?:limit|ceiling|cap) of|not (?:exceed(?:ing)?|over|above)|no over|within)$/i,
     ['at-most'],
   ],
+  [/\b(?:capped at|limited to|restricted to)$/i, ['at-most', 'exact']],
   [
     /\b(?:nearly|almost|close to|approaching|nearing|just under|just short of|just shy of|not far off|not quite|virtually|practically|verging on|a little under|slightly under|slightly less than|just below)$/i,
     ['nearly'],
@@ -41,7 +42,10 @@ export const AFTER: readonly (readonly [RegExp, readonly Qualifier[]])[] = [
     ['at-least'],
   ],
   [/^ (?:or so|or thereabouts|approximately|more or less|give or take)\b/i, ['about']],
-  [/^ (?:or (?:less|fewer|under)|and (?:under|below)|at (?:the )?most)\b/i, ['at-most']],
+  [
+    /^ (?:or (?:less|fewer|under|lower|smaller|younger|shorter)|at the most|and (?:under|below)|at (?:the )?most)\b/i,
+    ['at-most'],
+  ],
   [/^ and (?:more(?! than)|counting)\b/i, ['over', 'at-least']],
 ]
 /** Nothing is said of how exactly a figure is meant. */

@@ -65,6 +65,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   dose: 'dose doses jab jabs shot shots',
   pill: 'pill pills tablet tablets',
   vote: 'vote votes',
+  medal: 'medal medals gold golds silver silvers bronze bronzes',
   mg: 'milligram milligrams mg',
   mcg: 'microgram micrograms mcg',
   vessel: 'ship ships vessel vessels boat boats',

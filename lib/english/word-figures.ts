@@ -9,7 +9,10 @@ export const FRACTIONS: readonly (readonly [RegExp, number])[] = [
     1 / 3,
   ],
   [/\btwo[- ]thirds\b/gi, 2 / 3],
-  [/\b(?:a|one)[- ]quarter(?= of (?!an? percentage)| the| (?:less|more|fewer|lower|higher)\b)/gi, 0.25],
+  [
+    /(?<=\bby )a quarter(?=[,.;:)]|$)|\b(?:a|one)[- ]quarter(?= of (?!an? percentage)| the| (?:less|more|fewer|lower|higher|have|has|had|are|is|were|was|will|would)\b)/gi,
+    0.25,
+  ],
   [/\bthree[- ]quarters\b/gi, 0.75],
   [/\b(?:a|one)[- ]fifth(?= of| the)/gi, 0.2],
   [/\b(?:a|one)[- ]tenth(?= of| the)/gi, 0.1],

@@ -99,6 +99,14 @@ export function compareFigures(
         !sources.some((one) => one.kind === 'relative')
       ) || figure.kind !== 'relative',
   )
+  // "three contracts worth 26.6, 26.9 and 19.4 billion respectively" for สัญญาที่ 1 … สัญญาที่ 2 … สัญญาที่ 3 …
+  const numbered = missing.filter(numbersOne).sort((a, b) => a.value - b.value)
+  if (
+    numbered.length > 1 &&
+    numbered.every(({ value }, index) => value === index + 1) &&
+    !added.some(numbersOne)
+  )
+    missing = missing.filter((figure) => !numbersOne(figure))
   // Quarters of another year: when the years themselves are answered, they were exchanged.
   // Counting a list ("three strands") adds nothing to it.
   added = added.filter((figure) => !countsList(figure))
@@ -142,6 +150,15 @@ function isRepeated(figure: Figure, matches: readonly Match[], side: 'source' | 
 function isRivalled(figure: Figure, added: readonly Figure[]): boolean {
   return (
     figure.kind === 'ordinal' && added.some((other) => other.kind === 'ordinal' && !sameFigure(figure, other))
+  )
+}
+
+/** A number behind what it numbers, or a place in a row. */
+function numbersOne({ kind, unit, value, qualifiers }: Figure): boolean {
+  return (
+    (kind === 'ordinal' || (kind === 'count' && !unit)) &&
+    Number.isInteger(value) &&
+    qualifiers[0] === 'exact'
   )
 }
 

@@ -132,7 +132,7 @@ const CLAIMS: readonly Claim[] = [
       allows: /หวัง|มุ่ง|เป้า|ผลักดัน|อยาก|ต้องการ|ปรารถนา|ใฝ่|ตั้งใจ|ยกระดับ|ประสงค์/,
     },
     en: {
-      says: /\b(?:hop(?:es|ed|ing) to (?:be|become)|aspir(?:es|ed|ing) to|dream(?:s|ed|ing)? of (?:be|becom)ing|yet to (?:be|become))\b/i,
+      says: /\b(?:hop(?:es|ed|ing) to (?:be|become)|aspir(?:es|ed|ing) to|dream(?:s|ed|ing)? of (?:be|becom)ing|yet to (?:become|be (?:an?|the)))\b/i,
       allows:
         /\b(?:hop\w*|aspir\w*|dream\w*|aim\w*|want\w*|wish\w*|seek\w*|ambition\w*|goal\w*|target\w*|intend\w*|look\w*|becom\w*|plan\w*)\b/i,
     },

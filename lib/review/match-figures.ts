@@ -120,6 +120,8 @@ const ALIKE: readonly (readonly string[])[] = [
   ['agreement', 'document', 'form'],
   ['project', 'time', 'group'],
   ['city', 'district', 'village', 'zone', 'place'],
+  ['zone', 'field'],
+  ['district', 'field'],
   ['region', 'place', 'district'],
   ['building', 'place', 'company'],
   // รักษาการจ้างงาน 24,000 คน: jobs are counted by those who have them.

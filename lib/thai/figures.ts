@@ -14,6 +14,7 @@ const BEFORE: readonly (readonly [RegExp, readonly Qualifier[]])[] = [
   [/(?<!เข้า|ผู้|หา|คน|ความ|งาน|ลงทุน|มี|ได้|การ|เดินทาง)(?:ร่วม)$/, ['about', 'nearly', 'exact']],
   [/(?:โดยประมาณ|(?<!งบ)ประมาณ(?!การ)|(?<!ค)ราว\s?ๆ|(?<!ค)ราว|ใกล้เคียง|สัก)$/, ['about']],
   [/(?:กว่า|เกิน(?:กรอบ|เพดาน|ระดับ|เกณฑ์)?|ทะลุ|ล้น)$/, ['over']],
+  [/ภายใน(?:เวลา|ระยะเวลา)?$/, ['exact', 'at-most']],
   [/(?:สูงถึง|มากถึง)$/, ['reaching']],
   [/(?:สูงสุดถึง|สูงสุด)$/, ['reaching', 'at-most', 'exact']],
   [/(?:ถึง|แตะ)$/, ['reaching', 'exact']],
@@ -21,7 +22,7 @@ const BEFORE: readonly (readonly [RegExp, readonly Qualifier[]])[] = [
 const AFTER: readonly (readonly [RegExp, readonly Qualifier[]])[] = [
   [/^\s?(?:กว่า|เศษ|\+(?!\s?\d))/, ['over']],
   [/^\s?(?:ขึ้นไป|เป็นอย่างน้อย|เป็นอย่างต่ำ)/, ['at-least']],
-  [/^\s?(?:โดยประมาณ|เห็นจะได้)/, ['about']],
+  [/^\s?(?:โดยประมาณ(?!\s?(?:ร้อยละ|\d))|เห็นจะได้)/, ['about']],
   [/^\s?(?:ลงมา|เป็นอย่างมาก)/, ['at-most']],
 ]
 const EXACT: readonly Qualifier[] = ['exact']
@@ -43,7 +44,7 @@ const RECKONED_BY =
 const GOLD = /ทอง(?:คำ)?(?:แท่ง|รูปพรรณ)?(?:น้ำหนัก|หนัก)(?:รวม|กว่า|ประมาณ)*$/
 const FIRST = /(?:ครั้ง|แห่ง|คน|ราย|ประเทศ|อันดับ|ลำดับ|เจ้า|กลุ่ม|รุ่น)แรก/g
 const HALF =
-  /ครึ่งหนึ่ง|กึ่งหนึ่ง|ครึ่งต่อครึ่ง|(?<!\d\s?|สอง|สาม|ปี|เดือน|วัน|ชั่วโมง|ล้าน|พัน|แสน|หมื่น)ครึ่ง(?=ของ|ปี(?!แรก|หลัง)|ชั่วโมง|เดือน(?!แรก|หลัง))|(?<=กว่า|เกิน|เกือบ|ประมาณ|ราว|ไม่ถึง|ลดลง|เหลือ)ครึ่ง(?=\s|$)/g
+  /ครึ่งหนึ่ง|กึ่งหนึ่ง|ครึ่งต่อครึ่ง|(?<!\d\s?|สอง|สาม|ปี|เดือน|วัน|ชั่วโมง|ล้าน|พัน|แสน|หมื่น)ครึ่ง(?=ของ|ราคา|ปี(?!แรก|หลัง)|ชั่วโมง|เดือน(?!แรก|หลัง))|(?<=กว่า|เกิน|เกือบ|ประมาณ|ราว|ไม่ถึง|ลดลง|เหลือ)ครึ่ง(?!หนึ่ง|ปี|เดือน|วัน|ชั่วโมง|คืน|ทาง|แรก|หลัง)/g
 const DOUBLED = /(?<![\d.]\s?|สอง|สาม|สี่|ห้า|หก|สิบ)เท่าตัว|ทวีคูณ/g
 /** A dotted or dashed run of digits that names rather than counts, and a digit inside a Latin word. */
 const NAME_BEFORE = /[A-Za-z][-./]?$|@$|[\u0e01-\u0e4e]-$/
@@ -205,8 +206,8 @@ function readNumeral(text: string, numeral: Numeral, previous: Figure | undefine
   }
   if (RANK.test(before) && Number.isInteger(value) && !bare) {
     const place = BUDDHIST_CENTURY.test(before) ? value - BUDDHIST_CENTURIES_AHEAD : value
-    // ชั้นสอง of a house is "upstairs" as well.
-    const floor = !digits && /ชั้น\s?$/.test(before)
+    // ชั้นสอง of a house is "upstairs" as well, and ส่วนที่สอง tells what comes next.
+    const floor = !digits && /(?:ชั้น|(?:ส่วน|ประการ|ข้อ|ประเด็น|ด้าน|เรื่อง|แนวทาง|มาตรการ)ที่)\s?$/.test(before)
     return { ...make(text, from, numeral.to, 'ordinal', place), ...(floor ? { soft: true } : {}) }
   }
   if (/(?:^|[^่])ที่$/.test(before) && !digits && !unit && value < 100 && !bare) {
@@ -268,6 +269,8 @@ function readNumeral(text: string, numeral: Numeral, previous: Figure | undefine
       qualifiers = closing[1]
       end += closing[0].exec(behind)?.[0].length ?? 0
     }
+    if (after.name === 'เหรียญ' && isMedal(text, end, counted))
+      return { ...make(text, start, end, 'count', counted), from: start, qualifiers, unit: 'medal' }
     if (currency && GOLD.test(trimmed))
       return { ...make(text, start, end, 'count', counted), from: start, qualifiers, unit: 'baht-weight' }
     if (currency)
@@ -285,6 +288,13 @@ function readNumeral(text: string, numeral: Numeral, previous: Figure | undefine
   // A number word without a unit is more often a part of an expression than a figure (สี่แยก, ห้าม).
   if (!digits && numeral.scale === 1) return undefined
   return { ...make(text, start, to, 'count', value), ...base }
+}
+
+/** A medal is called as the dollar is: 3 เหรียญทอง, รวม 9 เหรียญ; few win a hundred of them. */
+function isMedal(text: string, end: number, value: number): boolean {
+  const behind = text.slice(end, end + 8)
+  if (/^(?:ทอง|เงิน|รางวัล)/.test(behind)) return true
+  return value < 100 && !/^\s?(?:ต่อ|สหรัฐ|ฮ่องกง|สิงคโปร์)/.test(behind)
 }
 
 function trimmedEnd(text: string, end: number): number {

@@ -68,7 +68,7 @@ function report(pair: Pair, compared: Compared, writer: FiguresReader): Finding[
       )
     if (!instead) {
       found.push({
-        ...finding(ID, 'error', pair.target, target, figure.words, 'figures.missing', {
+        ...finding(ID, severityOf(figure), pair.target, target, figure.words, 'figures.missing', {
           expected: expected(figure),
         }),
       })
@@ -84,7 +84,7 @@ function report(pair: Pair, compared: Compared, writer: FiguresReader): Finding[
     )
   }
   for (const figure of rest)
-    found.push(finding(ID, 'error', pair.target, target, figure.words, 'figures.added'))
+    found.push(finding(ID, severityOf(figure), pair.target, target, figure.words, 'figures.added'))
   for (const match of matching.matches) {
     found.push(
       ...figureDifferences(ID, pair, match, [source, target], expected),
@@ -128,6 +128,17 @@ function turnedScores(source: string, target: string): string[] {
     )
     .map(({ words }) => words)
 }
+
+/**
+ * A small number or a part that stands in one text alone may be told by other words ("each", "the rest", "respectively"):
+ * it is shown, but does not stop a build. One that stands for another does.
+ */
+function severityOf({ kind, value, unit }: Figure): 'error' | 'warning' {
+  const isSmall = (kind === 'count' || kind === 'ordinal') && (value === 1 || (value <= SMALL && !unit))
+  return isSmall || kind === 'fraction' || kind === 'hundreds' ? 'warning' : 'error'
+}
+
+const SMALL = 12
 
 function closest(
   figure: Figure,

@@ -92,6 +92,14 @@ function addsUp(nearest: readonly Figure[], total: Figure): boolean {
   })
 }
 
+/** 200,000 baht for each gold medal: how often it counts, the figure alone does not say. */
+function isRate({ text }: ReviewPassage, { from, to, per }: Figure): boolean {
+  const [before, behind] = [text.slice(Math.max(0, from - 8), from), text.slice(to, to + 12)]
+  return (
+    per !== undefined || /(?<!แ)ละ\s?$/.test(before) || /^ (?:for )?(?:each|every|per|apiece)\b/.test(behind)
+  )
+}
+
 const NUMBERS = new Intl.NumberFormat('en', { maximumFractionDigits: 6 })
 
 function judge(
@@ -105,7 +113,7 @@ function judge(
     nearest.slice(0, index).some((other) => !sameUnit(part, other)),
   )
   const parts = nearest.slice(0, alien === -1 ? undefined : alien).sort((a, b) => a.from - b.from)
-  if (parts.length < 2) return undefined
+  if (parts.length < 2 || parts.some((part) => isRate(passage, part))) return undefined
   // "more than 20 and 30, more than 50 in all" adds up only roughly.
   if ([...parts, total].some((figure) => figure.qualifiers[0] !== 'exact')) return undefined
   const sum = tidy(parts.reduce((all, part) => all + part.value, 0))

@@ -17,9 +17,9 @@ quarter-final ! cup-stage | รอบก่อนรองชนะเลิศ,
 side-effect | ผลข้างเคียง | side effect*, adverse
 severe-word | รุนแรง | severe*, serious*, violen*, grave*, heav*
 found-word | ตรวจพบ, พบว่า, พบ | found, find*, detect*, there were, there was, report*, record*, met, meet*
-gold-medal ! medal | เหรียญทอง | gold medal*, olympic gold*, golds
-silver-medal ! medal | เหรียญเงิน | silver medal*, olympic silver*, silvers
-bronze-medal ! medal | เหรียญทองแดง | bronze medal*, olympic bronze*, bronzes
+gold-medal medal | เหรียญทอง | gold medal*, olympic gold*, golds
+silver-medal medal | เหรียญเงิน | silver medal*, olympic silver*, silvers
+bronze-medal medal | เหรียญทองแดง | bronze medal*, olympic bronze*, bronzes
 speeding ! road-cause | ขับรถเร็ว, ใช้ความเร็ว | speed*, too fast, fast driving
 drink-driving ! road-cause | ดื่มแล้วขับ, เมาแล้วขับ, เมาสุรา | drink driv*, drunk driv*, drunk*, drink*, alcohol, driving under the influence
 ask | ขอให้, ขอความร่วมมือ | ask*, request*, urg*, call*, appeal*, advis*, told, encourag*
@@ -239,6 +239,8 @@ limbs | มือเท้า, แขนขา | hand, hands, foot, feet, arm, a
 skin | ผิวหนัง, ตามผิว | skin, skins
 ache | ปวด, เจ็บ | pain*, ache*, sore, hurt*
 patient-of | คนไข้, ผู้ป่วย | patient*, case, cases, sick
+restaurant | ร้านอาหาร, ภัตตาคาร | restaurant*, eatery, eateries, cafe*, diner*
+vet | สัตวแพทย์ | vet, vets, veterinar*
 monk | พระครู | phra, abbot*, monk*
 teacher ! | ครู, อาจารย์ | guidance, counsellor*, counselor*, teacher*, schoolteacher*, lecturer*, instructor*, professor*, educator*
 scholarship | ทุนการศึกษา | scholarship*, bursar*, grant*

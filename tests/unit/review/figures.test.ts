@@ -57,6 +57,23 @@ describe('figures of a translation', () => {
     )
   })
 
+  it('stops no build for a small number that other words may tell, but for one told wrongly', () => {
+    const severities = (th: string, en: string) => found('figures', th, en).map(({ severity }) => severity)
+    expect(severities('จัดที่ห้อง 7 ของอาคาร', 'It was held in the building.')).toEqual(['warning'])
+    expect(severities('จัดที่ห้อง 7 ของอาคาร', 'It was held in room 9 of the building.')).toEqual(['error'])
+    expect(severities('มีผู้เข้าร่วม 700 คน', 'Many took part.')).toEqual(['error'])
+  })
+
+  it('takes the numbers of a row for told where its things stand in order', () => {
+    const thai = 'สัญญาที่ 1 มูลค่า 26 ล้านบาท และสัญญาที่ 2 มูลค่า 19 ล้านบาท'
+    expect(
+      found('figures', thai, 'The contracts are worth 26 million baht and 19 million baht respectively.'),
+    ).toEqual([])
+    expect(
+      found('figures', thai, 'Contract 1 is worth 26 million baht and contract 3 is worth 19 million baht.'),
+    ).toHaveLength(1)
+  })
+
   it('finds another currency and none at all', () => {
     expect(found('figures', 'มูลค่า 20 ล้านบาท', 'It is worth 20 million dollars.')).toHaveLength(1)
     expect(found('figures', 'มูลค่า 20 ล้านบาท', 'It is worth 20 million.')).toHaveLength(1)

@@ -35,6 +35,14 @@ const FALSE_ALARMS: Readonly<Record<string, readonly string[]>> = {
     'They must not buy aspirin or ibuprofen to take on their own, because these make bleeding more likely.',
   ],
   'finland-pm-visit': ['ภาคเอกชน'],
+  'eastern-shrimp-prices': ['130-baht', '140 baht'],
+  'solar-rooftop-500mw': ['10 kilowatts'],
+  'junior-weightlifting-tashkent': [
+    'They will receive a total of 1.1 million baht in prize money before preparing for world championship selection next year.',
+    '2',
+    '1 เหรียญ',
+  ],
+  'suvarnabhumi-wildlife-seizure': ['not', 'จับกุม', 'าที่สุวรรณภูมิได้ 46 คดี เพิ่มขึ้นจาก'],
   'flood-relief-chao-phraya': ['น้ำท่วม', 'Hua', 'Wiang'],
 }
 
@@ -77,11 +85,28 @@ const MISSED: readonly string[] = [
   'immediate and forecast orders swapped',
   'date wrong: same year (2027) became this year',
   'who proposed what turned round',
+  'opening time turned into a deadline',
+  'MEA and PEA megawatts swapped',
+  'wrong agency',
+  'guarantors became teachers',
+  'some might not became most would not',
+  'who hired whom turned round',
+  'belief stated as fact',
+  'behind and ahead of schedule swapped',
+  'acting dropped from the office',
+  'plants became farmers',
+  'rai became hectare',
+  'snatch and clean and jerk weights swapped',
+  'part of the prize money became all',
+  'none positive became one positive',
 ]
 const WARNED_OF: readonly string[] = [
   'increase in another order',
   'penalty in legal English',
   'quarter given as month',
+  'record reworded',
+  'quicker than driving',
+  'half price reworded',
 ]
 
 const wrong = changes('wrong-translations')
