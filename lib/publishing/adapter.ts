@@ -1,6 +1,9 @@
 import path from 'node:path'
 import type { NextAdapter } from 'next'
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js'
+import { removeUnused } from '../kept-between-builds'
+import { picturesFolder } from '../pictures/variants-folder'
+import { cardsFolder } from '../sharing/cards-folder'
 import { planOfBuild } from './build-plan'
 import { stampOf, writeStamp } from './build-stamp'
 import { finishSite } from './finish-site'
@@ -40,17 +43,19 @@ const adapter: NextAdapter = {
     const configurations = path.join(projectDir, CONFIGURATIONS_FOLDER)
     const out = path.join(projectDir, 'out')
     await recoverSite(out)
-    const { published, before } = await finishSite(
-      { site, configurations, distDir, out },
-      planOfBuild(),
-    ).catch((error) => {
-      if (error instanceof WrongPrint) keepWrongPrint(projectDir, error)
-      throw error
-    })
+    const plan = planOfBuild()
+    const { published, before } = await finishSite({ site, configurations, distDir, out }, plan).catch(
+      (error) => {
+        if (error instanceof WrongPrint) keepWrongPrint(projectDir, error)
+        throw error
+      },
+    )
     await publishSite(site, out, (former) => keepStandby(out, former, published, before))
     await publishSite(configurations, path.join(projectDir, 'deploy'))
     keepPublished(projectDir, published)
     if (stamp) await writeStamp(projectDir, stamp)
+    if (!plan?.unchanged.length)
+      for (const kept of [cardsFolder(), picturesFolder()]) await removeUnused(kept)
   },
 }
 

@@ -3,6 +3,7 @@ import type { Article, ArticleVersion } from '../articles/article'
 import { splitMarkdown } from '../articles/front-matter'
 import { ContentError, type Problem } from '../articles/problem'
 import { coresUsed } from '../cores'
+import { noteUse } from '../kept-between-builds'
 import { picturesIn } from '../markdown/written-pictures'
 import { makeVariants } from '../pictures/make-variants'
 import type { Picture } from '../pictures/picture'
@@ -22,6 +23,7 @@ export async function makePictures(articles: readonly Article[]): Promise<void> 
     for (const [src, picture] of Object.entries(version.pictures ?? {}))
       uses.set(picture.id, [...(uses.get(picture.id) ?? []), { version, src, picture }])
   const missing = [...uses.values()].filter(([use]) => use && !existsSync(variantsFolder(use.picture)))
+  for (const [use] of uses.values()) if (use) await noteUse(variantsFolder(use.picture))
   if (missing.length === 0) return
   console.info(`Making ${missing.length} ${missing.length === 1 ? 'picture' : 'pictures'} smaller …`)
 

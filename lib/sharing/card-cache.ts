@@ -2,10 +2,12 @@ import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { installedVersion } from '../installed-version'
+import { noteUse } from '../kept-between-builds'
 import { nameSpans } from '../thai/names'
 import { type Card, drawCard } from './card'
 import { drawableText } from './card-characters'
 import { fontFiles } from './card-face'
+import { cardsFolder } from './cards-folder'
 
 /**
  * A social card, drawn only when no earlier build has drawn the same one.
@@ -17,11 +19,14 @@ import { fontFiles } from './card-face'
  * @returns a PNG of 1200×630 px
  * @throws when the card must be drawn and the site's face is missing
  */
-export async function cardPng(shown: Card, folder = ownFolder()): Promise<Buffer> {
+export async function cardPng(shown: Card, folder = cardsFolder()): Promise<Buffer> {
   const card = drawable(shown)
   const file = path.join(/* turbopackIgnore: true */ folder, `${await cardKey(card)}.png`)
   const kept = await readFile(file).catch(() => undefined)
-  if (kept) return kept
+  if (kept) {
+    await noteUse(file)
+    return kept
+  }
   const drawn = await drawCard(card)
   await mkdir(folder, { recursive: true })
   // Pages are built side by side: another process must never read half a picture.
@@ -41,10 +46,6 @@ function drawable(card: Card): Card {
     )
   const { topic: _, ...rest } = card
   return { ...rest, headline: headline.text, ...(topic.text ? { topic: topic.text } : {}) }
-}
-
-function ownFolder(): string {
-  return path.join(/* turbopackIgnore: true */ process.cwd(), '.cache', 'cards')
 }
 
 /**
