@@ -105,9 +105,14 @@ function isFigure({ id }: Pick<Anchor, 'id'>): boolean {
   return / -?\d/.test(id)
 }
 
+/** Words with which a sentence that was split off begins, as "The aim is to …" does. */
+const FRAMING =
+  /^(?:is to|aims?|goals?|purposes?|ideas?|concepts?|called|means?|meaning|sides?|examples?|เป้าหมาย|จุดมุ่งหมาย|วัตถุประสงค์|แนวคิด|เรียกว่า)$/iu
+
 /** "For", "in" and "is" may render an idea, but say nothing new. */
 function says({ text }: ReviewPassage, { from, to }: Anchor): boolean {
-  return !/^\p{L}{1,3}$/u.test(text.slice(from, to))
+  const words = text.slice(from, to)
+  return !/^\p{L}{1,3}$/u.test(words) && !FRAMING.test(words)
 }
 
 const known = new WeakMap<ReviewPassage, readonly Anchor[]>()

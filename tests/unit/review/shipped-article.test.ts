@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../../lib/articles/article'
 import { glossary } from '../../../lib/articles/glossary'
@@ -86,5 +89,23 @@ describe(`wrong translations: ${wrong.length - MISSED.length} of ${wrong.length}
 describe(`correct rewordings: none of ${right.length} raises an alarm`, () => {
   it.each(right)('$name', (edit) => {
     expect(found(edited(article, edit)).map(({ message }) => message.en)).toEqual([])
+  })
+})
+
+/** The whole article as other good translators put it: an agency, the ministry, a plain writer, a broadsheet, a literal one. */
+const TRANSLATIONS = 'tests/fixtures/review/translations'
+
+describe('whole translations of other hands', () => {
+  it.each(readdirSync(TRANSLATIONS))('%s raises no alarm', (translation) => {
+    const content = mkdtempSync(path.join(os.tmpdir(), 'translation-'))
+    try {
+      cpSync('tests/fixtures/review/articles', path.join(content, 'articles'), { recursive: true })
+      const [slug = ''] = readdirSync(path.join(content, 'articles'))
+      cpSync(path.join(TRANSLATIONS, translation), path.join(content, 'articles', slug, 'en.md'))
+      const [other] = readArticles(content) as [Article]
+      expect(found(other).map(({ message }) => message.en)).toEqual([])
+    } finally {
+      rmSync(content, { recursive: true })
+    }
   })
 })
