@@ -1,6 +1,7 @@
 import { belongingsTurned } from './belongings'
 import { bothLost } from './both'
 import { deniedByPrefix } from './denied-words'
+import { countriesExchanged } from './countries-exchanged'
 import { type Finding, finding, insteadFinding } from './finding'
 import { claimsOnlyIn } from './intrusions'
 import { oppositesIn } from './opposites'
@@ -29,6 +30,9 @@ export function turnedFindings(
     ...trends(check, pair, source, target),
     ...oppositeFindings(check, pair, source, target),
     ...claims(check, pair, source, target),
+    ...countriesExchanged([pair.source, source], [pair.target, target]).map((exchanged) =>
+      insteadFinding(check, pair.target, target, exchanged),
+    ),
   ]
 }
 
