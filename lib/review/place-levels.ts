@@ -44,6 +44,20 @@ export function levelsTurned(
   })
 }
 
+const levelledOf = new WeakMap<Side, ReadonlySet<Term>>()
+
+/**
+ * @param side a version
+ * @returns the terms that its text calls a city, a province or a prefecture
+ */
+export function levelledTerms(side: Side): ReadonlySet<Term> {
+  const known = levelledOf.get(side)
+  if (known) return known
+  const terms = new Set(side.text.body.flatMap((passage) => levelled(side, passage)).map(({ term }) => term))
+  levelledOf.set(side, terms)
+  return terms
+}
+
 function levelled(side: Side, passage: ReviewPassage): Levelled[] {
   const grammar = GRAMMARS[side.version.locale]
   if (!grammar) return []

@@ -1,12 +1,12 @@
 import { belongingsTurned } from './belongings'
 import { bothLost } from './both'
 import { deniedByPrefix } from './denied-words'
-import { countriesExchanged } from './countries-exchanged'
 import { type Finding, finding, insteadFinding } from './finding'
 import { claimsOnlyIn } from './intrusions'
 import { oppositesIn } from './opposites'
 import type { Pair, Side } from './pair'
 import { levelsTurned } from './place-levels'
+import { placesExchanged } from './places-exchanged'
 import { plansTurned } from './plans'
 import type { ReviewPassage } from './reviewed-text'
 import type { Said } from './said'
@@ -30,7 +30,7 @@ export function turnedFindings(
     ...trends(check, pair, source, target),
     ...oppositeFindings(check, pair, source, target),
     ...claims(check, pair, source, target),
-    ...countriesExchanged([pair.source, source], [pair.target, target]).map((exchanged) =>
+    ...placesExchanged([pair.source, source], [pair.target, target]).map((exchanged) =>
       insteadFinding(check, pair.target, target, exchanged),
     ),
   ]

@@ -16,6 +16,7 @@ import { isAcronym, isSpelledOut } from './abbreviations'
 import { conceptsIn } from './concepts'
 import { countries, homeOf, isCountryOf } from './country-names'
 import type { Pair } from './pair'
+import { leavesPlaceOut } from './places-exchanged'
 import type { ReviewPassage } from './reviewed-text'
 import { isStanding } from './standing-names/terms'
 import type { Concept } from './vocabulary'
@@ -98,7 +99,8 @@ export function unansweredCapitals(pair: Pair, source: ReviewPassage, target: Re
       found.push({ words: word, meant: near })
       continue
     }
-    unsaid ??= leavesNameOut(pair, source, capitals)
+    unsaid ??=
+      leavesNameOut(pair, source, capitals) || leavesPlaceOut([pair.source, source], [pair.target, target])
     if (unsaid || (!isInBody(target.text, capitals, index) && isUnheard(word, known.heard)))
       found.push({ words: word })
   }

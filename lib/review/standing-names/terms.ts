@@ -17,16 +17,19 @@ const listed = (forms: string): string[] =>
       return many ? PLACE_FOLLOWS.slice(0, many).map((before) => before + form.slice(1)) : [form]
     })
 
-const STANDING: readonly Term[] = [PROVINCES, PUBLIC_BODIES, COUNTRIES, CITIES].flatMap((table) =>
+const termsOf = (table: string): Term[] =>
   table
     .trim()
     .split('\n')
     .map((line) => {
       const [th = '', en = ''] = line.split('|')
       return { forms: { th: listed(th), en: listed(en) } }
-    }),
-)
+    })
+
+const [provinces, cities] = [termsOf(PROVINCES), termsOf(CITIES)]
+const STANDING: readonly Term[] = [...provinces, ...termsOf(PUBLIC_BODIES), ...termsOf(COUNTRIES), ...cities]
 const standing = new Set(STANDING)
+const places = new Set([...provinces, ...cities])
 const joinedWith = new WeakMap<readonly Term[], readonly Term[]>()
 
 /**
@@ -52,6 +55,14 @@ export function withStandingNames(terms: readonly Term[]): readonly Term[] {
  */
 export function isStanding(term: Term): boolean {
   return standing.has(term)
+}
+
+/**
+ * @param term a term
+ * @returns whether it is one of the provinces and cities among the standing names
+ */
+export function isStandingPlace(term: Term): boolean {
+  return places.has(term)
 }
 
 /**

@@ -1,0 +1,94 @@
+import { scriptOf } from '../i18n/scripts'
+import { isCountry } from './country-names'
+import type { NameMention } from './names'
+import type { Side } from './pair'
+import { levelledTerms } from './place-levels'
+import type { ReviewPassage } from './reviewed-text'
+import type { Instead } from './said'
+import { isStandingPlace } from './standing-names/terms'
+
+/** Mentions of countries, and of other places. */
+type Places = { readonly countries: readonly NameMention[]; readonly others: readonly NameMention[] }
+
+/**
+ * Finds a place that the translation names more often than the original, where it names another one less often: the one
+ * stands for the other. A translation says "the country" and "there" for a name, and puts in that a ministry is
+ * Thailand's, but hardly does both.
+ *
+ * @param source the original, and a part of it
+ * @param target the translation, and the part that says the same
+ * @returns the words of the translation around the name, and the name that the original has; at most one country and
+ *   one other place
+ */
+export function placesExchanged(
+  source: readonly [Side, ReviewPassage],
+  target: readonly [Side, ReviewPassage],
+): Instead[] {
+  const [there, here] = placesIn(source, target)
+  const place = (mention: NameMention, { text }: ReviewPassage) => mention.from / text.length
+  return (['countries', 'others'] as const).flatMap((kind) => {
+    const more = oftener(here[kind], there[kind])
+    const fewer = oftener(there[kind], here[kind])
+    // The two that stand nearest to the same place of their texts are those that were exchanged.
+    const [exchanged] = more
+      .flatMap((one) =>
+        fewer.map((other) => ({
+          one,
+          other,
+          distance: Math.abs(place(one, target[1]) - place(other, source[1])),
+        })),
+      )
+      .sort((one, other) => one.distance - other.distance)
+    if (!exchanged) return []
+    return [{ words: withNeighbours(target[1].text, exchanged.one), instead: exchanged.other.words }]
+  })
+}
+
+/**
+ * @param source the original, and a part of it
+ * @param target the translation, and the part that says the same
+ * @returns whether the original names a place, other than a country, more often than the translation does
+ */
+export function leavesPlaceOut(
+  source: readonly [Side, ReviewPassage],
+  target: readonly [Side, ReviewPassage],
+): boolean {
+  const [there, here] = placesIn(source, target)
+  return oftener(there.others, here.others).length > 0
+}
+
+function placesIn(...sides: readonly (readonly [Side, ReviewPassage])[]): readonly [Places, Places] {
+  const levelled = sides.map(([side]) => levelledTerms(side))
+  const [there, here] = sides.map(([side, passage], index) => {
+    const other = sides[1 - index]?.[0]
+    const names = [...side.names(passage), ...(other ? inLettersOf(other, side, passage) : [])]
+    return {
+      countries: names.filter(({ term }) => isCountry(term)),
+      others: names.filter(
+        ({ term }) =>
+          !isCountry(term) && (isStandingPlace(term) || levelled.some((terms) => terms.has(term))),
+      ),
+    }
+  })
+  return [there as Places, here as Places]
+}
+
+/** Names that a text in one script has in the letters of the other language: OTAGAI Forum in Sasebo, in a Thai text. */
+function inLettersOf(other: Side, { version }: Side, { text }: ReviewPassage): NameMention[] {
+  if (scriptOf(version.locale) === scriptOf(other.version.locale) || !/\p{Lu}\p{Ll}/u.test(text)) return []
+  return other.findNames(text)
+}
+
+/** The mentions of what the first names more often than the second. */
+function oftener(mentions: readonly NameMention[], others: readonly NameMention[]): NameMention[] {
+  const times = (among: readonly NameMention[], { term }: NameMention) =>
+    among.filter((mention) => mention.term === term).length
+  return mentions.filter((mention) => times(mentions, mention) > times(others, mention))
+}
+
+/** A place is named again and again: the words beside it tell where. */
+function withNeighbours(text: string, { from, to }: NameMention): string {
+  const [before = ''] = /\S{0,20}\s?$/u.exec(text.slice(0, from)) ?? []
+  const [after = ''] = /^\s?[\p{L}\p{M}-]{0,20}/u.exec(text.slice(to)) ?? []
+  return `${before}${text.slice(from, to)}${after}`.trim()
+}
