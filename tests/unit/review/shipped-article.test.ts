@@ -95,17 +95,49 @@ describe(`correct rewordings: none of ${right.length} raises an alarm`, () => {
 /** The whole article as other good translators put it: an agency, the ministry, a plain writer, a broadsheet, a literal one. */
 const TRANSLATIONS = 'tests/fixtures/review/translations'
 
-describe('whole translations of other hands', () => {
-  it.each(readdirSync(TRANSLATIONS))('%s raises no alarm', (translation) => {
-    const content = mkdtempSync(path.join(os.tmpdir(), 'translation-'))
-    try {
-      cpSync('tests/fixtures/review/articles', path.join(content, 'articles'), { recursive: true })
-      const [slug = ''] = readdirSync(path.join(content, 'articles'))
-      cpSync(path.join(TRANSLATIONS, translation), path.join(content, 'articles', slug, 'en.md'))
-      const [other] = readArticles(content) as [Article]
-      expect(found(other).map(({ message }) => message.en)).toEqual([])
-    } finally {
-      rmSync(content, { recursive: true })
-    }
+function translatedBy(translation: string): Article {
+  const content = mkdtempSync(path.join(os.tmpdir(), 'translation-'))
+  try {
+    cpSync('tests/fixtures/review/articles', path.join(content, 'articles'), { recursive: true })
+    const [slug = ''] = readdirSync(path.join(content, 'articles'))
+    cpSync(path.join(TRANSLATIONS, translation), path.join(content, 'articles', slug, 'en.md'))
+    return (readArticles(content) as [Article])[0]
+  } finally {
+    rmSync(content, { recursive: true })
+  }
+}
+
+describe.each(readdirSync(TRANSLATIONS))('the whole translation %s', (translation) => {
+  const other = translatedBy(translation)
+  it('raises no alarm', () => {
+    expect(found(other).map(({ message }) => message.en)).toEqual([])
+  })
+
+  it.each<[string, RegExp, (words: string) => string]>([
+    ['number', /\d+/g, (number) => String(Number(number) + 1)],
+    ['scale', / ?(?:billion|bn)\b/g, () => ' million'],
+    ['currency', /\bbaht\b/g, () => 'yen'],
+    [
+      'qualifier',
+      /\b(?:more than|over|in excess of|upwards of|as (?:much|high) as) (?=\d)/gi,
+      () => 'nearly ',
+    ],
+    [
+      'city or prefecture',
+      /\b(?:Nagasaki|Saga|Tokushima|Sasebo)\b/g,
+      (name) => (name === 'Sasebo' ? 'Sapporo' : 'Fukuoka'),
+    ],
+  ])('is found wrong in each %s that is changed alone', (_, pattern, changed) => {
+    const body = other.versions.find(({ locale }) => locale === 'en')?.body ?? ''
+    const places = [...body.matchAll(pattern)]
+    const missed = places.filter(({ index, 0: words }) => {
+      const text = body.slice(0, index) + changed(words) + body.slice(index + words.length)
+      const versions = other.versions.map((version) =>
+        version.locale === 'en' ? { ...version, body: text } : version,
+      )
+      return found({ ...other, versions }).length === 0
+    })
+    expect(missed.map(({ index }) => body.slice(index - 30, index + 30))).toEqual([])
+    expect(places.length).toBeGreaterThan(0)
   })
 })
