@@ -1,5 +1,6 @@
 import { belongingsTurned } from './belongings'
 import { bothLost } from './both'
+import { codesChanged } from './codes'
 import { deniedByPrefix } from './denied-words'
 import { type Finding, finding, insteadFinding } from './finding'
 import { claimsOnlyIn } from './intrusions'
@@ -30,9 +31,10 @@ export function turnedFindings(
     ...trends(check, pair, source, target),
     ...oppositeFindings(check, pair, source, target),
     ...claims(check, pair, source, target),
-    ...placesExchanged([pair.source, source], [pair.target, target]).map((exchanged) =>
-      insteadFinding(check, pair.target, target, exchanged),
-    ),
+    ...[
+      ...placesExchanged([pair.source, source], [pair.target, target]),
+      ...codesChanged(source.text, target.text),
+    ].map((instead) => insteadFinding(check, pair.target, target, instead)),
   ]
 }
 

@@ -115,7 +115,7 @@ describe.each(readdirSync(TRANSLATIONS))('the whole translation %s', (translatio
 
   it.each<[string, RegExp, (words: string) => string]>([
     ['number', /\d+/g, (number) => String(Number(number) + 1)],
-    ['scale', / ?(?:billion|bn)\b/g, () => ' million'],
+    ['scale', / ?(?:[mb]illion|bn)\b/g, (scale) => (scale === ' million' ? ' billion' : ' million')],
     ['currency', /\bbaht\b/g, () => 'yen'],
     [
       'qualifier',
