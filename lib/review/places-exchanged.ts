@@ -27,7 +27,10 @@ export function placesExchanged(
   const [there, here] = placesIn(source, target)
   const place = (mention: NameMention, { text }: ReviewPassage) => mention.from / text.length
   return (['countries', 'others'] as const).flatMap((kind) => {
-    const more = oftener(here[kind], there[kind])
+    // That the original never names a city is told by the check of names; a country it may leave to be understood.
+    const isTold = ({ term }: NameMention) =>
+      kind === 'others' && !there[kind].some((other) => other.term === term)
+    const more = oftener(here[kind], there[kind]).filter((mention) => !isTold(mention))
     const fewer = oftener(there[kind], here[kind])
     // The two that stand nearest to the same place of their texts are those that were exchanged.
     const [exchanged] = more
