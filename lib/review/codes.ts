@@ -11,7 +11,9 @@ const CODE = /(?<![\p{L}\p{N}.,])(?:\p{Lu}[A-Za-z]*-?\d+(?:\.\d+)?|\d+@\d+|\d+G)
  * @returns the codes of the translation, and those of the original that they stand for
  */
 export function codesChanged(source: string, target: string): Instead[] {
-  const [there, here] = [codesIn(source), codesIn(target)]
+  const there = codesIn(source)
+  if (there.size === 0) return []
+  const here = codesIn(target)
   return [...here].flatMap(([code, words]) => {
     if (there.has(code)) return []
     const [, instead] =
