@@ -29,7 +29,7 @@ const BUDDHIST_AFTER = /^\s?\(?(?:B\.?E\.?|Buddhist Era)(?![A-Za-z.]|\s?\d)/i
 const PAST = /\b(?:in|since|from|until|to) $/i
 /** A measure may stand right behind its figure: 350kg. */
 const GLUED_UNIT = /^(?:kg|km|kW|MW|GW|mg|cm|mm|m|ha)\b/
-const NAME_BEFORE = /(?<!\d(?:st|nd|rd|th)-)(?<=[A-Za-z](?:-|\.)?)$/
+const NAME_BEFORE = /(?<!\d(?:st|nd|rd|th)-)(?<!\b(?:mid|early|late|pre|post)-)(?<=[A-Za-z](?:-|\.)?)$/
 /** The 30@30 policy is a name. */
 const TITLED = /@/
 /** Behind a share: what rain, cloud or forest may spread over. */
@@ -146,10 +146,13 @@ export function readEnglishFigures(written: string): Figure[] {
       (/^ ?(?:-|to|~)[ ]?(?:THB|US\$|[$฿€£¥])?$/.test(between) || (opening && /^ and $/.test(between)))
     if (previous && ranged && figure.kind !== 'year' && figure.kind !== 'ordinal') {
       const low = lowEnd(previous.figure, previous.numeral, figure, numeral)
-      figures[figures.indexOf(previous.figure)] = low
+      // "about 40 to 60", "40 to 60 or so": what is said of one end holds for both.
+      const closing = low.qualifiers === EXACT && figure.qualifiers.includes('about')
+      const qualifiers = closing ? figure.qualifiers : low.qualifiers
+      figures[figures.indexOf(previous.figure)] = { ...low, qualifiers }
       figures.push({
         ...figure,
-        qualifiers: low.qualifiers,
+        qualifiers,
         ...(figure.unit || !low.unit ? {} : { unit: low.unit, kind: low.kind }),
       })
     } else {

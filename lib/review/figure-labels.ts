@@ -47,6 +47,7 @@ function labelsOf(side: Side, passage: ReviewPassage, heard: readonly Spot[]): (
     ...side.concepts(passage).map(({ concept, from, to }) => ({ id: concept.id, from, to })),
     ...side.names(passage).map(({ term, from, to }) => ({ id: nameId(term), from, to })),
     ...heard,
+    ...waysIn(side, passage),
   ]
   const within = (from: number, to: number) =>
     new Set(spots.filter((spot) => spot.from >= from && spot.to <= to).map((spot) => spot.id))
@@ -88,6 +89,18 @@ function labelsOf(side: Side, passage: ReviewPassage, heard: readonly Spot[]): (
     known.set(figure, labels)
     return labels
   }
+}
+
+/** Words for going up and for going down: they tell the 7 provinces where water falls from the 4 where it rises. */
+function waysIn({ reader }: Side, { text }: ReviewPassage): Spot[] {
+  if (!reader) return []
+  return (['rise', 'fall'] as const).flatMap((way) =>
+    [...text.matchAll(reader[way])].map(({ index, 0: words }) => ({
+      id: `way ${way}`,
+      from: index,
+      to: index + words.length,
+    })),
+  )
 }
 
 /** Which end of a change a figure is: จากร้อยละ 14 เหลือร้อยละ 12, from 14 to 12. */

@@ -81,6 +81,31 @@ const CLAIMS: readonly Claim[] = [
         /\b(?:(?:is|are|was|were|been|be|am|now|currently)(?: \w+)? \w+ing|being|under|in (?:the )?(?:process|progress|talks|contact|negotiations?|discussions?|course)|ongoing|pending|awaiting|currently|still|yet|working|at present|now|between|during|continu\w*|to be|preparing|drafting|negotiating)\b/i,
     },
   },
+  // What was agreed to as a principle is not yet law.
+  {
+    th: { says: /ในหลักการ/, allows: /หลักการ|เบื้องต้น/ },
+    en: {
+      says: /\bin principle\b/i,
+      allows: /\bprinciple|\bprovisional|\bpreliminar|\btentative|\binitial/i,
+    },
+  },
+  // What lies outside.
+  {
+    th: { says: /(?<!ต่าง|ภาย|แผง|รอบ)นอก(?:คัน|เขต|เมือง|พื้นที่|ระบบ|ฤดู|โรงเรียน|สถานที่)/, allows: /นอก/ },
+    en: {
+      says: NEVER,
+      allows: /\b(?:out\w*|off|beyond|non|informal|extern\w*|suburb\w*|extra\w*)\b/i,
+    },
+  },
+  // What each does alone, told of all together.
+  {
+    th: { says: /(?:ฝ่าย|ราย|คน|แห่ง|ประเทศ)ละ/, allows: /ละ/ },
+    en: {
+      says: /(?!)/,
+      allows:
+        /\b(?:each|per(?! ?cent)|every|both|apiece|either|neither|individual\w*|respective\w*|a (?:head|person|day|week|month|year|piece|pupil|student|family|household|time|child|worker|team))\b/i,
+    },
+  },
   // A punishment that may be both.
   { th: { says: /ทั้งจำทั้งปรับ/, allows: /ทั้งจำทั้งปรับ/ }, en: { says: NEVER, allows: /\b(?:both|either)\b/i } },
   // A part, told as the whole.

@@ -82,6 +82,41 @@ export const OPPOSITES: readonly Opposite[] = [
     th: [/ตามหลัง|เป็นฝ่ายตาม/g, /ขึ้นนำ|ออกนำ|นำห่าง|นำอยู่/g],
     en: [/\b(?:trail(?:s|ed|ing)?|behind)\b/gi, /\b(?:lead(?:s|ing)?|led|ahead)\b/gi],
   },
+  {
+    th: [/ช้ากว่า(?:แผน|กำหนด|เดิม|เป้า|ปกติ)|ล่าช้า/g, /เร็วกว่า(?:แผน|กำหนด|เดิม|เป้า|ปกติ)|ก่อนกำหนด/g],
+    en: [
+      /\b(?:late(?:r)?|behind|delay\w*|overdue|slow\w*|lag\w*|postpon\w*)\b/gi,
+      /\bearlier than\b|\bahead of (?:the )?(?:plan\w*|schedule|target|time|original)\b|\b(?:months?|weeks?|days?|years?|hours?) (?:early|ahead)\b/gi,
+    ],
+  },
+  {
+    th: [/อย่างเร็ว(?:ที่สุด)?|เร็วที่สุด/g, /อย่างช้า|ภายใน|ไม่เกิน|ไม่ช้ากว่า/g],
+    en: [
+      /\b(?:at the earliest|no(?:t)? (?:earlier|before|sooner)|as (?:early|soon|quickly|fast) as|soonest|fastest|quickest)\b/gi,
+      /\b(?:at the latest|no(?:t)? later than)\b/gi,
+    ],
+  },
+  {
+    th: [/เล็กน้อย/g, /อย่างมาก|มหาศาล|พุ่ง|ก้าวกระโดด|รุนแรง|ดิ่ง|ฮวบ/g],
+    en: [
+      /\b(?:slight\w*|marginal\w*|a (?:little|bit)|modest\w*|small\w*|minor|somewhat|fraction\w*)\b/gi,
+      /\b(?:sharp\w*|drastic\w*|dramatic\w*|steep\w*|massive\w*|hugely|severely|plung\w*|soar\w*|plummet\w*)\b/gi,
+    ],
+  },
+  {
+    th: [/ทยอย|ค่อย\s?ๆ|ตามลำดับขั้น/g, /ทันที|ฉับพลัน|เฉียบพลัน/g],
+    en: [
+      /\b(?:gradual\w*|progressive\w*|(?:in|by) (?:stages|phases|steps)|step by step|phas\w*|bit by bit|slowly|one by one|stagger\w*|successive\w*)\b/gi,
+      /\b(?:immediately|instantly|at once|abruptly|suddenly|overnight|right away|straight away)\b/gi,
+    ],
+  },
+  {
+    th: [/(?:ภาค[ก-๎]*|อ่าวไทย|ลุ่มน้ำ|ลุ่มน้ำ[ก-๎]*)ตอนบน/g, /(?:ภาค[ก-๎]*|อ่าวไทย|ลุ่มน้ำ|ลุ่มน้ำ[ก-๎]*)ตอนล่าง/g],
+    en: [
+      /\b(?:upper|northern) (?:part|reaches|basin|(?:Gulf|North|South|East|West|Centr|Mekong|Chao)\w*)/gi,
+      /\b(?:lower|southern) (?:part|reaches|basin|(?:Gulf|North|South|East|West|Centr|Mekong|Chao)\w*)/gi,
+    ],
+  },
 ]
 
 /** Pairs of which only the second must not stand for the first: those who play against each other are partners, too. */

@@ -21,6 +21,11 @@ const DEEDS: readonly Deed[] = [
     en: { base: 'generate|create|bring in|earn', past: 'generated|created|brought in|earned' },
   },
   { th: 'ส่งมอบ', en: { base: 'deliver', past: 'delivered' } },
+  { th: 'ใช้(?:งบประมาณ|งบ|เงิน)', en: { base: 'spend', past: 'spent' } },
+  { th: 'เปิด(?:ให้บริการ|ใช้งาน|ใช้)', en: { base: 'open', past: 'opened' } },
+  { th: 'เริ่ม', en: { base: 'begin|start', past: 'began|begun|started' } },
+  { th: 'แต่งตั้ง', en: { base: 'appoint', past: 'appointed' } },
+  { th: 'จัดซื้อ', en: { base: 'buy|purchase', past: 'bought|purchased' } },
 ]
 
 /** How a language speaks of one deed. */

@@ -106,6 +106,8 @@ export function isHeard(name: string, heard: readonly Heard[], inside = false): 
   return heard.some((one) => {
     // So few sounds are in many places: they have to be all that was heard.
     if (sounds.length < 3 && one.kind === 'space') return false
+    // Other words may follow the name that stands behind อำเภอ at once.
+    if (one.kind === 'place' && one.sure && sounds.length === 3 && one.sounds.startsWith(sounds)) return true
     if (sounds.length < 4 && one.sounds.length > sounds.length + (one.kind === 'person' ? 2 : 1)) return false
     return isWithin(sounds, one.sounds, inside && sounds.length >= 4 && one.kind !== 'space', allowed)
   })

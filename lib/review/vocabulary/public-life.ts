@@ -27,6 +27,8 @@ work-word | ทำงาน | work*
 homework-place | ที่บ้าน | home, remotely
 confess ! confession | รับสารภาพ, สารภาพ | confess*, admit*, plead*
 school-closing | ปิดโรงเรียน | clos*, shut*
+railway-stop | ที่หยุดรถ | halt*, stop*
+railway-station | สถานีรถไฟ, สถานี | station*, depot*
 station-police | สภ., สถานีตำรวจ, สน. | police station*, station*
 involved | เกี่ยวข้อง | involv*, link*, connect*, relat*, implicat*, concern*
 state-official | เจ้าหน้าที่รัฐ, เจ้าหน้าที่ | official*, officer*, staff, authorit*, personnel
@@ -124,8 +126,9 @@ cannabis ! narcotic | กัญชา | cannabis, marijuana
 ketamine ! narcotic | เคตามีน | ketamine
 narcotic | ยาเสพติด | drug*, narcotic*
 doctor | หมอ, พบแพทย์ | doctor*, physician*, medical, hospital*, clinic*
+stomach | กระเพาะอาหาร, กระเพาะ | stomach*, gastric, gastrointestinal
 mosquito | ยุงลาย, ยุง | mosquito*
-elderly age-group | ผู้สูงอายุ, คนชรา, สูงวัย | elder*, older, senior*, aged, ageing, aging, old
+elderly age-group | ผู้สูงอายุ, คนชรา, สูงวัย | elder*, older, senior*, the aged, aged people, aged person*, aged society, aged population, ageing, aging, old
 child age-group | เด็กเล็ก, เด็ก, เยาวชน | child*, boy, boys, girl, girls, kid, kids, young*, youth*, minor, minors, infant*, toddler*, student*, pupil*, teen*
 disabled | คนพิการ, ผู้พิการ, พิการ | disab*
 pregnant | หญิงตั้งครรภ์, ตั้งครรภ์ | pregnan*, expectant
@@ -166,7 +169,7 @@ landslide ! crisis | ดินถล่ม, ดินโคลนถล่ม | 
 wildfire ! crisis | ไฟป่า, คุมไฟ, จุดความร้อน | wildfire*, forest fire*, bushfire*, fire*, hotspot*, hot spot*, burn*
 fire-accident | เพลิงไหม้, ไฟไหม้ | fire*, blaze*, burn*, flames
 dust | ฝุ่นละออง, PM2.5, PM 2.5 | dust, pm2, pm, particulate*, particle*, air
-reservoir ! waterbody | อ่างเก็บน้ำ | reservoir*
+reservoir ! waterbody | อ่างเก็บน้ำ | reservoir*, dam, dams
 dam ! waterbody | เขื่อน | dam, dams
 canal waterbody | คลอง | canal*
 river waterbody | แม่น้ำ | river*
