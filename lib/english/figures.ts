@@ -159,7 +159,8 @@ export function readEnglishFigures(written: string): Figure[] {
       // "at 0.5 and 1.2 per cent": what stands after the last holds for those before it.
       if (previous && figure.kind === 'percent' && /^(?:, (?:and )?| and | or )$/.test(between ?? '')) {
         const at = figures.indexOf(previous.figure)
-        if (previous.figure.kind === 'count' && !previous.figure.unit)
+        // "41,280, or 5.55 per cent, fewer" gives a number and the share that it is.
+        if (previous.figure.kind === 'count' && !previous.figure.unit && previous.figure.value <= 1000)
           figures[at] = { ...previous.figure, kind: 'percent', ...(figure.unit ? { unit: figure.unit } : {}) }
       }
       figures.push(figure)

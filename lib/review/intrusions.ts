@@ -19,7 +19,7 @@ const CLAIMS: readonly Claim[] = [
   // The only one, where the original speaks of one more.
   {
     th: {
-      says: /เพียง(?:ช่องทาง|แห่ง|ราย|ประเทศ|ทาง)เดียว|แต่เพียงผู้เดียว/,
+      says: /เพียง(?:ช่องทาง|แห่ง|ราย|ประเทศ|ทาง)เดียว|แต่เพียงผู้เดียว|มีเพียง[ก-๎]{2,40}เท่านั้น/,
       allows: /เดียว|เท่านั้น|เพียง|(?<!โดย)เฉพาะ|แค่|ล้วน|มีแต่|ผูกขาด/,
     },
     en: {
@@ -104,6 +104,23 @@ const CLAIMS: readonly Claim[] = [
       says: /(?!)/,
       allows:
         /\b(?:each|per(?! ?cent)|every|both|apiece|either|neither|individual\w*|respective\w*|a (?:head|person|day|week|month|year|piece|pupil|student|family|household|time|child|worker|team))\b/i,
+    },
+  },
+  // What is only believed, told as known.
+  {
+    th: { says: /เชื่อว่า|สันนิษฐาน/, allows: /เชื่อ|สันนิษฐาน|สงสัย|คาด|น่าจะ|อาจ|ประเมิน|เห็นว่า/ },
+    en: {
+      says: NEVER,
+      allows:
+        /\b(?:believ\w*|suspect(?:ed|ing)?|think\w*|thought|presum\w*|assum\w*|likely|apparent\w*|alleged\w*|appear\w*|seem\w*|may|might|could|would|confident|convinced|trust\w*|feel\w*|felt|sure|expect\w*|estimat\w*|hope\w*|view\w*|possibl\w*|probabl\w*|predict\w*)\b/i,
+    },
+  },
+  // Informal, told as formal.
+  {
+    th: { says: /ไม่เป็นทางการ/, allows: /ไม่เป็นทางการ|นอกรอบ|นอกระบบ|ส่วนตัว/ },
+    en: {
+      says: /\b(?:informal|unofficial)(?:ly)?\b/i,
+      allows: /\b(?:informal\w*|unofficial\w*|casual\w*|private\w*|sidelines?|retreat|preliminar\w*)\b/i,
     },
   },
   // A punishment that may be both.

@@ -1,5 +1,6 @@
 import { scriptOf } from '../i18n/scripts'
 import { isCountry } from './country-names'
+import { exchangedIn, oftener } from './exchanged'
 import type { NameMention } from './names'
 import type { Side } from './pair'
 import { levelledTerms } from './place-levels'
@@ -11,9 +12,7 @@ import { isStandingPlace } from './standing-names/terms'
 type Places = { readonly countries: readonly NameMention[]; readonly others: readonly NameMention[] }
 
 /**
- * Finds a place that the translation names more often than the original, where it names another one less often: the one
- * stands for the other. A translation says "the country" and "there" for a name, and puts in that a ministry is
- * Thailand's, but hardly does both.
+ * Finds a place that the translation names more often than the original, where it names another one less often.
  *
  * @param source the original, and a part of it
  * @param target the translation, and the part that says the same
@@ -25,23 +24,15 @@ export function placesExchanged(
   target: readonly [Side, ReviewPassage],
 ): Instead[] {
   const [there, here] = placesIn(source, target)
-  const place = (mention: NameMention, { text }: ReviewPassage) => mention.from / text.length
   return (['countries', 'others'] as const).flatMap((kind) => {
     // That the original never names a city is told by the check of names; a country it may leave to be understood.
     const isTold = ({ term }: NameMention) =>
       kind === 'others' && !there[kind].some((other) => other.term === term)
-    const more = oftener(here[kind], there[kind]).filter((mention) => !isTold(mention))
-    const fewer = oftener(there[kind], here[kind])
-    // The two that stand nearest to the same place of their texts are those that were exchanged.
-    const [exchanged] = more
-      .flatMap((one) =>
-        fewer.map((other) => ({
-          one,
-          other,
-          distance: Math.abs(place(one, target[1]) - place(other, source[1])),
-        })),
-      )
-      .sort((one, other) => one.distance - other.distance)
+    const exchanged = exchangedIn(
+      { named: there[kind], length: source[1].text.length },
+      { named: here[kind].filter((mention) => !isTold(mention)), length: target[1].text.length },
+      ({ term }) => term,
+    )
     if (!exchanged) return []
     return [{ words: withNeighbours(target[1].text, exchanged.one), instead: exchanged.other.words }]
   })
@@ -57,7 +48,7 @@ export function leavesPlaceOut(
   target: readonly [Side, ReviewPassage],
 ): boolean {
   const [there, here] = placesIn(source, target)
-  return oftener(there.others, here.others).length > 0
+  return oftener(there.others, here.others, ({ term }) => term).length > 0
 }
 
 function placesIn(...sides: readonly (readonly [Side, ReviewPassage])[]): readonly [Places, Places] {
@@ -80,13 +71,6 @@ function placesIn(...sides: readonly (readonly [Side, ReviewPassage])[]): readon
 function inLettersOf(other: Side, { version }: Side, { text }: ReviewPassage): NameMention[] {
   if (scriptOf(version.locale) === scriptOf(other.version.locale) || !/\p{Lu}\p{Ll}/u.test(text)) return []
   return other.findNames(text)
-}
-
-/** The mentions of what the first names more often than the second. */
-function oftener(mentions: readonly NameMention[], others: readonly NameMention[]): NameMention[] {
-  const times = (among: readonly NameMention[], { term }: NameMention) =>
-    among.filter((mention) => mention.term === term).length
-  return mentions.filter((mention) => times(mentions, mention) > times(others, mention))
 }
 
 /** A place is named again and again: the words beside it tell where. */

@@ -16,6 +16,8 @@ export const CLASSIFIERS: Readonly<Record<string, readonly string[]>> = {
   ],
   ราย: ['company', 'business', 'person', 'organisation', 'case'],
   คน: ['person'],
+  'คน-ครั้ง': ['trip', 'time', 'person'],
+  คนครั้ง: ['trip', 'time', 'person'],
   ท่าน: ['person'],
   นาย: ['person'],
   ครอบครัว: ['household'],
@@ -24,7 +26,8 @@ export const CLASSIFIERS: Readonly<Record<string, readonly string[]>> = {
   อำเภอ: ['district'],
   เขต: ['district', 'zone'],
   ตำบล: ['subdistrict'],
-  แขวง: ['subdistrict'],
+  // Of Bangkok, and of Laos.
+  แขวง: ['subdistrict', 'province'],
   อันดับ: [],
   ลำดับ: [],
   หมู่บ้าน: ['village'],

@@ -204,7 +204,8 @@ function readNumeral(text: string, numeral: Numeral, previous: Figure | undefine
     if (!rank)
       return value === 0 ? undefined : { ...make(text, from, numeral.to, 'count', value), soft: true }
   }
-  if (RANK.test(before) && Number.isInteger(value) && !bare) {
+  // เป้าหมายทั้งปีที่ 35 ล้านคน names an amount.
+  if (RANK.test(before) && Number.isInteger(value) && !bare && value < 1_000_000) {
     const place = BUDDHIST_CENTURY.test(before) ? value - BUDDHIST_CENTURIES_AHEAD : value
     // ชั้นสอง of a house is "upstairs" as well, and ส่วนที่สอง tells what comes next.
     const floor = !digits && /(?:ชั้น|(?:ส่วน|ประการ|ข้อ|ประเด็น|ด้าน|เรื่อง|แนวทาง|มาตรการ)ที่)\s?$/.test(before)

@@ -2,7 +2,8 @@ import type { PairCheck } from '../check'
 import { hasVocabulary, type Mention } from '../concepts'
 import { denialFindings } from '../denials'
 import { directionFindings } from '../directions'
-import { type Finding, finding } from '../finding'
+import { exchangedIn } from '../exchanged'
+import { type Finding, finding, insteadFinding } from '../finding'
 import { leftOut, putIn } from '../omissions'
 import { joined, type Pair, type Side } from '../pair'
 import type { ReviewPassage } from '../reviewed-text'
@@ -47,7 +48,7 @@ export const wording: PairCheck = {
       const put = putIn(pair, source, target)
       for (const words of put)
         found.push(finding(ID, 'warning', pair.target, target, words, 'wording.put-in'))
-      found.push(...otherwise(pair, source, target, left))
+      found.push(...otherwise(pair, source, target, left), ...ideasExchanged(pair, source, target))
       found.push(
         ...denialFindings(ID, pair, source, target),
         ...directionFindings(ID, pair, source, target),
@@ -140,4 +141,34 @@ function otherwise(
     )
   }
   return found
+}
+
+/** One of several ideas that exclude each other named for another, where both are named elsewhere in the paragraph. */
+function ideasExchanged(pair: Pair, source: ReviewPassage, target: ReviewPassage): Finding[] {
+  const [there, here] = [pair.source.concepts(source), pair.target.concepts(target)]
+  const families = new Set(here.flatMap(({ concept }) => concept.family ?? []))
+  return [...families].flatMap((family) => {
+    const own = there.filter(({ concept }) => concept.family === family)
+    if (own.length < 2) return []
+    const idsThere = new Set(own.map(({ concept }) => concept.id))
+    const named = here.filter(({ concept }) => concept.family === family)
+    // A word that may stand for other ideas, too, says no more of one of them.
+    const isPlain = (one: Mention) =>
+      !here.some((other) => other !== one && other.from < one.to && one.from < other.to)
+    const exchanged = exchangedIn(
+      { named: own, length: source.text.length },
+      { named, length: target.text.length },
+      ({ concept }) => concept.id,
+    )
+    if (!exchanged) return []
+    const { one, other } = exchanged
+    const idsHere = new Set(named.map(({ concept }) => concept.id))
+    if (!isPlain(one) || !idsThere.has(one.concept.id) || !idsHere.has(other.concept.id)) return []
+    return [
+      insteadFinding(ID, pair.target, target, {
+        words: target.text.slice(one.from, one.to),
+        instead: source.text.slice(other.from, other.to),
+      }),
+    ]
+  })
 }

@@ -5,7 +5,7 @@
 export const PUBLIC_BODIES = `
 กระทรวงกลาโหม | Ministry of Defence, Ministry of Defense
 กระทรวงการคลัง | Ministry of Finance
-กระทรวงการต่างประเทศ | Ministry of Foreign Affairs
+กระทรวงการต่างประเทศ | Ministry of Foreign Affairs, Foreign Ministry, Foreign Minister
 กระทรวงการท่องเที่ยวและกีฬา | Ministry of Tourism and Sports
 กระทรวงการพัฒนาสังคมและความมั่นคงของมนุษย์ | Ministry of Social Development and Human Security
 กระทรวงการอุดมศึกษา, กระทรวง อว. | Ministry of Higher Education, MHESI
@@ -79,6 +79,19 @@ export const PUBLIC_BODIES = `
 การทางพิเศษแห่งประเทศไทย | Expressway Authority of Thailand
 การนิคมอุตสาหกรรมแห่งประเทศไทย, กนอ. | Industrial Estate Authority of Thailand, IEAT
 การท่าเรือแห่งประเทศไทย | Port Authority of Thailand
+สำนักงาน กสทช., กสทช. | National Broadcasting and Telecommunications Commission, NBTC
+สำนักงาน ป.ป.ช., ป.ป.ช. | National Anti-Corruption Commission, NACC
+สำนักงาน ป.ป.ส., ป.ป.ส. | Office of the Narcotics Control Board, ONCB, Narcotics Control Board
+สำนักงาน ปปง., ปปง. | Anti-Money Laundering Office, AMLO
+สำนักงาน ก.ล.ต., ก.ล.ต. | Securities and Exchange Commission, SEC
+ศาลรัฐธรรมนูญ | Constitutional Court
+ศาลปกครองสูงสุด | Supreme Administrative Court
+ศาลปกครอง | Administrative Court
+ศาลอาญา | Criminal Court
+ศาลแพ่ง | Civil Court
+ศาลฎีกา | Supreme Court
+ศาลอุทธรณ์ | Court of Appeal, Appeal Court, Appeals Court
+คณะกรรมการการศึกษาขั้นพื้นฐาน, สพฐ. | Basic Education Commission, OBEC
 สำนักงานสถิติแห่งชาติ | National Statistical Office
 สำนักงบประมาณ | Budget Bureau
 สำนักงานประกันสังคม | Social Security Office

@@ -25,6 +25,7 @@ textile ! industry | สิ่งทอ, เครื่องนุ่งห่
 aviation ! industry | อากาศยาน, การบิน | aviation, aircraft, aerospace, airline*
 electronics ! industry | อิเล็กทรอนิกส์ | electronic*, semiconductor*
 petrochemical ! industry | ปิโตรเคมี | petrochemical*
+trip-made | เดินทางท่องเที่ยว | trip*, travel*, visit*, tour*, holiday*
 tourism ! industry | การท่องเที่ยว, ท่องเที่ยว | tourism, tourist*, travel industry
 medical ! industry | การแพทย์, แพทยศาสตร์, แพทย์, เวชภัณฑ์, ยารักษาโรค, เรื่องยา | medical, medicine*, pharmaceutical*, healthcare, doctor*, physician*
 robotics ! industry | หุ่นยนต์ | robot*
@@ -111,7 +112,7 @@ promote | ส่งเสริม | promot*, support*, encourag*, foster*, boos
 develop | การพัฒนา, พัฒนา | develop*, improv*, advanc*, grow*, upgrad*, progress, build*, evolv*, foster*
 expand extent | ขยาย | expan*, widen*, extend*, extension*, broaden*, enlarg*, scal*, grow*, increas*, more, further, deepen*, open*, new, additional, larger, bigger, wider, broader
 shrink-scope extent | ย่อขนาด, จำกัดขอบเขต | narrow*, scale back, scaling back, wind down, winding down, restrict*, scaled back, end, ending, ended, cancel*, terminat*, withdraw*, suspend*, abandon*
-sign ! signing | ลงนาม | sign, signs, signed, signing, signature*, conclud*, ink*, formalis*, formaliz*, seal*
+sign ! signing | ลงนาม | sign, signs, signed, signing, unsigned, signature*, conclud*, ink*, formalis*, formaliz*, seal*
 cancel signing | ยกเลิก, เลิกสัญญา, ถอนเงิน, ถอนได้, ถอนไม่ได้ | cancel*, annul*, terminat*, revok*, scrap*, abandon*, withdraw*, tear up, torn up
 plan | มีแผน, แผนการ, แผนที่จะ, เตรียมที่จะ | plan*, intend*, prepar*, set to, scheduled, due to, aim*, hope*, expect*, look*, seek*, ready, getting ready, will, going to, working to, is to, are to, would
 expect certainty | คาดว่า, คาดการณ์, คาดหวัง, ประมาณการ | expect*, forecast*, project*, anticipat*, predict*, estimat*, should, likely, set to, would, hope*, thought to, will, prospective, outlook, foresee*, foresaw, look* to

@@ -126,6 +126,10 @@ cannabis ! narcotic | กัญชา | cannabis, marijuana
 ketamine ! narcotic | เคตามีน | ketamine
 narcotic | ยาเสพติด | drug*, narcotic*
 doctor | หมอ, พบแพทย์ | doctor*, physician*, medical, hospital*, clinic*
+mathematics ! school-subject | คณิตศาสตร์ | math*
+science-subject school-subject | วิชาวิทยาศาสตร์, วิทยาศาสตร์ | science*, scientif*
+english-subject school-subject | ภาษาอังกฤษ | english
+thai-subject school-subject | ภาษาไทย | thai
 stomach | กระเพาะอาหาร, กระเพาะ | stomach*, gastric, gastrointestinal
 mosquito | ยุงลาย, ยุง | mosquito*
 elderly age-group | ผู้สูงอายุ, คนชรา, สูงวัย | elder*, older, senior*, the aged, aged people, aged person*, aged society, aged population, ageing, aging, old

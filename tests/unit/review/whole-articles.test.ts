@@ -87,7 +87,6 @@ const MISSED: readonly string[] = [
   'who proposed what turned round',
   'opening time turned into a deadline',
   'MEA and PEA megawatts swapped',
-  'wrong agency',
   'guarantors became teachers',
   'some might not became most would not',
   'who hired whom turned round',
