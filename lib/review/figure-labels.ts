@@ -178,7 +178,7 @@ export function swappedFigures(
   target: ReviewPassage,
   matches: readonly Match[],
 ): Match[] {
-  const counted = matches.filter((match) => !match.source.soft && !match.target.soft)
+  const counted = matches.filter((match) => !match.source.soft)
   if (counted.length < 2) return []
   const isNear = (place: number) =>
     counted.some(({ target: { from, to } }) => place > from - NAME_REACH && place < to + NAME_REACH)

@@ -157,7 +157,8 @@ function endsLongerName(text: string, from: number, words: string): boolean {
 
 /** A title is used as a common noun, too: "the director-general", or "the director general" as some houses write it. */
 function isCommonNoun(words: string, agreed: string): boolean {
-  if (!/^\p{Lu}/u.test(agreed) || /^\p{Ll}+-\p{Ll}+$/u.test(words)) return true
+  // "Director-general" begins a sentence with it.
+  if (!/^\p{Lu}/u.test(agreed) || /^\p{L}\p{Ll}+-\p{Ll}+$/u.test(words)) return true
   return /^\p{L}+-\p{L}+$/u.test(agreed) && /^\p{Ll}+ \p{Ll}+$/u.test(words)
 }
 

@@ -67,6 +67,8 @@ export function unansweredCapitals(pair: Pair, source: ReviewPassage, target: Re
   let unsaid: boolean | undefined
   for (const [index, { word, from }] of capitals.entries()) {
     if (word.length < 2 || startsSentence(target.text, from)) continue
+    // O-NET, A-Level: coined words, which Thai writes by their sound.
+    if (/(?<!\p{L})\p{Lu}-$/u.test(target.text.slice(Math.max(0, from - 3), from))) continue
     if (named.some((name) => from >= name.from && from < name.to)) continue
     if (figures.some((figure) => from >= figure.from && from < figure.to)) continue
     const plain = word.toLowerCase()

@@ -87,6 +87,7 @@ creative-economy ! bcg | เศรษฐกิจสร้างสรรค์ 
 carbon ! | คาร์บอน | carbon, co2, decarbon*, greenhouse
 emission | การปล่อยก๊าซ, ปล่อยก๊าซ | emission*, emit*, carbon footprint, carbon output, released, release, discharge*
 campaign | รณรงค์ | campaign*, drive, push, effort*, initiative*, movement
+project-cost | วงเงินลงทุน, ใช้เงินลงทุน, งบลงทุน | invest*, cost*, budget*, worth, value*, spend*, spent, price*, capital
 investment ! flow | การลงทุน, เงินลงทุน, ลงทุน, นักลงทุน | invest*, capital expenditure*, capital spending, capital budget*
 loan flow | เงินกู้, สินเชื่อ | loan*, lent, lending, borrow*, credit*
 donation flow | บริจาค, เงินช่วยเหลือ | donat*, grant, grants, aid
@@ -96,7 +97,7 @@ import ! trade | นำเข้า | import, imports, imported, importing, impo
 export ! trade | ส่งออก | export*
 trading | การค้าขาย, ค้าขาย, การค้า | trad*, sales, commerce, commercial*, market*, sell*
 increase ! change | เพิ่มขึ้น, เพิ่มการ, การเพิ่ม, สูงขึ้น, เติบโต, ขยายตัว, ปรับขึ้น, ปรับเพิ่ม, พุ่งขึ้น, โตขึ้น | times as, times more, times higher, times the, times that, fold, doubl*, tripl*, year on year, increas*, add value, adds value, adding value, rais*, rise, rises, risen, rising, rose, grow*, grew, higher, up #, is up, are up, was up, were up, up by, up from, went up, go up, going up, goes up, moved up, push up, pushed up, pushing up, drive up, driving up, driven up, up year, gain*, climb*, expand*, expans*, boost*, more, surg*, enhanc*, jump*
-decrease ! change | การลด, ลดการ, ลดลง, ลดต้นทุน, ลดปริมาณ, หดตัว | cut, cuts, cutting, reduc*, decreas*, lower*, lessen*, fall*, fell, drop*, declin*, curb*, curtail*, shrink*, shrank, shrunk, slash*, trim*, less, fewer, minimi*, decarbon*, low carbon, lower carbon, net zero, down, limit*, contract*, slow*, bring down, abat*, zero
+decrease ! change | การลด, ลดการ, ลดลง, ลดต้นทุน, ลดปริมาณ, หดตัว | cut, cuts, cutting, reduc*, decreas*, lower*, lessen*, fall*, fell, drop*, declin*, curb*, curtail*, shrink*, shrank, shrunk, slash*, trim*, less, fewer, minimi*, decarbon*, low carbon, lower carbon, net zero, down, limit*, contract*, slow*, bring down, abat*, zero, reced*, subsid*, ebb*
 opening opening | เปิดงาน, พิธีเปิด, เป็นประธานเปิด | open, opens, opened, opening, inaugurat*, launch*, preside*, kick*, start*, attend*, host*
 closing opening | ปิดงาน, พิธีปิด | close, closes, closed, closing, conclud*, end, ended
 success outcome | ความสำเร็จ, สำเร็จ, ประสบความสำเร็จ | succe*, achiev*, accomplish*, triumph*, fruitful*
@@ -112,7 +113,7 @@ promote | ส่งเสริม | promot*, support*, encourag*, foster*, boos
 develop | การพัฒนา, พัฒนา | develop*, improv*, advanc*, grow*, upgrad*, progress, build*, evolv*, foster*
 expand extent | ขยาย | expan*, widen*, extend*, extension*, broaden*, enlarg*, scal*, grow*, increas*, more, further, deepen*, open*, new, additional, larger, bigger, wider, broader
 shrink-scope extent | ย่อขนาด, จำกัดขอบเขต | narrow*, scale back, scaling back, wind down, winding down, restrict*, scaled back, end, ending, ended, cancel*, terminat*, withdraw*, suspend*, abandon*
-sign ! signing | ลงนาม | sign, signs, signed, signing, unsigned, signature*, conclud*, ink*, formalis*, formaliz*, seal*
+sign ! signing | ลงนาม | sign, signs, signed, signing, signature*, conclud*, ink*, formalis*, formaliz*, seal*
 cancel signing | ยกเลิก, เลิกสัญญา, ถอนเงิน, ถอนได้, ถอนไม่ได้ | cancel*, annul*, terminat*, revok*, scrap*, abandon*, withdraw*, tear up, torn up
 plan | มีแผน, แผนการ, แผนที่จะ, เตรียมที่จะ | plan*, intend*, prepar*, set to, scheduled, due to, aim*, hope*, expect*, look*, seek*, ready, getting ready, will, going to, working to, is to, are to, would
 expect certainty | คาดว่า, คาดการณ์, คาดหวัง, ประมาณการ | expect*, forecast*, project*, anticipat*, predict*, estimat*, should, likely, set to, would, hope*, thought to, will, prospective, outlook, foresee*, foresaw, look* to

@@ -44,6 +44,7 @@ const FALSE_ALARMS: Readonly<Record<string, readonly string[]>> = {
   ],
   'suvarnabhumi-wildlife-seizure': ['not', 'จับกุม', 'าที่สุวรรณภูมิได้ 46 คดี เพิ่มขึ้นจาก'],
   'flood-relief-chao-phraya': ['น้ำท่วม', 'Hua', 'Wiang'],
+  'social-security-contribution-cut': ['Some 1.24 million insured people'],
 }
 
 describe('correct articles of other subjects', () => {
@@ -98,6 +99,12 @@ const MISSED: readonly string[] = [
   'snatch and clean and jerk weights swapped',
   'part of the prize money became all',
   'none positive became one positive',
+  'who bought the painkillers',
+  'each lost',
+  'cause added',
+  'added application route',
+  'bank staff become police',
+  'who invited wrong',
 ]
 const WARNED_OF: readonly string[] = [
   'increase in another order',
@@ -106,6 +113,9 @@ const WARNED_OF: readonly string[] = [
   'record reworded',
   'quicker than driving',
   'half price reworded',
+  'fares reworded (ban)',
+  'benefits reworded',
+  'not signed reworded',
 ]
 
 const wrong = changes('wrong-translations')
