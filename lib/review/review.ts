@@ -2,6 +2,7 @@ import type { Article } from '../articles/article'
 import { glossary as siteGlossary, type Term } from '../articles/glossary'
 import { withoutAcknowledged } from './acknowledgements'
 import type { Check } from './check'
+import { calendar } from './checks/calendar'
 import { emphasis } from './checks/emphasis'
 import { figures } from './checks/figures'
 import { glossary } from './checks/glossary'
@@ -23,6 +24,7 @@ export type { Finding, Severity } from './finding'
 export const CHECKS: readonly Check[] = [
   figures,
   sums,
+  calendar,
   structure,
   untranslated,
   keyFigures,

@@ -11,6 +11,8 @@ import { placesExchanged } from './places-exchanged'
 import { plansTurned } from './plans'
 import type { ReviewPassage } from './reviewed-text'
 import type { Said } from './said'
+import { timeWordExchanged } from './time-words'
+import { weekdayExchanged } from './weekdays'
 
 /**
  * Finds words of the translation that turn what the original says: a fall for a rise, opposites, a deed done for one
@@ -34,6 +36,8 @@ export function turnedFindings(
     ...[
       ...placesExchanged([pair.source, source], [pair.target, target]),
       ...codesChanged(source.text, target.text),
+      ...weekdayExchanged(saidIn(pair.source, source), saidIn(pair.target, target)),
+      ...timeWordExchanged(saidIn(pair.source, source), saidIn(pair.target, target)),
     ].map((instead) => insteadFinding(check, pair.target, target, instead)),
   ]
 }

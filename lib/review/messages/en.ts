@@ -69,6 +69,11 @@ export const en = {
     '{sum}',
     'Correct the figures; or, when the source says so, tell readers in an editor’s note that names {total} and {sum}.',
   ),
+  'calendar.weekday': of(
+    '“{words}” does not agree with the calendar: that day is a {weekday}.',
+    '{weekday}',
+    'Correct the day of the week or the date; when the source says so, acknowledge it in the front matter.',
+  ),
   'structure.missing': of(
     'A passage of the original is missing here: “{words}”.',
     'its translation',

@@ -52,6 +52,44 @@ describe('sums', () => {
   })
 })
 
+describe('calendar', () => {
+  it('finds a day of the week that the date does not fall on, in each language', () => {
+    const findings = found(
+      'calendar',
+      'เมื่อวันเสาร์ที่ 20 พฤศจิกายน 2569',
+      'on Saturday, November 20, 2026, and on 21 November 2026 (Sunday)',
+    )
+    expect(wordsOf(findings)).toEqual([
+      'Saturday, November 20, 2026',
+      '21 November 2026 (Sunday',
+      'วันเสาร์ที่ 20 พฤศจิกายน 2569',
+    ])
+    expect(findings[0]?.expected).toEqual({ en: 'Friday', th: 'วันศุกร์' })
+  })
+
+  it('is content with one that it falls on, with none, and with a date without its year', () => {
+    expect(
+      found('calendar', 'เมื่อวันศุกร์ที่ 20 พฤศจิกายน 2569', 'on Friday 20 November 2026, and on 21 November 2026'),
+    ).toEqual([])
+    expect(found('calendar', 'วันเสาร์ที่ 20 พฤศจิกายน', 'Saturday 20 November')).toEqual([])
+  })
+})
+
+describe('figures in order', () => {
+  const thai = 'งานโยธา 18,900 ล้านบาท ระบบอาณัติ 3,400 ล้านบาท และค่าเวนคืน 2,300 ล้านบาท'
+  it('finds two neighbours that change places where nothing around them does', () => {
+    const english = '18.9 billion baht for civil works, 2.3 billion for signalling and 3.4 billion for land'
+    expect(wordsOf(found('figures', thai, english))).toEqual(['3.4 billion', '2.3 billion'])
+  })
+
+  it('finds the ends of a change that change places', () => {
+    const english = 'Members will pay 432 baht a month, down from 240 baht.'
+    expect(found('figures', 'จ่ายเดือนละ 240 บาท จากเดิม 432 บาท', english)).toHaveLength(2)
+    const right = 'What was 432 baht a month will be 240 baht.'
+    expect(found('figures', 'จ่ายเดือนละ 240 บาท จากเดิม 432 บาท', right)).toEqual([])
+  })
+})
+
 describe('structure', () => {
   const thai = THAI.join('\n\n')
 

@@ -83,7 +83,6 @@ const MISSED: readonly string[] = [
   'red notice being requested became already issued',
   'guidance teachers’ association became principals’ association',
   'scope: part of the figure became all of it',
-  'immediate and forecast orders swapped',
   'date wrong: same year (2027) became this year',
   'who proposed what turned round',
   'opening time turned into a deadline',
