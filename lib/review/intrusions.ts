@@ -123,6 +123,24 @@ const CLAIMS: readonly Claim[] = [
       allows: /\b(?:informal\w*|unofficial\w*|casual\w*|private\w*|sidelines?|retreat|preliminar\w*)\b/i,
     },
   },
+  // What is only expected, told as what happened.
+  {
+    th: { says: /คาด(?:ว่า|การณ์|หมาย|จะ)/, allows: /คาด|น่าจะ|อาจ|ประเมิน|ประมาณการ|เชื่อ|หวัง|เป้า|แนวโน้ม|จะ/ },
+    en: {
+      says: NEVER,
+      allows:
+        /\b(?:expect\w*|forecast\w*|project(?:s|ed|ion|ions)|estimat\w*|predict\w*|anticipat\w*|likely|should|could|may|might|would|will|hop(?:e|es|ed|ing)|set to|believ\w*|foresee\w*|outlook|due|tipped|probabl\w*|potential\w*|possib\w*|aim\w*|target\w*|plan\w*|thought|suspect\w*|presum\w*|apparent\w*|appear\w*|scheduled|looks?|see|sees|seen|poised|bound|on course|on track|eyes?|eyed)\b|’ll\b/i,
+    },
+  },
+  // What could not be helped.
+  {
+    th: { says: /(?:หลีก)?เลี่ยงไม่ได้|ไม่อาจ(?:หลีก)?เลี่ยง/, allows: /เลี่ยง/ },
+    en: {
+      says: /\b(?:unavoidab|inevitab|inescapab)\w*/i,
+      allows:
+        /\b(?:un(?:avoid|escap|stopp|prevent)\w*|inevitab\w*|inescap\w*|inexorab\w*|bound to|(?:could|can|would|did) ?n[o’']t|cannot|not be|no (?:way|escap\w*|avoid\w*)|necessar\w*|certain\w*|impossible|had to|have to|must|forced|of necessity|nothing)\b/i,
+    },
+  },
   // A punishment that may be both.
   { th: { says: /ทั้งจำทั้งปรับ/, allows: /ทั้งจำทั้งปรับ/ }, en: { says: NEVER, allows: /\b(?:both|either)\b/i } },
   // A part, told as the whole.

@@ -117,6 +117,21 @@ export const OPPOSITES: readonly Opposite[] = [
       /\b(?:lower|southern) (?:part|reaches|basin|(?:Gulf|North|South|East|West|Centr|Mekong|Chao)\w*)/gi,
     ],
   },
+  {
+    th: [/ส่วนกลาง|รัฐบาลกลาง|งบกลาง/g, /ท้องถิ่น/g],
+    en: [/\b(?:central\w*|national\w*|head office)\b/gi, /\blocal\w*\b/gi],
+  },
+  {
+    th: [/(?<!ขาย)ซื้อ(?!ขาย)/g, /(?<!ซื้อ|ค้า)ขาย(?!หน้า)/g],
+    en: [
+      /\b(?:buy\w*|bought|purchas\w*|procur\w*|acquir\w*|acquisition\w*|order\w*)\b/gi,
+      /\b(?:sell\w*|sold|sales?|retail\w*|vend\w*)\b/gi,
+    ],
+  },
+  {
+    th: [/เช้า/g, /เย็น(?!ลง|ใจ|ชา)|ค่ำ|กลางคืน/g],
+    en: [/\b(?:mornings?|dawn|a\.m\.|am)\b/gi, /\b(?:evenings?|nights?|overnight|dusk|p\.m\.|pm)\b/gi],
+  },
 ]
 
 /** Pairs of which only the second must not stand for the first: those who play against each other are partners, too. */
@@ -134,6 +149,54 @@ export const ONE_WAY: readonly Opposite[] = [
     en: [
       /\b(?:carr(?:y|ies|ied|ying) (?:forward|on)|continu\w*|buil(?:d|ds|t|ding) (?:up)?on|further|take\w* forward|press\w* ahead)\b/gi,
       /\b(?:depart(?:s|ed|ing)? from|break(?:s|ing)? (?:with|away from)|broke with|abandon\w*|wind(?:s|ing)? (?:up|down)|wound (?:up|down)|turn(?:s|ed|ing)? (?:away from|its back)|mov(?:es?|ed|ing) away from|puts? an end to|ends (?!in\b|on\b|at\b|by\b|with\b|up\b|when\b|after\b|before\b|this\b|next\b|to)|(?:ended|ending) (?:the|its|their|this|that)\b|drops|dropped|shelv(?:es|ed)|halts|halted|scrap(?:s|ped))\b/gi,
+    ],
+  },
+  {
+    th: [/ในประเทศ|ภายในประเทศ/g, /ต่างประเทศ|ต่างชาติ|นอกประเทศ|ระหว่างประเทศ|ข้ามชาติ|โลก|สากล/g],
+    en: [
+      /\b(?:domestic\w*|local\w*|home\w*|in the country|in Thailand|nationwide|national\w*|internal\w*|Thai\w*|inland|country)\b/gi,
+      /\b(?:foreign\w*|overseas|abroad)\b/gi,
+    ],
+  },
+  {
+    th: [/ต่างประเทศ|ต่างชาติ/g, /ในประเทศ|ไทย|ท้องถิ่น|ภายใน/g],
+    en: [
+      /\b(?:foreign\w*|overseas|abroad|international\w*|global\w*|outside|other countries|world\w*|expat\w*)\b/gi,
+      /\bdomestic\w*\b/gi,
+    ],
+  },
+  {
+    // The state and private business.
+    th: [/ภาครัฐ|ของรัฐ|รัฐวิสาหกิจ|สาธารณะ|หน่วยงานรัฐ|ภาคราชการ|ราชการ|รัฐบาล/g, /เอกชน/g],
+    en: [/\b(?:public(?:ly)?|government\w*|state\w*|official\w*)\b/gi, /\bprivate(?:ly)?\b/gi],
+  },
+  {
+    th: [
+      /ตอบรับ|รับ(?:คำเชิญ|หลักการ|สมัคร|คำร้อง|คำขอ|ข้อเสนอ)|ยอมรับ|เห็นชอบ|อนุมัติ|เปิดรับ|เห็นด้วย|เห็นพ้อง/g,
+      /ปฏิเสธ|ไม่รับ|ตีตก|คว่ำ|ไม่เห็นชอบ|ไม่อนุมัติ|คัดค้าน|ไม่เห็นด้วย|ยกคำร้อง/g,
+    ],
+    en: [
+      /\b(?:accept\w*|approv\w*|pass(?:es|ed)|agree\w*|endors\w*|adopt\w*|back(?:s|ed)|admit\w*|tak(?:e|es|en|ing)|open\w*|welcom\w*|receiv\w*|consent\w*|support\w*|vot\w*|appl(?:y|ies|ied)|concur\w*|green)\b/gi,
+      /\b(?:reject\w*|refus\w*|turn(?:s|ed)? down|vot(?:es?|ed) down|thr(?:ow|ew) out|dismiss\w*|oppos\w*|disagree\w*)\b/gi,
+    ],
+  },
+  {
+    // What begins told as what ends.
+    th: [
+      /เริ่ม|แรกเริ่ม|ตั้งแต่ต้น|ต้น(?:เดือน|ปี|สัปดาห์|เทอม|ภาค)|เปิดเทอม|เปิดภาค/g,
+      /สิ้นสุด|สิ้น|จบ|ปลาย|ปิด|ยุติ|ท้าย|เลิก|เสร็จ|ครบ/g,
+    ],
+    en: [
+      /\b(?:start\w*|beg[aiu]n\w*|open\w*|launch\w*|commenc\w*|onset|from|first|initial\w*|early|takes? effect|kick\w*|since)\b/gi,
+      /\b(?:(?:comes?|came|coming) to an end|(?:the|at) end of|ends|ended|ending)\b(?! up)/gi,
+    ],
+  },
+  {
+    // Which of two comes first. "B after A" says A ก่อน B as well: so only where no such turn is likely.
+    th: [/ก่อน(?=(?:วัน|เดือน|ปี|สิ้น|เทศกาล|สงกรานต์|ปีใหม่|ฤดู|ภาษี|หัก|\d))/g, /หลัง|ภายหลัง|แล้ว|เมื่อ|ต่อจาก/g],
+    en: [
+      /\b(?:before|prior|ahead|until|till|by|pre\w*|earlier|exclud\w*|excl|not includ\w*|without|in time)\b/gi,
+      /\bafter\b/gi,
     ],
   },
   {

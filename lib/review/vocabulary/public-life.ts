@@ -134,6 +134,7 @@ stomach | กระเพาะอาหาร, กระเพาะ | stomach*
 mosquito | ยุงลาย, ยุง | mosquito*
 elderly age-group | ผู้สูงอายุ, คนชรา, สูงวัย | elder*, older, senior*, the aged, aged people, aged person*, aged society, aged population, ageing, aging, old
 child age-group | เด็กเล็ก, เด็ก, เยาวชน | child*, boy, boys, girl, girls, kid, kids, young*, youth*, minor, minors, infant*, toddler*, student*, pupil*, teen*
+adult age-group | ผู้ใหญ่ | adult*, grown up*, grownup*
 disabled | คนพิการ, ผู้พิการ, พิการ | disab*
 pregnant | หญิงตั้งครรภ์, ตั้งครรภ์ | pregnan*, expectant
 worker labour-side | แรงงาน, คนงาน, ลูกจ้าง, ผู้ใช้แรงงาน | worker*, labour*, labor*, employee*, workforce, job*, employment
