@@ -10,11 +10,14 @@ export const FRACTIONS: readonly (readonly [RegExp, number])[] = [
   ],
   [/\btwo[- ]thirds\b/gi, 2 / 3],
   [
-    /(?<=\bby )a quarter(?=[,.;:)]|$)|\b(?:a|one)[- ]quarter(?= of (?!an? percentage)| the| (?:less|more|fewer|lower|higher|have|has|had|are|is|were|was|will|would)\b)/gi,
+    /(?<=\bby )a quarter(?=[,.;:)]|$)|(?<=\bor )a quarter(?=,)|\b(?:a|one)[- ]quarter(?= of (?!an? percentage)| the| (?:less|more|fewer|lower|higher|have|has|had|are|is|were|was|will|would)\b)/gi,
     0.25,
   ],
   [/\bthree[- ]quarters\b/gi, 0.75],
   [/\b(?:a|one)[- ]fifth(?= of| the)/gi, 0.2],
+  [/\btwo[- ]fifths\b/gi, 0.4],
+  [/\bthree[- ]fifths\b/gi, 0.6],
+  [/\bfour[- ]fifths\b/gi, 0.8],
   [/\b(?:a|one)[- ]tenth(?= of| the)/gi, 0.1],
 ]
 /** Parts of a percentage point, in words: each pattern with its part. */
@@ -29,6 +32,7 @@ export const SPANS: readonly (readonly [pattern: RegExp, unit: string, value: nu
   [/\b(?:for|within|over|lasting|than) a month\b/gi, 'month', 1],
   [/\bthe (?:past|last|coming|next) year\b/gi, 'year', 1],
   [/\b(?:for|within|in|over|lasting|than) a year\b(?! earlier| ago)/gi, 'year', 1],
+  [/\b(?:every|each|a|per) fortnight\b|\bfortnightly\b/gi, 'week', 2],
   [/\ba decade\b/gi, 'year', 10],
   [/\ba century\b(?! and a half)/gi, 'year', 100],
   [/\ba century and a half\b/gi, 'year', 150],
@@ -36,7 +40,7 @@ export const SPANS: readonly (readonly [pattern: RegExp, unit: string, value: nu
 ]
 /** Fits every text that a pattern of {@link SPANS} fits. */
 export const HAS_SPAN =
-  /\b(?:an?|past|last|coming|next) (?:hour|week|month|year|decade|century)\b|[ -]clock\b|\bday and night\b/i
+  /\b(?:an?|past|last|coming|next) (?:hour|week|month|year|decade|century)\b|\bfortnight|[ -]clock\b|\bday and night\b/i
 /** How many times, in words: each pattern with its factor. */
 export const MULTIPLES: readonly (readonly [RegExp, number])[] = [
   [

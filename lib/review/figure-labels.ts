@@ -162,6 +162,9 @@ export function sharedLabels(some: ReadonlySet<string>, others: ReadonlySet<stri
   return shared / Math.min(some.size, others.size)
 }
 
+/** A figure that seems to stand for another one's thing: by what stands around it, or only by the order of the figures. */
+export type SwappedFigure = { readonly match: Match; readonly sure: boolean }
+
 /**
  * Finds figures that stand in both passages but for other things: where every figure's surroundings in the translation
  * fit another figure of the original better than its own.
@@ -177,7 +180,7 @@ export function swappedFigures(
   source: ReviewPassage,
   target: ReviewPassage,
   matches: readonly Match[],
-): Match[] {
+): SwappedFigure[] {
   const counted = matches.filter((match) => !match.source.soft)
   if (counted.length < 2) return []
   const isNear = (place: number) =>
@@ -188,6 +191,7 @@ export function swappedFigures(
   const targetLabels =
     here.length > 0 ? labelsOf(pair.target, target, here) : figureLabels(pair.target, target)
   const swapped: Match[] = []
+  const outOfOrder: Match[] = []
   const inOrder = [...counted].sort((a, b) => a.source.from - b.source.from)
   const groups = [
     ...groupsBy(inOrder, ({ source: figure }) => figure.kind),
@@ -206,14 +210,14 @@ export function swappedFigures(
         swapped.push(...exchanged([match, next], sourceLabels, targetLabels))
       if (!next || match.source.value === next.source.value || !isConfusable(match, next)) continue
       const labels = [sourceLabels, targetLabels] as const
-      if (
-        isTurnedRound(pair, [source, target], [match, next], labels) ||
-        isChangeTurned([match, next], labels)
-      )
-        swapped.push(match, next)
+      if (isChangeTurned([match, next], labels)) swapped.push(match, next)
+      if (isTurnedRound(pair, [source, target], [match, next], labels)) outOfOrder.push(match, next)
     }
   }
-  return [...new Set(swapped)]
+  return [...new Set([...swapped, ...outOfOrder])].map((match) => ({
+    match,
+    sure: swapped.includes(match),
+  }))
 }
 
 /**

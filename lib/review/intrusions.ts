@@ -141,6 +141,32 @@ const CLAIMS: readonly Claim[] = [
         /\b(?:un(?:avoid|escap|stopp|prevent)\w*|inevitab\w*|inescap\w*|inexorab\w*|bound to|(?:could|can|would|did) ?n[o’']t|cannot|not be|no (?:way|escap\w*|avoid\w*)|necessar\w*|certain\w*|impossible|had to|have to|must|forced|of necessity|nothing)\b/i,
     },
   },
+  // What may be, told as what will.
+  {
+    th: { says: /อาจ(?!าร)/, allows: /อาจ|น่าจะ|คาด|เสี่ยง|มีโอกาส|เป็นไปได้|สามารถ|หาก/ },
+    en: {
+      says: NEVER,
+      allows:
+        /\b(?:may\w*|might|could|can|possib\w*|perhaps|potential\w*|likely|would|should|risks?|if|chances?|threat\w*|prone|liable|in case|tend\w*|eventual\w*|unless|hazard\w*|danger\w*|subject to|cannot|probab\w*|consider\w*|fear\w*|warn\w*|suspect\w*|option\w*)\b/i,
+    },
+  },
+  // Most, told as all.
+  {
+    th: { says: /ส่วนใหญ่|ส่วนมาก/, allows: /ส่วนใหญ่|ส่วนมาก|มากที่สุด|เป็นหลัก|เกือบ|หลัก|ใหญ่/ },
+    en: {
+      says: NEVER,
+      allows:
+        /\b(?:most\w*|major\w*|main\w*|large\w*|predomina\w*|bulk|general\w*|chief\w*|primar\w*|nearly|almost|much|typical\w*|usual\w*|more than half|over half|lion|dominat\w*|biggest|principal\w*|overwhelming\w*|often|widespread|normal\w*|common\w*|in the main)\b/i,
+    },
+  },
+  // A record that the original does not speak of.
+  {
+    th: { says: /ทำลายสถิติ|เป็นประวัติการณ์/, allows: /สถิติ|ประวัติ/ },
+    en: {
+      says: /\ba record (?:of (?:about |around |over |more than |some |nearly |almost )?\d|\d|high|low|number)|\brecord-(?:breaking|high|low)\b/i,
+      allows: /\b(?:record\w*|highest|all-time|unprecedented|historic\w*|ever|best|most|peak|lowest)\b/i,
+    },
+  },
   // A punishment that may be both.
   { th: { says: /ทั้งจำทั้งปรับ/, allows: /ทั้งจำทั้งปรับ/ }, en: { says: NEVER, allows: /\b(?:both|either)\b/i } },
   // A part, told as the whole.

@@ -29,7 +29,9 @@ const QUARTER =
 const HALF_YEAR = /(?:ครึ่ง(?:ปี)?(แรก|หลัง)(?:ของปี)?|(?:6|หก)\s?เดือน(แรก|หลัง))/g
 const TIME = /(?<![\d.,])(\d{1,2})[.:](\d{2})\s*(?:-\s*(\d{1,2})[.:](\d{2})\s*)?(?:น\.|นาฬิกา)/g
 const RELATIVE: readonly (readonly [RegExp, string, number, { readonly soft: true }?])[] = [
-  [/(?:ใน|ภายใน)?(?:ปีนี้|ปีเดียวกันนี้)/g, 'year', 0],
+  // "The fair" is this year's.
+  [/(?<=งาน)ปีนี้/g, 'year', 0, { soft: true }],
+  [/(?<!งาน)(?:ใน|ภายใน)?(?:ปีนี้|ปีเดียวกันนี้)/g, 'year', 0],
   [/(?<!\d\s?|สิบ|ร้อย|หลาย|กี่|สอง|สาม|สี่|ห้า)(?:ปีที่แล้ว|ปีก่อน(?!หน้า))/g, 'year', -1],
   [/(?<![\d.,]\s?)(?:1|หนึ่ง)\s?ปี(?:ก่อน(?!หน้า)|ที่แล้ว)/g, 'year', -1],
   // Of "the past year", which may be these twelve months, nothing has to be said.

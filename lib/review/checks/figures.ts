@@ -94,9 +94,10 @@ function report(pair: Pair, compared: Compared, writer: FiguresReader): Finding[
   for (const words of turnedScores(source.text, target.text))
     found.push(finding(ID, 'error', pair.target, target, words, 'figures.added'))
   const swaps = swappedFigures(pair, source, target, matching.matches)
-  for (const { source: one, target: other } of swaps) {
+  for (const { match, sure } of swaps) {
+    const { source: one, target: other } = match
     found.push(
-      finding(ID, 'error', pair.target, target, other.words, 'figures.swapped', {
+      finding(ID, sure ? 'error' : 'warning', pair.target, target, other.words, 'figures.swapped', {
         source: one.words,
         expected: expected(one),
       }),

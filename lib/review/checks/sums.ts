@@ -118,6 +118,9 @@ function judge(
   if ([...parts, total].some((figure) => figure.qualifiers[0] !== 'exact')) return undefined
   const sum = tidy(parts.reduce((all, part) => all + part.value, 0))
   if (sum === total.value) return undefined
+  // "64 boats took part, up from 57 last year: 18, 22 and 24": what they add up to is given beside it.
+  const isGiven = ({ value, from }: Figure) => value === sum && Math.abs(from - total.from) < FARTHEST
+  if (side.figures(passage).some((figure) => isGiven(figure) && sameUnit(figure, total))) return undefined
   const written = parts.map((part) => NUMBERS.format(part.value)).join(' + ')
   const values = { parts: written, sum: NUMBERS.format(sum), total: NUMBERS.format(total.value) }
   return {

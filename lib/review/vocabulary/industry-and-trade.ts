@@ -20,7 +20,7 @@ ambassador official | เอกอัครราชทูต, ทูต | ambas
 chief-executive official | ประธานเจ้าหน้าที่บริหาร, กรรมการผู้อำนวยการใหญ่, กรรมการผู้จัดการใหญ่, กรรมการผู้จัดการ | chief executive*, ceo, president*, managing director*, md
 chairman official | ประธานาธิบดี, ประธาน | president*, chair, chairman, chairperson, chairs, chaired
 shipbuilding ! industry | การต่อเรือ, ต่อเรือ, อู่เรือ | shipbuild*, ship build*, shipyard*, building of ships, building ships, ship construction, ship making, construction of ships, boatbuilding
-automotive ! industry | ยานยนต์, รถยนต์ | automotive, automobile*, carmak*, car mak*, car manufactur*, vehicle*, car, cars, motor
+automotive ! industry | ยานยนต์, รถยนต์ | automotive, automobile*, auto, autos, carmak*, car mak*, car manufactur*, vehicle*, car, cars, motor
 textile ! industry | สิ่งทอ, เครื่องนุ่งห่ม, เสื้อผ้า, เสื้อกันหนาว | textile*, garment*, clothing, apparel
 aviation ! industry | อากาศยาน, การบิน | aviation, aircraft, aerospace, airline*
 electronics ! industry | อิเล็กทรอนิกส์ | electronic*, semiconductor*
