@@ -26,6 +26,19 @@ const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?![\d/])/g
 const DAY_ALONE = /(?<!เป็น)วันที่\s*(\d{1,2})(?![\d.,])/g
 const QUARTER =
   /(?:ไตรมาส(?:ที่)?\s*(แรก|สุดท้าย|หนึ่ง|สอง|สาม|สี่|[1-4])|(?:3|สาม)\s?เดือนแรก)(?:\s*(?:ของ)?\s*(?:ปี|\/|พ\.ศ\.)*\s*(\d{4}|\d{2})(?![\d.,%]))?/g
+/** Three months that are a quarter of a year, which English news may call one: มกราคม–มีนาคม 2568. */
+const QUARTER_MONTHS: readonly RegExp[] = [
+  [0, 2],
+  [3, 5],
+  [6, 8],
+  [9, 11],
+].map(
+  ([first = 0, last = 0]) =>
+    new RegExp(
+      `(?:เดือน\\s*)?(?:${MONTHS[first]})\\s*(?:[-–]|ถึง)\\s*(?:เดือน\\s*)?(?:${MONTHS[last]})${YEAR}`,
+      'g',
+    ),
+)
 const HALF_YEAR = /(?:ครึ่ง(?:ปี)?(แรก|หลัง)(?:ของปี)?|(?:6|หก)\s?เดือน(แรก|หลัง))/g
 const TIME = /(?<![\d.,])(\d{1,2})[.:](\d{2})\s*(?:-\s*(\d{1,2})[.:](\d{2})\s*)?(?:น\.|นาฬิกา)/g
 const RELATIVE: readonly (readonly [RegExp, string, number, { readonly soft: true }?])[] = [
@@ -91,6 +104,9 @@ export function thaiDates(text: string): Figure[] {
     const month = monthOf(match[3]) * 100
     add(match, 'date', Number(match[1]) + month, inYear(match[4]))
     if (match[2]) add(match, 'date', Number(match[2]) + month, inYear(match[4]))
+  }
+  for (const [index, pattern] of hasMonth ? QUARTER_MONTHS.entries() : []) {
+    for (const match of text.matchAll(pattern)) add(match, 'quarter', index + 1, inYear(match[1]))
   }
   for (const match of hasMonth ? text.matchAll(MONTH_ALONE) : [])
     add(match, 'date', monthOf(match[1]) * 100, inYear(match[2]))

@@ -44,6 +44,11 @@ const FALSE_ALARMS: Readonly<Record<string, readonly string[]>> = {
   ],
   'suvarnabhumi-wildlife-seizure': ['not', 'จับกุม', 'าที่สุวรรณภูมิได้ 46 คดี เพิ่มขึ้นจาก'],
   'flood-relief-chao-phraya': ['น้ำท่วม', 'Hua', 'Wiang'],
+  'diesel-fund-levy-cut': ['32.14 baht'],
+  'songkran-road-toll': ['vehicles', 'วันที่ 10–16 เมษายน เกิดอุบัติเหตุทางถนน'],
+  'longan-growers-support': ['ลำไย'],
+  'northeast-sme-loan-and-skills-scheme': ['กระทรวงอุตสาหกรรม'],
+  'nan-long-boat-final': ['an estimated 60 million baht'],
   'social-security-contribution-cut': ['Some 1.24 million insured people'],
 }
 
@@ -104,6 +109,19 @@ const MISSED: readonly string[] = [
   'added application route',
   'bank staff become police',
   'who invited wrong',
+  'added fact: interest-free',
+  'qualifier: may to will',
+  'left out: pillion passengers',
+  'planned vs done: assessment',
+  'name: wrong district',
+  'who did what: first heat',
+  'decision reversed: protest',
+  'qualifier: most→all',
+  'who did what: invited by DIPROM not Aichi',
+  'negation/who pays travel',
+  'cause turned round: cancelled not postponed',
+  'left out: sauces',
+  'direction: labels and price swapped',
 ]
 const WARNED_OF: readonly string[] = [
   'increase in another order',
@@ -115,6 +133,11 @@ const WARNED_OF: readonly string[] = [
   'fares reworded (ban)',
   'benefits reworded',
   'not signed reworded',
+  'satang as baht',
+  'comparison reworded',
+  'up to→no more than',
+  'postponed→put off; cancelled→scrapped',
+  'order of the groups',
 ]
 
 const wrong = changes('wrong-translations')

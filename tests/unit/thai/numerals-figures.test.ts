@@ -71,6 +71,9 @@ describe('figures in Thai', () => {
   })
 
   it('reads a quarter and its year', () => {
+    expect(readThaiFigures('ตุลาคม–ธันวาคม 2568').map(({ kind, value, year }) => [kind, value, year])).toEqual([
+      ['quarter', 4, 2025],
+    ])
     expect(readThaiFigures('ไตรมาสแรกของปี 2567').map(({ kind, value, year }) => [kind, value, year])).toEqual(
       [
         ['quarter', 1, 2024],
