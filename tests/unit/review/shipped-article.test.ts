@@ -8,6 +8,7 @@ import { readArticles } from '../../../lib/articles/library'
 import { reviewArticles } from '../../../lib/review/review'
 import { edited } from '../../fixtures/review/edits'
 import { EIGHTH_RIGHT, EIGHTH_WRONG } from '../../fixtures/review/eighth-round'
+import { ELEVENTH_WRONG } from '../../fixtures/review/eleventh-round'
 import { FIFTH_RIGHT, FIFTH_WRONG } from '../../fixtures/review/fifth-round'
 import { FOURTH_RIGHT, FOURTH_WRONG } from '../../fixtures/review/fourth-round'
 import { NINTH_RIGHT, NINTH_WRONG } from '../../fixtures/review/ninth-round'
@@ -31,7 +32,7 @@ const terms = glossary()
 const found = (one: Article) =>
   reviewArticles([one], { terms }).filter(({ severity }) => severity !== 'notice')
 
-/** Wrong in ways that no list of words can tell, or in a name that sounds the same: kept here so that the count stays honest. */
+/** Wrong in ways that no list of words can tell, in a name that sounds the same, or told as a notice only: kept here so that the count stays honest. */
 const MISSED = [
   'praise is added',
   'investment is left out of the list',
@@ -40,6 +41,10 @@ const MISSED = [
   'cause and effect turned round',
   'Thai: the family name misspelt',
   'Thai: another city',
+  'expectation told as result',
+  'two paragraphs merged',
+  'headline says something else: agreement signed',
+  'notes: sum wrongly given as 31 and total as 32',
 ]
 const wrong = [
   ...WRONG,
@@ -54,6 +59,7 @@ const wrong = [
   ...NINTH_WRONG,
   ...TENTH_WRONG,
   ...TENTH_THAI_WRONG,
+  ...ELEVENTH_WRONG,
 ]
 const right = [
   ...RIGHT,
