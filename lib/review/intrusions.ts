@@ -11,8 +11,8 @@ type Claim = {
   }
 }
 
-/** A claim that only the other language makes in so many words. */
-const NEVER = /(?!)/
+/** A claim that only the other language makes in so many words. Tied to the beginning, or it is tried at every letter. */
+const NEVER = /^(?!)/
 
 /** Claims that change what the news is: they must not come in with the translation. */
 const CLAIMS: readonly Claim[] = [
@@ -101,7 +101,7 @@ const CLAIMS: readonly Claim[] = [
   {
     th: { says: /(?:ฝ่าย|ราย|คน|แห่ง|ประเทศ)ละ/, allows: /ละ/ },
     en: {
-      says: /(?!)/,
+      says: NEVER,
       allows:
         /\b(?:each|per(?! ?cent)|every|both|apiece|either|neither|individual\w*|respective\w*|a (?:head|person|day|week|month|year|piece|pupil|student|family|household|time|child|worker|team))\b/i,
     },
