@@ -79,7 +79,7 @@ function poolOf(filename: string, threads: number): Tinypool {
   // Each thread compiles the review for itself, and lives for seconds: inlining cost more time than it saved
   // (1,000 pairs on two cores took 14-18 % longer with it).
   setFlagsFromString('--no-turbo-inlining')
-  // For the same reason a function is compiled for speed only when it has run for long (10-14 % less time).
+  // For the same reason a function is compiled for speed only when it has run for long (9-11 % less time).
   setFlagsFromString('--interrupt-budget=1000000')
   // The default room for what is soon forgotten has a review collect garbage a fifth of its time.
   const resourceLimits = { maxYoungGenerationSizeMb: 96 }
