@@ -7,6 +7,8 @@ export const ENGLISH_FIGURE_WORDS = {
   totalAfter: /^\W*(?:[a-z]+ ){0,2}(?:in total|in all|altogether|all told|overall|combined|total)\b/i,
   partsFollow:
     /^[^.;]{0,40}?(?::|\b(?:comprising|consisting of|made up of|broken down into|namely|of which)\b)/i,
+  onward: /^\s?[–-]$|^(?: [\p{L}%]+){0,4} to(?: about| around| some| nearly| as many as)? $/u,
+  backward: /^(?: [\p{L}%]+){0,4},? (?:up |down )?from(?: about| around| some| nearly| the)? $/u,
   sentenceEnd:
     /(?<!\b(?:No|Nos|Pol|Lt|Gen|Col|Maj|Capt|Gov|Sgt|Mr|Mrs|Ms|Dr|Prof|St|vs|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-Z]))[.;!?]\s(?!(?<=[ap]\.m\.\s)[a-z])/,
   rise: /\b(?:ris(?:e|es|en|ing)|rose|gr[eo]w(?:s|n|ing|th)?|increas\w*|(?<!\b(?:speed(?:s|ed|ing)?|set(?:s|ting)?|back(?:s|ed|ing)?|sign(?:s|ed|ing)?|ma[dk]e|pick(?:ed)?|take|step(?:ped|ping)?|follow|open(?:s|ed|ing)?|draw|drew|drawn|buil[dt]|scal(?:e|ed|ing)) )up(?! to\b| until\b|-)|gain(?:s|ed|ing)?|climb\w*|jump\w*|surg\w*|soar\w*|expan\w+|higher|rais(?:e|ed|es|ing)|strengthen\w*|rebound\w*|longer)\b/gi,

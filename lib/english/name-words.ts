@@ -76,11 +76,17 @@ export function goesWithNames(word: string): boolean {
   )
 }
 
+const SENTENCE_END = /[.;:!?]["”’]?\s|\n/
+
 /** Words that deny, and what looks like denial and is none. */
 export const ENGLISH_DENIAL = {
   explicit:
     /\b(?:not|never|cannot|neither|none|nobody|nowhere|no|without|refus(?:e|es|ed|ing|al)|unable|fail(?:s|ed|ing)? to)\b|n[’']t\b/gi,
   idiom:
-    /\b(?:not (?:only|just|merely|simply|least|to mention|far|limited)|no (?:doubt|fewer|less|more|sooner|other|later|matter)|not (?:less|more|fewer|exceeding|later|quite)|without (?:doubt|question|exception)|no\. ?\d|could not be avoided|cannot be avoided|not be avoided|not be escaped|no (?:way to avoid|avoiding|escap\w+)|never before|not (?:\w+ )?previously|(?:has|had|have) not (?:\w+ ){0,3}before)\b/gi,
-  any: /\b(?:not|never|cannot|neither|nor|none|nobody|no|without|refus\w*|unable|fail\w*|lack\w*|avoid\w*|prevent\w*|despite|few|hardly|rarely|deny|denied|denies|rul(?:e|ed|es) out|stop\w*|ceas\w*|reject\w*|declin\w*|absen\w*|yet|beyond|free of|instead|only|until|exclud\w*|leaving aside|short of|aside from|apart from|before (?:vat|tax|value)|(?:get in|enter|admitted|ride|rides) free|free (?:admission|entry|of charge)|halt\w*|resist\w*)\b|n[’']t\b|\bun(?!der|i[tvoqf]|til|to\b|animous|cle|esco)[a-z]{4,}|\b(?:in(?:ab|ac|ad|ap|cap|comp|corr|deci|def|depend|dir|eff|eli|equ|esc|evi|exp|form(?:al)|sec|sens|signif|stab|suff|toler|val|vis)|im(?:mat|mob|perf|pos|prop|prob)|irr|ill|non-?|dis(?!trict|tribut|cuss|play|clos|eas|aster|tinct|pute|tan|count|cover|patch|burs)|mis(?!sion|sile|ter))[a-z]{3,}|\b[a-z]{3,}less(?:ly)?\b/i,
+    /\b(?:not (?:only|just|merely|simply|least|to mention|far|limited)|no (?:doubt|fewer|less|more|sooner|other|later|matter)|not (?:less|more|fewer|exceeding|later|quite)|without (?:doubt|question|exception)|no\. ?\d|could not be avoided|cannot be avoided|not be avoided|not be escaped|no (?:way to avoid|avoiding|escap\w+)|never before|not (?:\w+ )?previously|(?:has|had|have|will|would|may|can) not (?:\w+ ){0,3}before|(?:was|were|had|did) not (?:[\w’]+ ){1,5}until)\b/gi,
+  any: /\b(?:not|never|cannot|neither|nor|none|nobody|no|without|refus\w*|unable|fail\w*|lack\w*|avoid\w*|prevent\w*|despite|few|hardly|rarely|deny|denied|denies|rul(?:e|ed|es) out|stop\w*|ceas\w*|reject\w*|declin\w*|absen\w*|yet to|beyond|free of|instead|only|until|exclud\w*|leaving aside|short of|aside from|apart from|before (?:vat|tax|value)|(?:get in|enter|admitted|ride|rides) free|free (?:admission|entry|of charge)|halt\w*|resist\w*)\b|n[’']t\b|\bun(?!der|i[tvoqf]|til|to\b|animous|cle|esco)[a-z]{4,}|\b(?:in(?:ab|ac|ad|ap|cap|comp|corr|deci|def|depend|dir|eff|eli|equ|esc|evi|exp|form(?:al)|sec|sens|signif|stab|suff|toler|val|vis)|im(?:mat|mob|perf|pos|prop|prob)|irr|ill|non-?|dis(?!trict|tribut|cuss|play|clos|eas|aster|tinct|pute|tan|count|cover|patch|burs)|mis(?!sion|sile|ter))[a-z]{3,}|\b[a-z]{3,}less(?:ly)?\b/i,
+  reach: 30,
+  end: SENTENCE_END,
+  around: (text: string, from: number) =>
+    (text.slice(0, from).split(SENTENCE_END).at(-1) ?? '') + (text.slice(from).split(SENTENCE_END)[0] ?? ''),
 } as const

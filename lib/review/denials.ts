@@ -26,6 +26,10 @@ export function denialFindings(
     finding(check, 'warning', pair.target, target, words, key, { source: words }),
   ]
   const [first] = there
+  const turned = deniedOnlyHere([pair.source, source, there], [pair.target, target])
+  if (turned) return finds(turned, 'wording.affirmed')
+  const added = deniedOnlyHere([pair.target, target, here], [pair.source, source])
+  if (added) return finds(added, 'wording.negation')
   if (
     here[0] &&
     there.length === 0 &&
@@ -51,8 +55,40 @@ export function denialFindings(
   return finds(lost, 'wording.affirmed')
 }
 
-/** Words that deny, with some around them, and where they begin. */
-type Denial = { readonly words: string; readonly from: number }
+/** Words that deny, with some around them, and where they begin and end. */
+type Denial = { readonly words: string; readonly from: number; readonly to: number }
+
+const SHORTEST = 4
+
+/**
+ * A denial of an idea that the other side names without denying it. Only of one that each of the paragraphs names once:
+ * of several, another may be meant.
+ */
+function deniedOnlyHere(
+  [side, passage, denials]: readonly [Side, ReviewPassage, readonly Denial[]],
+  [other, there]: readonly [Side, ReviewPassage],
+): Denial | undefined {
+  const lists = [wordLists(side.version.locale), wordLists(other.version.locale)] as const
+  if (!lists[0] || !lists[1]) return undefined
+  const [{ denial: own }, { denial: others }] = lists
+  const text = without(there.text, [...other.figures(there), ...other.names(there)])
+  return denials.find((denial) => {
+    const after = passage.text.slice(denial.to, denial.to + own.reach + 1)
+    const reach = after.match(own.end)?.index ?? own.reach
+    const next = side.concepts(passage).find(({ from }) => from >= denial.to)
+    if (!next || next.from - denial.to > reach) return false
+    // One English word may render several ideas.
+    const denied = side.concepts(passage).filter(({ from }) => from === next.from)
+    return denied.some(({ concept: { id } }) => {
+      const named = (mentions: readonly Mention[]) => mentions.filter(({ concept }) => concept.id === id)
+      const [mention, ...more] = named(other.concepts(there))
+      if (!mention || more.length > 0 || named(side.concepts(passage)).length > 1) return false
+      // "at" may render เข้าร่วม, and many other words: it tells nothing.
+      if (mention.to - mention.from < SHORTEST) return false
+      return !others.any.test(others.around(text, mention.from, mention.to))
+    })
+  })
+}
 
 /**
  * Ideas that the other side has, too, as often as it has them: "unavoidable" renders หลีกเลี่ยงไม่ได้, not the denial of
@@ -86,6 +122,7 @@ function plainDenials(side: Side, passage: ReviewPassage, others: readonly Menti
     .map(({ 0: word, index }) => ({
       words: passage.text.slice(Math.max(0, index - 12), index + word.length + 20).trim(),
       from: index,
+      to: index + word.length,
     }))
 }
 

@@ -1,5 +1,6 @@
 import { scriptOf } from '../i18n/scripts'
 import type { Figure } from '../thai/figure'
+import { rangesTurned } from './figure-ranges'
 import type { Match } from './match-figures'
 import { nameId } from './names'
 import { namesInBoth } from './names-in-both'
@@ -190,7 +191,7 @@ export function swappedFigures(
     there.length > 0 ? labelsOf(pair.source, source, there) : figureLabels(pair.source, source)
   const targetLabels =
     here.length > 0 ? labelsOf(pair.target, target, here) : figureLabels(pair.target, target)
-  const swapped: Match[] = []
+  const swapped: Match[] = rangesTurned([pair.source, source], [pair.target, target], counted)
   const outOfOrder: Match[] = []
   const inOrder = [...counted].sort((a, b) => a.source.from - b.source.from)
   const groups = [

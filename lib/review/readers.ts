@@ -21,6 +21,9 @@ export type FigureWords = {
   readonly fall: RegExp
   /** Words for what is itself a share of a hundred, and so often changes by points without their being named. */
   readonly rates: RegExp
+  /** Stands between the ends of a range or a change, the first one first; and the last one first. */
+  readonly onward: RegExp
+  readonly backward: RegExp
   /** Ends a sentence or another clause with figures of its own. */
   readonly sentenceEnd: RegExp
 }

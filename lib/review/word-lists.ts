@@ -14,6 +14,11 @@ export type WordLists = {
     readonly idiom: RegExp
     /** Anything that may render a denial of another language. */
     readonly any: RegExp
+    /** Letters within which a denial has what it denies, and what ends its reach before. */
+    readonly reach: number
+    readonly end: RegExp
+    /** The words about a place among which its denial would stand. */
+    readonly around: (text: string, from: number, to: number) => string
   }
 }
 

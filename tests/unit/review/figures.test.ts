@@ -41,6 +41,26 @@ describe('figures of a translation', () => {
     expect(found('figures', 'ไทยตามหลัง 8–10', 'Thailand were 10–8 down.')).toEqual([])
   })
 
+  it('finds a range or a change that goes the other way, however its ends are told', () => {
+    const fares = 'ค่าโดยสาร 24–88 บาท'
+    expect(found('figures', fares, 'Fares are 24 to 88 baht.')).toEqual([])
+    expect(wordsOf(found('figures', fares, 'Fares are 88 to 24 baht.')).sort()).toEqual(['24 baht', '88'])
+    const days = 'งานจัดระหว่างวันที่ 20–26 ตุลาคม'
+    expect(found('figures', days, 'The festival runs from 20 to 26 October.')).toEqual([])
+    expect(found('figures', days, 'The festival runs from 26 to 20 October.')).not.toEqual([])
+    const growth = 'รองรับผู้โดยสารจากปัจจุบัน 65 ล้านคน เป็น 80 ล้านคน'
+    for (const right of [
+      'Capacity goes from 65 million passengers at present to 80 million.',
+      'Capacity goes to 80 million passengers from 65 million.',
+    ])
+      expect(found('figures', growth, right)).toEqual([])
+    for (const wrong of [
+      'Capacity goes from 80 million passengers to 65 million.',
+      'Capacity goes to 65 million passengers from 80 million.',
+    ])
+      expect(found('figures', growth, wrong)).not.toEqual([])
+  })
+
   it('finds shares of growth that are exchanged, by what grew', () => {
     const thai = 'มี 2,486 โครงการ เพิ่มขึ้นร้อยละ 17 มูลค่า 1.42 ล้านล้านบาท เพิ่มขึ้นร้อยละ 23'
     const english = (one: number, other: number) =>

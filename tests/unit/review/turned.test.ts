@@ -67,6 +67,25 @@ describe('claims that are left out', () => {
 })
 
 describe('denials', () => {
+  it('finds one that is dropped in a sentence of its own, whatever is denied in the others', () => {
+    const th = 'ขอให้ประชาชนหลีกเลี่ยงพื้นที่เสี่ยง กระทรวงยังไม่ลงนามในบันทึกความเข้าใจ'
+    expect(wording(th, 'People should avoid the area. The ministry has not signed the memorandum.')).toEqual(
+      [],
+    )
+    expect(wording(th, 'People should avoid the area. The ministry has signed the memorandum.')).not.toEqual(
+      [],
+    )
+  })
+
+  it('finds one that is put in, whatever is denied in other sentences', () => {
+    const th =
+      'ขอให้ประชาชนหลีกเลี่ยงพื้นที่เสี่ยง และไม่หลงเชื่อข่าวลือ เมื่อวานนี้รัฐมนตรีและคณะผู้แทนของกระทรวงได้ลงนามในบันทึกความเข้าใจ'
+    const english = (signed: string) =>
+      `People should avoid the area and not believe rumours. Yesterday the minister and delegates of the ministry ${signed} the memorandum.`
+    expect(wording(th, english('signed'))).toEqual([])
+    expect(wording(th, english('did not sign'))).not.toEqual([])
+  })
+
   it('finds a failure, and a denial where the original says something', () => {
     const th = 'นายภาสกรกล่าวว่า จะช่วยส่งเสริมธุรกิจ'
     expect(wording(th, 'Passakorn said it will not help promote businesses.')).not.toEqual([])
