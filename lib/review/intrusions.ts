@@ -240,6 +240,66 @@ const CLAIMS: readonly Claim[] = [
       allows: /\b(?:one|single|unilateral\w*|either|alone|only|some)\b/i,
     },
   },
+  // What is only expected, told as sure.
+  {
+    th: {
+      says: NEVER,
+      allows: /แน่|ต้อง|ยืนยัน|มั่นใจ|เชื่อมั่น|รับรอง|ประกัน|การันตี|เลี่ยงไม่|ย่อม|เด็ดขาด|ชัด|ไม่มีทาง|ปฏิเสธไม่/,
+    },
+    en: {
+      says: /\b(?:will|would|is|are|has|have) (?:certainly|definitely|undoubtedly|surely)\b|\b(?:certain|guaranteed) to\b/i,
+      allows:
+        /\b(?:certain\w*|definite\w*|undoubted\w*|sure\w*|guarantee\w*|confiden\w*|must|bound|clear\w*|doubt|assur\w*)\b/i,
+    },
+  },
+  // What is in keeping with something, told as against it.
+  {
+    th: { says: NEVER, allows: /แม้|ทั้งที่|ทั้งๆ|ทั้ง ๆ|แต่(?!ละ)|ท่ามกลาง|อย่างไรก็|ไม่|สวน|ขัด|แย้ง|ฝ่า|ฝืน|ถึงจะ/ },
+    en: {
+      says: /\b(?:despite|in spite of|in defiance of|contrary to)\b/i,
+      allows:
+        /\b(?:despite|in spite|although|though|but|however|even|while|amid\w*|against|contrary|notwithstanding|yet|still|defian\w*|regardless|nevertheless|nonetheless)\b/i,
+    },
+  },
+  // What all do together, told of each alone.
+  {
+    th: {
+      says: NEVER,
+      allows: /(?<!แ)ละ|ต่อ(?!ยอด|เนื่อง|ไป|ว่า|เรือ|มา|สู้|ต้าน|จาก)|ทุก|ราย|แยก|ทั้งสอง|ทั้งคู่|ต่างฝ่าย|ตัว/,
+    },
+    en: {
+      says: /\bfor each\b|\beach (?:company|business|firm|country|province|prefecture|household|family)\b/i,
+      allows: /\b(?:each|per|every|apiece|both|all|either|individual\w*|respective\w*)\b/i,
+    },
+  },
+  // Bodies of the state that the original does not speak of.
+  {
+    th: { says: /คณะรัฐมนตรี|ครม\./, allows: /รัฐมนตรี|ครม|รัฐบาล|มติ|ทำเนียบ|ประชุม/ },
+    en: { says: /\bcabinet\b(?! minister)/i, allows: /\b(?:cabinet|government|ministers?)\b/i },
+  },
+  {
+    th: { says: /รัฐสภา/, allows: /สภา|นิติบัญญัติ|ส\.\s?[สว]|วุฒิ|ผู้แทนราษฎร|อภิปราย|ฝ่ายค้าน/ },
+    en: {
+      says: /\bparliament\b/i,
+      allows: /\b(?:parliament\w*|house|senat\w*|lawmak\w*|legislat\w*|MPs?|assembly|congress|diet)\b/i,
+    },
+  },
+  // What went on from a year, told as what went on up to it.
+  {
+    th: { says: NEVER, allows: /(?<!ตลอด)จน|ถึง|กระทั่ง|ภายใน|สิ้นสุด|เดิม|เพิ่ง|กว่าจะ|ก่อน|ไม่|[-–]/ },
+    en: {
+      says: /\b(?:until|till|up to) (?:1[89]|20)\d\d\b/i,
+      allows: /\b(?:until|till?|to|by|before|through|end\w*)\b/i,
+    },
+  },
+  {
+    th: { says: /(?:มา|นับ)ตั้งแต่(?:ปี|พ\.ศ\.)/, allows: /ตั้งแต่|เริ่ม|นับจาก|แต่ปี|หลัง/ },
+    en: {
+      says: NEVER,
+      allows:
+        /\b(?:since|from|beg[aiu]n\w*|start\w*|dat\w+|origin\w*|first|after|as early as|onwards?|go\w* back|back (?:in|to)|launch\w*|found\w*|establish\w*|effective|for (?:[\w-]+ ){1,4}years|roots?|ever)\b/i,
+    },
+  },
   // Wider regions than the country that the original speaks of.
   {
     th: { says: /อาเซียน|เอเชีย/, allows: /อาเซียน|เอเชีย|เอเซีย|ภูมิภาค|ซีเกมส์|แปซิฟิก|ASEAN|Asia|APEC/i },

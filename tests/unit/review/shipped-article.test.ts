@@ -24,6 +24,7 @@ import {
   TENTH_WRONG,
 } from '../../fixtures/review/tenth-round'
 import { THIRD_RIGHT, THIRD_WRONG } from '../../fixtures/review/third-round'
+import { TWELFTH_RIGHT, TWELFTH_THAI_WRONG, TWELFTH_WRONG } from '../../fixtures/review/twelfth-round'
 import { WRONG } from '../../fixtures/review/wrong-translations'
 import { UNSEEN_WRONG } from '../../fixtures/review/wrong-translations-unseen'
 
@@ -45,6 +46,15 @@ const MISSED = [
   'two paragraphs merged',
   'headline says something else: agreement signed',
   'notes: sum wrongly given as 31 and total as 32',
+  'twelfth: a cost for a value',
+  'twelfth: a forum still to come',
+  'twelfth: a list member left out of the Thai',
+  'twelfth: a value for each company',
+  'twelfth: an approval by the cabinet',
+  'twelfth: no Thai businesses took part',
+  'twelfth: raw',
+  'twelfth: supply chains kept running',
+  'twelfth: the capability is kept, not attained',
 ]
 const wrong = [
   ...WRONG,
@@ -60,6 +70,8 @@ const wrong = [
   ...TENTH_WRONG,
   ...TENTH_THAI_WRONG,
   ...ELEVENTH_WRONG,
+  ...TWELFTH_WRONG,
+  ...TWELFTH_THAI_WRONG,
 ]
 const right = [
   ...RIGHT,
@@ -74,6 +86,7 @@ const right = [
   ...NINTH_RIGHT,
   ...TENTH_RIGHT,
   ...TENTH_THAI_RIGHT,
+  ...TWELFTH_RIGHT,
 ]
 
 describe('the shipped article', () => {

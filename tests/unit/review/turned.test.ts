@@ -66,6 +66,20 @@ describe('claims that are left out', () => {
   })
 })
 
+describe('claims that are put in', () => {
+  it.each([
+    ['คาดว่าจะเกิดการสร้างมูลค่าเศรษฐกิจ', 'It is expected to create economic value for each company.', 'for each'],
+    ['กรมเตรียมที่จะขยายความร่วมมือ', 'With cabinet approval, the department will expand cooperation.', 'cabinet'],
+    ['กรมเตรียมที่จะขยายความร่วมมือ', 'The department will ask parliament to expand cooperation.', 'parliament'],
+    ['กรมสานสัมพันธ์กับญี่ปุ่นมาตั้งแต่ปี 2552', 'The department had ties with Japan until 2009.', 'until 2009'],
+    ['กรมสานสัมพันธ์กับญี่ปุ่นมาตั้งแต่ปี 2552', 'The department had ties with Japan in 2009.', 'มาตั้งแต่ปี'],
+    ['คาดว่าจะสามารถเชื่อมโยงเครือข่าย', 'It will certainly link networks.', 'will certainly'],
+    ['หารือผ่านนโยบายบูรณาการความร่วมมือ', 'It held talks despite its policy of cooperation.', 'despite'],
+  ])('finds in “%s” rendered “%s” the words “%s”', (th, en, words) => {
+    expect(wording(th, en)).toContain(words)
+  })
+})
+
 describe('denials', () => {
   it('finds one that is dropped in a sentence of its own, whatever is denied in the others', () => {
     const th = 'ขอให้ประชาชนหลีกเลี่ยงพื้นที่เสี่ยง กระทรวงยังไม่ลงนามในบันทึกความเข้าใจ'
