@@ -2,6 +2,8 @@
 export const ENGLISH_FIGURE_WORDS = {
   superlative:
     /\b(?:first(?![- ](?:quarter|half|three|six|time|edition))|top|tops|topped|topping|largest|biggest|greatest|leading(?! to)|leads (?:the|all|in)|led (?:the|all)|(?:leads?|led)(?=,)|came first|in first place|leader|foremost|highest|number[- ]one|no\. 1|ahead of|main investor|main source|heads the|(?<!at )most)\b/i,
+  one: /\b(?:an?|another|single)\b/i,
+  addsUpTo: /=|\b(?:adds?|sums?|comes?) (?:up )?to\b|\b(?:equals?|makes?|totals?)\b/i,
   totalBefore:
     /\b(?:total(?:l?ing|led)?(?: of)?|altogether|in all|sum of|for a combined|combined total of|adding up to|making|bringing the total to|a total of)\s?$/i,
   totalAfter: /^\W*(?:[a-z]+ ){0,2}(?:in total|in all|altogether|all told|overall|combined|total)\b/i,

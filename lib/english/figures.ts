@@ -1,12 +1,12 @@
 import { CURRENCY_SIGNS } from '../thai/classifiers'
-import { wholeDurations } from '../thai/durations'
+import { wholeAmounts, wholeDurations } from '../thai/durations'
 import { BUDDHIST_ERA_OFFSET, type Figure, looksBuddhist } from '../thai/figure'
 import { sharedRates } from '../thai/rates'
 import { englishDates } from './dates'
 import { type EnglishNumeral, englishNumerals } from './numerals'
 import { AFTER, BEFORE, EXACT } from './qualifiers'
 import { englishRate } from './rates'
-import { ENGLISH_CURRENCIES, UNIT_OF_NOUN } from './units'
+import { ENGLISH_COINS, ENGLISH_CURRENCIES, UNIT_OF_NOUN } from './units'
 import {
   FRACTIONS,
   HAS_FRACTION,
@@ -119,7 +119,7 @@ export function readEnglishFigures(written: string): Figure[] {
       numeral.scale === 1 &&
       !numeral.ordinal &&
       !/^\d{4}$/.test(text.slice(next.from, next.to)) &&
-      !unitAfter(text, next.to, next.value)
+      (numeral.value === 1 || !unitAfter(text, next.to, next.value))
     ) {
       const value = Number((numeral.value / next.value).toPrecision(12))
       figures.push({
@@ -174,7 +174,7 @@ export function readEnglishFigures(written: string): Figure[] {
       ...englishRate(text, figure),
     }))
     .sort((a, b) => a.from - b.from)
-  return sharedRates(text, wholeDurations(text, read))
+  return sharedRates(text, wholeAmounts(text, wholeDurations(text, read)))
 }
 
 /** How exactly a share or a multiple is meant, by the words before it. */
@@ -200,6 +200,8 @@ function unitAfter(text: string, to: number, value: number): { unit: string; to:
   const glued = GLUED_UNIT.exec(text.slice(to, to + 4))
   const measure = glued && UNIT_OF_NOUN.get(glued[0].toLowerCase())
   if (glued && measure) return { unit: measure, to: to + glued[0].length }
+  const [degrees, scale] = /^ ?° ?([CF])\b/.exec(text.slice(to, to + 6)) ?? []
+  if (degrees) return { unit: scale === 'C' ? 'celsius' : 'fahrenheit', to: to + degrees.length }
   const pattern = /[- ]((?:sub-)?[A-Za-z]+(?:-hours?\b)?)/y
   pattern.lastIndex = to
   for (let step = 0; step < 5; step++) {
@@ -212,6 +214,14 @@ function unitAfter(text: string, to: number, value: number): { unit: string; to:
     if (unit && !describes) {
       const [word = ''] = /[a-z]+$/i.exec(text.slice(to, match.index)) ?? []
       const size = SIZES[word.toLowerCase()]
+      if (unit === 'degree') {
+        const [scale] = /^ (?:celsius|centigrade|fahrenheit)\b/i.exec(text.slice(pattern.lastIndex)) ?? []
+        if (scale)
+          return {
+            unit: UNIT_OF_NOUN.get(scale.trim().toLowerCase()) ?? unit,
+            to: pattern.lastIndex + scale.length,
+          }
+      }
       return { unit: size && LENGTHS.has(unit) ? unit + size : unit, to: pattern.lastIndex }
     }
     if (NOT_COUNTED.test(noun)) return undefined
@@ -225,7 +235,7 @@ const LENGTHS = new Set(['km', 'm', 'cm'])
 
 /** Words that end what a figure may count. */
 const NOT_COUNTED =
-  /^(?:ago|earlier|two|three|four|five|six|seven|eight|nine|ten|of|in|at|to|for|from|with|on|by|is|are|was|were|be|has|have|had|took|take|that|which|who|whose|per|over|a|an|the|this|these|those|its|their|within|during|before|after|since|until|including|such|as|last|next|under|into)$/
+  /^(?:ago|earlier|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|of|in|at|to|for|from|with|on|by|is|are|was|were|be|has|have|had|took|take|that|which|who|whose|per|over|a|an|the|this|these|those|its|their|within|during|before|after|since|until|including|such|as|last|next|under|into)$/
 
 function isSingular(noun: string): boolean {
   const unit = UNIT_OF_NOUN.get(noun)
@@ -275,6 +285,7 @@ function readNumeral(text: string, numeral: EnglishNumeral, last: Figure | undef
     return make('year', value - BUDDHIST_ERA_OFFSET, { soft: true })
   }
   const currencyAfter = ENGLISH_CURRENCIES.find(([pattern]) => pattern.test(after.replace(/^[- ]/, '')))
+  const coinAfter = ENGLISH_COINS.some(([pattern]) => pattern.test(after.replace(/^[- ]/, '')))
   const measured = currencyAfter || /^\s?(?:%|per ?cent|pct)/i.test(after)
   if (
     plainYear &&
@@ -301,7 +312,7 @@ function readNumeral(text: string, numeral: EnglishNumeral, last: Figure | undef
 
   if (sign || plainB) start = text.slice(0, start).trimEnd().length - (sign ?? plainB ?? '').length
   const wordBefore = /\b(baht|yen)\s$/i.exec(text.slice(Math.max(0, start - 6), start))
-  if (wordBefore && !currencyAfter) start -= wordBefore[0].length
+  if (wordBefore && !currencyAfter && !coinAfter) start -= wordBefore[0].length
   const whole = text.slice(Math.max(0, start - 45), start)
   before = whole.replace(/\s+(?:an?|the|its|their|one|another|a further|an additional)?\s*$/i, '')
   let qualifiers = EXACT
@@ -323,6 +334,8 @@ function readNumeral(text: string, numeral: EnglishNumeral, last: Figure | undef
     to += closing[0].exec(after)?.[0].length ?? 0
   }
   const rest = text.slice(to, to + 40)
+  const unspaced = rest.replace(/^[- ]/, '')
+  const coin = ENGLISH_COINS.find(([pattern]) => pattern.test(unspaced))
   const lateQualifier = (end: number) => {
     // "50 kilowatt-hours (kWh) or larger"
     const behind = text.slice(end, end + 40).replace(/^ \([A-Za-z0-9²³/]{1,8}\)/, '')
@@ -344,9 +357,9 @@ function readNumeral(text: string, numeral: EnglishNumeral, last: Figure | undef
       ...points,
     })
   }
-  const currency = ENGLISH_CURRENCIES.find(([pattern]) => pattern.test(rest.replace(/^[- ]/, '')))
+  const currency = ENGLISH_CURRENCIES.find(([pattern]) => pattern.test(unspaced))
   if (currency) {
-    const length = currency[0].exec(rest.replace(/^[- ]/, ''))?.[0].length ?? 0
+    const length = currency[0].exec(unspaced)?.[0].length ?? 0
     const end = to + (/^[- ]/.test(rest) ? 1 : 0) + length
     // Gold is weighed by the baht: https://en.wikipedia.org/wiki/Baht_(unit)
     if (/^(?:[- ]weight|s? of gold)\b/i.test(text.slice(end)))
@@ -357,6 +370,12 @@ function readNumeral(text: string, numeral: EnglishNumeral, last: Figure | undef
         qualifiers: lateQualifier(end),
       })
     return make('money', value, { from: start, to: end, unit: currency[1], qualifiers: lateQualifier(end) })
+  }
+  if (coin) {
+    const [pattern, code, parts] = coin
+    const end = to + (/^[- ]/.test(rest) ? 1 : 0) + (pattern.exec(unspaced)?.[0].length ?? 0)
+    const amount = Number((value / parts).toPrecision(12))
+    return make('money', amount, { from: start, to: end, unit: code, qualifiers: lateQualifier(end) })
   }
   if (sign || plainB || wordBefore) {
     const code = sign

@@ -60,6 +60,9 @@ const NOUNS: Readonly<Record<string, string>> = {
   kW: 'kilowatt kilowatts kw',
   kWh: 'kilowatthour kilowatthours kwh',
   degree: 'degree degrees',
+  celsius: 'celsius centigrade',
+  fahrenheit: 'fahrenheit',
+  wa2: 'wah',
   flight: 'flight flights',
   trip: 'trip trips',
   dose: 'dose doses jab jabs shot shots',
@@ -107,4 +110,10 @@ export const ENGLISH_CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/^(?:indian )?rupees?\b/i, 'INR'],
   [/^(?:malaysian )?ringgit\b/i, 'MYR'],
   [/^(?:vietnamese )?dong\b/i, 'VND'],
+]
+
+/** Smaller coins after an amount: the currency that they are of, as ISO 4217 code, and how many make one of it. */
+export const ENGLISH_COINS: readonly (readonly [RegExp, string, number])[] = [
+  [/^satangs?\b/i, 'THB', 100],
+  [/^(?:us )?cents?\b/i, 'USD', 100],
 ]

@@ -1,9 +1,9 @@
 import type { Figure } from '../thai/figure'
 import type { Bead } from './align'
 import { isUntranslated } from './checks/untranslated'
-import { isRounded, monthsSpelledOut } from './elisions'
+import { endsOfPeriods, isRounded, monthsSpelledOut } from './elisions'
 import { figureLabels, sharedLabels } from './figure-labels'
-import { type Match, type Matching, matchFigures, sameFigure } from './match-figures'
+import { type Match, type Matching, matchFigures, sameFigure, sameMeasure } from './match-figures'
 import { joined, type Pair } from './pair'
 import type { FiguresReader } from './readers'
 import type { ReviewPassage } from './reviewed-text'
@@ -49,7 +49,10 @@ export function compareFigures(
       !figure.soft && (!isRepeated(figure, matches, 'source') || isRivalled(figure, matching.added)),
   )
   let added = matching.added.filter((figure) => !figure.soft)
-  const spelledOut = monthsSpelledOut(missing, added)
+  const spelledOut = new Set([
+    ...monthsSpelledOut(missing, added),
+    ...endsOfPeriods([source, missing], [target, added], pair.article.date),
+  ])
   const rounded = new Set(
     missing.flatMap((one) => added.filter((other) => isRounded(one, other)).flatMap((other) => [one, other])),
   )
@@ -57,6 +60,15 @@ export function compareFigures(
   added = added.filter((figure) => !spelledOut.has(figure) && !rounded.has(figure))
   const unanswered = missing.length
   added = added.filter((figure) => !(isRepeated(figure, matches, 'target') && unanswered === 0))
+  // 1 แห่ง is "a factory".
+  missing = missing.filter(
+    (figure) =>
+      !(
+        isOne(figure) &&
+        targetReader.one.test(target.text) &&
+        !added.some((one) => one.unit === figure.unit)
+      ),
+  )
   // "largest" says first without a number.
   missing = missing.filter(
     (figure) =>
@@ -142,7 +154,8 @@ function isRepeated(figure: Figure, matches: readonly Match[], side: 'source' | 
   return matches.some((match) => {
     const other = match[side]
     const units = side === 'target' && (!figure.unit || !other.unit)
-    return other.kind === figure.kind && (units || other.unit === figure.unit) && sameFigure(other, figure)
+    const sameUnit = units || other.unit === figure.unit || sameMeasure(other, figure)
+    return other.kind === figure.kind && sameUnit && sameFigure(other, figure)
   })
 }
 
@@ -160,6 +173,10 @@ function numbersOne({ kind, unit, value, qualifiers }: Figure): boolean {
     Number.isInteger(value) &&
     qualifiers[0] === 'exact'
   )
+}
+
+function isOne({ kind, value, unit, qualifiers }: Figure): boolean {
+  return kind === 'count' && value === 1 && unit !== undefined && qualifiers[0] === 'exact'
 }
 
 function isFirst(figure: Figure): boolean {

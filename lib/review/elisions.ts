@@ -54,6 +54,62 @@ export function monthsSpelledOut(missing: readonly Figure[], added: readonly Fig
   return answered
 }
 
+/** Says before a year or a month that its end is meant. */
+const AT_ITS_END = /(?:สิ้น|ปลาย)(?:เดือน|ปี)?\s?$|\bend(?:s|ing)?[- ](?:of )?(?:the )?$/i
+/** A year or month whose own words hold what says so: สิ้นปีนี้, year-end. */
+const END_WITHIN = /^(?:ใน|ภายใน)?(?:สิ้น|ปลาย)|[- ]end$/i
+
+/**
+ * "31 December 2025" for สิ้นปี 2568, and "the end of March" for วันที่ 31 มีนาคม.
+ *
+ * @param source a part of the original, and its figures without an answer
+ * @param target the part of the translation that says the same, and its figures without one
+ * @param date the date of the article, for "this year"
+ * @returns those of both that answer each other so
+ */
+export function endsOfPeriods(
+  source: readonly [ReviewPassage, readonly Figure[]],
+  target: readonly [ReviewPassage, readonly Figure[]],
+  date: string,
+): ReadonlySet<Figure> {
+  const answered = new Set<Figure>()
+  const [thisYear, thisMonth] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))]
+  for (const [[, days], [passage, periods]] of [
+    [source, target],
+    [target, source],
+  ] as const) {
+    for (const day of days.filter(isLastOfMonth)) {
+      const [month, year] = [Math.floor(day.value / 100), day.year ?? thisYear]
+      const period = periods.find((one) => {
+        if (!isItsEnd(passage, one)) return false
+        const { kind, value, unit } = one
+        if (kind === 'year') return month === 12 && value === year
+        if (kind === 'date') return value === month * 100 && (one.year ?? year) === year
+        if (kind !== 'relative') return false
+        return unit === 'year'
+          ? month === 12 && thisYear + value === year
+          : unit === 'month' && thisMonth + value === month
+      })
+      if (period) answered.add(day).add(period)
+    }
+  }
+  return answered
+}
+
+function isLastOfMonth({ kind, value }: Figure): boolean {
+  const [month, day] = [Math.floor(value / 100), value % 100]
+  // February ends on the 28th or the 29th.
+  return (
+    kind === 'date' &&
+    day >= 28 &&
+    day >= (month === 2 ? 28 : new Date(Date.UTC(2023, month, 0)).getUTCDate())
+  )
+}
+
+function isItsEnd({ text }: ReviewPassage, { from, to }: Figure): boolean {
+  return AT_ITS_END.test(text.slice(Math.max(0, from - 20), from)) || END_WITHIN.test(text.slice(from, to))
+}
+
 /**
  * @param source a figure
  * @param target another

@@ -95,20 +95,36 @@ const MEASURES: Readonly<Record<string, readonly [kind: string, size: number]>> 
   km: ['length', 1000],
   kg: ['weight', 1],
   tonne: ['weight', 1000],
+  m2: ['area', 1],
+  wa2: ['area', 4],
+  rai: ['area', 1600],
+  acre: ['area', 4046.856],
+  hectare: ['area', 1e4],
+  km2: ['area', 1e6],
+  mile: ['length', 1609.344],
   kW: ['power', 1],
   MW: ['power', 1000],
   GW: ['power', 1e6],
 }
 
-function sameMeasure(a: Figure, b: Figure): boolean {
+/** Of these one is hardly a round number of another, so a translation rounds: 1,250 rai, or 494 acres. */
+const ROUNDED = new Set(['rai', 'acre', 'hectare', 'mile'])
+/** How far a rounded conversion may be from the exact one. */
+const ROUNDING = 0.02
+
+/**
+ * @param a a figure
+ * @param b another
+ * @returns whether both give the same length, area, weight, time or power in two units: 1,200 ไร่ and 192 hectares
+ */
+export function sameMeasure(a: Figure, b: Figure): boolean {
   if (a.kind !== 'count' || b.kind !== 'count' || a.unit === b.unit) return false
   const [one, other] = [MEASURES[a.unit ?? ''], MEASURES[b.unit ?? '']]
-  return (
-    one !== undefined &&
-    other !== undefined &&
-    one[0] === other[0] &&
-    same(a.value * one[1], b.value * other[1])
-  )
+  if (!one || !other || one[0] !== other[0]) return false
+  const [exact, told] = [a.value * one[1], b.value * other[1]]
+  if (same(exact, told)) return true
+  const rounds = ROUNDED.has(a.unit ?? '') || ROUNDED.has(b.unit ?? '')
+  return rounds && Math.abs(exact - told) <= ROUNDING * Math.max(exact, told)
 }
 
 /** Nouns that name the same thing more or less narrowly; "businesses" may be companies. */
@@ -128,10 +144,13 @@ const ALIKE: readonly (readonly string[])[] = [
   ['person', 'job'],
 ]
 
+/** A unit that leaves open which of several it is. */
+const OPEN: Readonly<Record<string, readonly string[]>> = { degree: ['celsius', 'fahrenheit'] }
+
 function unitsOf({ unit, units }: Figure): readonly string[] {
   const own = units ?? (unit ? [unit] : [])
   const alike = ALIKE.filter((set) => set.includes(own[0] ?? '')).flat()
-  return own.length === 1 ? [...own, ...alike] : own
+  return own.length === 1 ? [...own, ...alike, ...(OPEN[own[0] ?? ''] ?? [])] : own
 }
 
 /**

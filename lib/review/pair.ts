@@ -1,5 +1,7 @@
 import type { Article, ArticleVersion } from '../articles/article'
 import type { Term } from '../articles/glossary'
+import { ENGLISH_CURRENCIES } from '../english/units'
+import { THAI_CURRENCIES } from '../thai/classifiers'
 import type { Figure } from '../thai/figure'
 import { alignPassages, type Bead } from './align'
 import { conceptsIn, type Mention } from './concepts'
@@ -52,7 +54,7 @@ export function sideOf(article: Article, version: ArticleVersion, terms: readonl
       return value
     }
   }
-  const names = kept((passage) => findNames(passage.text))
+  const names = kept(({ text }) => findNames(text).filter((name) => !isOfCurrency(text, name)))
   return {
     slug: article.slug,
     version,
@@ -111,6 +113,18 @@ export function joined(passages: readonly ReviewPassage[]): ReviewPassage | unde
 }
 
 const joins = new WeakMap<ReviewPassage, { readonly count: number; readonly passage: ReviewPassage }>()
+
+/** Of 50 ล้านเหรียญสหรัฐ and "the US dollar" the country is part of the currency. */
+function isOfCurrency(text: string, { from, to }: NameMention): boolean {
+  const around = text.slice(Math.max(0, from - LONGEST_CURRENCY), to)
+  return (
+    CURRENCIES.some((currency) => around.endsWith(currency)) ||
+    ENGLISH_CURRENCIES.some(([pattern]) => (pattern.exec(text.slice(from))?.[0].length ?? 0) > to - from)
+  )
+}
+
+const CURRENCIES = Object.keys(THAI_CURRENCIES)
+const LONGEST_CURRENCY = 12
 
 /** "Local to Local" names a programme; it says nothing of local governments. */
 function isInName(mention: Mention, names: readonly NameMention[]): boolean {

@@ -11,6 +11,10 @@ import { writeThaiFigure } from '../thai/write-figure'
 export type FigureWords = {
   /** Words that say "first" without a number: largest, สูงสุด. */
   readonly superlative: RegExp
+  /** Words that say that there is one of a thing without a number: a factory. */
+  readonly one: RegExp
+  /** Stands between parts with plus signs and what they add up to. */
+  readonly addsUpTo: RegExp
   /** Stands directly before or after the total of figures that come before it. */
   readonly totalBefore: RegExp
   readonly totalAfter: RegExp

@@ -113,6 +113,13 @@ export const CLASSIFIERS: Readonly<Record<string, readonly string[]>> = {
   ลูกบาศก์เมตร: ['m3'],
   'ลบ.ม.': ['m3'],
   องศา: ['degree'],
+  องศาเซลเซียส: ['celsius'],
+  องศาฟาเรนไฮต์: ['fahrenheit'],
+  '°C': ['celsius'],
+  '°F': ['fahrenheit'],
+  'ตร.กม.': ['km2'],
+  ตารางวา: ['wa2'],
+  'ตร.ว.': ['wa2'],
   ลำ: ['vessel', 'vehicle'],
   คัน: ['vehicle'],
   หลัง: ['building'],
@@ -156,6 +163,12 @@ export const THAI_CURRENCIES: Readonly<Record<string, string>> = {
   รูปี: 'INR',
   ริงกิต: 'MYR',
   ด่ง: 'VND',
+}
+
+/** Smaller coins: the currency that they are of, and how many make one of it. */
+export const COINS: Readonly<Record<string, readonly [currency: string, number]>> = {
+  สตางค์: ['THB', 100],
+  เซนต์: ['USD', 100],
 }
 
 /** Signs that stand before an amount, in any language, as ISO 4217 codes; the longest match counts. */

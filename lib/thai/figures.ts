@@ -1,6 +1,6 @@
-import { CLASSIFIERS, CURRENCY_SIGNS, THAI_CURRENCIES } from './classifiers'
+import { CLASSIFIERS, COINS, CURRENCY_SIGNS, THAI_CURRENCIES } from './classifiers'
 import { commonEra, thaiDates } from './dates'
-import { wholeDurations } from './durations'
+import { wholeAmounts, wholeDurations } from './durations'
 import { BUDDHIST_ERA_OFFSET, type Figure, looksBuddhist, type Qualifier } from './figure'
 import { type Numeral, plainDigits, thaiNumerals, tidy } from './numerals'
 import { sharedRates, thaiRate } from './rates'
@@ -56,9 +56,9 @@ const ADDRESS =
 
 /** What may be counted, by its first letter, the longest first. */
 const UNIT_NAMES = new Map<string, string[]>()
-for (const name of [...Object.keys(CLASSIFIERS), ...Object.keys(THAI_CURRENCIES)].sort(
-  (a, b) => b.length - a.length,
-))
+for (const name of [CLASSIFIERS, THAI_CURRENCIES, COINS]
+  .flatMap((names) => Object.keys(names))
+  .sort((a, b) => b.length - a.length))
   UNIT_NAMES.set(name[0] ?? '', [...(UNIT_NAMES.get(name[0] ?? '') ?? []), name])
 const SIGNS = Object.keys(CURRENCY_SIGNS)
 
@@ -137,7 +137,7 @@ export function readThaiFigures(written: string): Figure[] {
       ...thaiRate(text, figure),
     }))
     .sort((a, b) => a.from - b.from)
-  return sharedRates(text, wholeDurations(text, read))
+  return sharedRates(text, wholeAmounts(text, wholeDurations(text, read)))
 }
 
 /** How exactly a share is meant, by the words before it. */
@@ -276,6 +276,11 @@ function readNumeral(text: string, numeral: Numeral, previous: Figure | undefine
       return { ...make(text, start, end, 'count', counted), from: start, qualifiers, unit: 'baht-weight' }
     if (currency)
       return { ...make(text, start, end, 'money', counted), from: start, qualifiers, unit: currency }
+    const coin = COINS[after.name]
+    if (coin) {
+      const amount = tidy(counted / coin[1])
+      return { ...make(text, start, end, 'money', amount), from: start, qualifiers, unit: coin[0] }
+    }
     const units = CLASSIFIERS[after.name] ?? []
     const all = /ทั้ง\s?$/.test(text.slice(Math.max(0, start - 5), start)) && !digits
     return {

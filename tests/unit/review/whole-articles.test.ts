@@ -40,7 +40,6 @@ const FALSE_ALARMS: Readonly<Record<string, readonly string[]>> = {
   'junior-weightlifting-tashkent': [
     'They will receive a total of 1.1 million baht in prize money before preparing for world championship selection next year.',
     '2',
-    '1 เหรียญ',
   ],
   'suvarnabhumi-wildlife-seizure': ['not', 'จับกุม', 'าที่สุวรรณภูมิได้ 46 คดี เพิ่มขึ้นจาก'],
   'flood-relief-chao-phraya': ['น้ำท่วม', 'Hua', 'Wiang'],
