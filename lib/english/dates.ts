@@ -79,7 +79,7 @@ const HALF_YEAR =
 const CLOCK_RANGE =
   /(?<![\d.,:])(\d{1,2})(?:[.:](\d{2}))?(?=\s*(?:-|to|until|and)\s*\d{1,2}(?:[.:]\d{2})?\s*([ap])\.?m)/gi
 const CLOCK =
-  /(?<![\d.,:])(\d{1,2})(?:[.:](\d{2}))?\s*(am|pm|a\.m\.|p\.m\.)(?![a-z])|(?<![\d.,:])(\d{1,2}):(\d{2})(?!\d|:)/gi
+  /(?<![\d.,:])(\d{1,2})(?:[.:](\d{2}))?\s*(am|pm|a\.m\.|p\.m\.|in the morning|in the afternoon|in the evening|at night)(?![a-z])|(?<![\d.,:])(\d{1,2}):(\d{2})(?!\d|:)/gi
 const RELATIVE: readonly (readonly [RegExp, string, number])[] = [
   [
     /\b(?:with)?in (?:the )?(?:next|coming|following) year\b|\bnext year\b|\b(?:the|by the) (?:following|coming) year\b|\ba year from now\b/gi,
@@ -92,7 +92,7 @@ const RELATIVE: readonly (readonly [RegExp, string, number])[] = [
     -1,
   ],
   [
-    /\b(?:this|the current|the present|the same|the) (?:calendar |fiscal )?year(?:'s|’s)?\b|\byear(?:'s|’s)?[- ]end\b/gi,
+    /\b(?:this|the current|the present|the same|the) (?:calendar |fiscal )?year(?:'s|’s)?\b|\bthis (?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|\byear(?:'s|’s)?[- ]end\b/gi,
     'year',
     0,
   ],
@@ -111,9 +111,9 @@ const RELATIVE: readonly (readonly [RegExp, string, number])[] = [
 const NAMED_TIME = /\b(?:(noon|midday)|midnight)\b/gi
 /** One look tells most paragraphs to have none of these, which spares them many. */
 const HAS_MONTH = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
-const HAS_CLOCK = /\d(?:[.:]\d\d|\s*[ap]\.?m)/i
+const HAS_CLOCK = /\d(?:[.:]\d\d|\s*[ap]\.?m|\s+(?:in the|at night))/i
 const HAS_QUARTER = /quarter|\bQ[1-4]|[1-4]Q|months|Jan|Apr|Jul|Oct/i
-const HAS_RELATIVE = /year|month|tomorrow|yesterday/i
+const HAS_RELATIVE = /year|month|tomorrow|yesterday|\bthis \p{Lu}/iu
 
 /**
  * Finds dates, months, quarters, half-years, times of day and "this year" in an English text.
@@ -140,10 +140,10 @@ export function englishDates(text: string): Figure[] {
     add(match, 'time', ((Number(match[1]) % 12) + (afternoon ? 12 : 0)) * 60 + Number(match[2] ?? 0))
   }
   for (const match of hasClock ? text.matchAll(CLOCK) : []) {
-    const afternoon = /^p/i.test(match[3] ?? '')
+    const afternoon = /^p|noon|evening|night/i.test(match[3] ?? '')
     const hour = Number(match[1] ?? match[4])
     const hours = match[3] ? (hour % 12) + (afternoon ? 12 : 0) : hour
-    add(match, 'time', hours * 60 + Number(match[2] ?? match[5] ?? 0))
+    if (hour <= 24) add(match, 'time', hours * 60 + Number(match[2] ?? match[5] ?? 0))
   }
   for (const match of text.matchAll(NAMED_TIME)) add(match, 'time', match[1] ? 12 * 60 : 0, { soft: true })
   for (const pattern of HAS_QUARTER.test(text) ? QUARTERS : []) {

@@ -15,6 +15,7 @@ import {
   HAS_VAGUE,
   MULTIPLES,
   PARTS_OF_POINT,
+  PER_SCALE,
   SPANS,
   VAGUE,
 } from './word-figures'
@@ -87,6 +88,10 @@ export function readEnglishFigures(written: string): Figure[] {
     for (const match of text.matchAll(pattern)) add(match, 'hundreds', value)
   }
 
+  for (const [pattern, value] of HAS_VAGUE.test(text) ? PER_SCALE : []) {
+    for (const match of text.matchAll(pattern)) add(match, 'count', value, { soft: true })
+  }
+
   const numerals = englishNumerals(text).filter((numeral) => !taken(numeral.from, numeral.to))
   for (const [pattern, value] of HAS_FRACTION.test(text) ? FRACTIONS : []) {
     for (const match of text.matchAll(pattern)) {
@@ -144,7 +149,9 @@ export function readEnglishFigures(written: string): Figure[] {
       previous &&
       between !== undefined &&
       (/^ ?(?:-|to|~)[ ]?(?:THB|US\$|[$฿€£¥])?$/.test(between) || (opening && /^ and $/.test(between)))
-    if (previous && ranged && figure.kind !== 'year' && figure.kind !== 'ordinal') {
+    // "the forecast for 2026 to 1.7%" is no range.
+    const ranges = ![figure.kind, previous?.figure.kind].some((kind) => kind === 'year' || kind === 'ordinal')
+    if (previous && ranged && ranges) {
       const low = lowEnd(previous.figure, previous.numeral, figure, numeral)
       // "about 40 to 60", "40 to 60 or so": what is said of one end holds for both.
       const closing = low.qualifiers === EXACT && figure.qualifiers.includes('about')
@@ -224,7 +231,8 @@ function unitAfter(text: string, to: number, value: number): { unit: string; to:
       }
       return { unit: size && LENGTHS.has(unit) ? unit + size : unit, to: pattern.lastIndex }
     }
-    if (NOT_COUNTED.test(noun)) return undefined
+    // "8.4 million and herbal products" goes on to another thing.
+    if (NOT_COUNTED.test(noun) || (step === 0 && /^(?:and|or)$/.test(noun))) return undefined
   }
   return undefined
 }

@@ -5,10 +5,10 @@ export const BEFORE: readonly (readonly [RegExp, readonly Qualifier[]])[] = [
   [/\b(?:no|not) (?:less|fewer) than$/i, ['at-least', 'reaching']],
   [/\b(?:at least|(?:at )?an? minimum(?: of)?|minimum of|at the (?:very )?least)$/i, ['at-least']],
   [
-    /\b(?:no|not|never|n[o']t) (?:for )?(?:more|greater|higher|larger|taller|longer|older|heavier|wider|bigger|later|faster) than$|\b(?:at most|a maximum of|maximum of|(?:limit|ceiling|cap) of|not (?:exceed(?:ing)?|over|above)|no over|within)$/i,
+    /\b(?:no|not|never|n[o']t) (?:for )?(?:more|greater|higher|larger|taller|longer|older|heavier|wider|bigger|later|faster) than$|\b(?:at most|a maximum of|maximum of|not (?:exceed(?:ing)?|over|above)|no over|within)$/i,
     ['at-most'],
   ],
-  [/\b(?:capped at|limited to|restricted to)$/i, ['at-most', 'exact']],
+  [/\b(?:capped at|limited to|restricted to|(?:limit|ceiling|cap) of)$/i, ['at-most', 'exact']],
   [
     /\b(?:nearly|almost|close to|approaching|nearing|just under|just short of|just shy of|not far off|not quite|virtually|practically|verging on|a little under|slightly under|slightly less than|just below)$/i,
     ['nearly'],
@@ -19,7 +19,11 @@ export const BEFORE: readonly (readonly [RegExp, readonly Qualifier[]])[] = [
     /\b(?:(?:well |far |just |slightly |a little )?(?:more than|(?<!\b(?:extend(?:s|ed|ing)?|spread(?:s|ing)?|stretch(?:es|ed|ing)?|it|them|spaced) )over|above|beyond|greater than|higher than|larger than)|exceed(?:s|ed|ing)?|to (?:top|pass|exceed|surpass)|over the age of|in excess of|surpass(?:es|ed|ing)?|tops|topped|topping|north of|pass(?:es|ed|ing) the|passed|outnumber(?:ed|ing)?)(?: the)?$/i,
     ['over'],
   ],
-  [/(?<!\badd(?:s|ed|ing)? )\b(?:up to)$/i, ['reaching', 'at-most']],
+  // "shot up to 188" tells where it went.
+  [
+    /(?<!\b(?:add(?:s|ed|ing)?|sho[ot]t?(?:s|ing)?|jump(?:s|ed|ing)?|go(?:es|ing|ne)?|went|climb(?:s|ed|ing)?|r[io]se[sn]?|surg(?:e[sd]?|ing)|edg(?:e[sd]?|ing)|crept|soar(?:s|ed|ing)?|picked|ramp(?:s|ed|ing)?) )\b(?:up to)$/i,
+    ['reaching', 'at-most'],
+  ],
   [
     /\b(?:as (?:much|many|high|large|great|big) as|a (?:full|whopping|hefty|massive|staggering|substantial|sizeable|considerable|high of)|to the tune of|a peak of|a high of)$/i,
     ['reaching'],

@@ -5,12 +5,12 @@ export const FRACTIONS: readonly (readonly [RegExp, number])[] = [
     0.5,
   ],
   [
-    /\b(?:a|one)[- ]third(?=[,.;:)]|$| (?:of|the|more|less|fewer|lower|higher|as|to|in|are|is|were|was|have|has|had|will|would|earn|from|came?|went|goes|go|said|say)\b)/gi,
+    /\b(?:a|one)[- ]third(?=[,.;:)]|$| (?:of|the|this|last|since|over|during|after|before|by|compared|on|at|within|and|or|but|when|while|down|up|more|less|fewer|lower|higher|as|to|in|are|is|were|was|have|has|had|will|would|earn|from|came?|went|goes|go|said|say)\b)/gi,
     1 / 3,
   ],
   [/\btwo[- ]thirds\b/gi, 2 / 3],
   [
-    /(?<=\bby )a quarter(?=[,.;:)]|$)|(?<=\bor )a quarter(?=,)|\b(?:a|one)[- ]quarter(?= of (?!an? percentage)| the| (?:less|more|fewer|lower|higher|have|has|had|are|is|were|was|will|would)\b)/gi,
+    /(?<=\b(?:by|of|nearly|almost|about|around|over|than|roughly|some) )a quarter(?=[,.;:)]|$)|(?<=\bor )a quarter(?=,)|\b(?:a|one)[- ]quarter(?= of (?!an? percentage)| the| (?:less|more|fewer|lower|higher|have|has|had|are|is|were|was|will|would)\b)/gi,
     0.25,
   ],
   [/\bthree[- ]quarters\b/gi, 0.75],
@@ -37,6 +37,13 @@ export const SPANS: readonly (readonly [pattern: RegExp, unit: string, value: nu
   [/\ba century\b(?! and a half)/gi, 'year', 100],
   [/\ba century and a half\b/gi, 'year', 150],
   [/\b(?:around|round)[- ]the[- ]clock\b|\bday and night\b/gi, 'hour', 24],
+]
+/** What a rate is reckoned by, where a scale stands alone: 50 per million. */
+export const PER_SCALE: readonly (readonly [RegExp, number])[] = [
+  [/\bper (?:one )?hundred\b(?! thousand)/gi, 100],
+  [/\bper (?:one )?thousand\b/gi, 1e3],
+  [/\bper (?:one )?hundred thousand\b/gi, 1e5],
+  [/\bper (?:one )?million\b/gi, 1e6],
 ]
 /** Fits every text that a pattern of {@link SPANS} fits. */
 export const HAS_SPAN =

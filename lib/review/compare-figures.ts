@@ -50,7 +50,7 @@ export function compareFigures(
   )
   let added = matching.added.filter((figure) => !figure.soft)
   const spelledOut = new Set([
-    ...monthsSpelledOut(missing, added),
+    ...monthsSpelledOut(source, matching.missing, added),
     ...endsOfPeriods([source, missing], [target, added], pair.article.date),
   ])
   const rounded = new Set(

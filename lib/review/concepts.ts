@@ -90,6 +90,8 @@ function inSpaced(text: string, { forms }: Index): Mention[] {
     if (token.word === 'head' && /^(?:a|per)$/.test(before)) continue
     // An 11-year-old is not old; who fails to do a thing may have failed in nothing.
     if (token.word === 'old' && /^(?:years?|months?)$/.test(before)) continue
+    // Those who open fire burn nothing.
+    if (token.word === 'fire' && /^(?:open|return|under)(?:s|ed|ing)?$/.test(before)) continue
     if (/^fail(?:s|ed)?$/.test(token.word) && tokens[index + 1]?.word === 'to') continue
     for (const { words, concept } of formsBeginning(token.word, forms)) {
       let last = 1

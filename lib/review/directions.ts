@@ -30,7 +30,7 @@ const GRAMMARS: Readonly<Record<Locale, Grammar>> = {
       ['visit', /เยือน\s?$/],
       ['export', /ส่งออก(?:ไป|ไปยัง|สู่)\s?$/],
     ],
-    followed: /^\s?(?:รองลงมา|ตามด้วย|ตามมาด้วย)(?:คือ|ได้แก่|เป็น)?\s?(?:จังหวัด|ประเทศ)?$/,
+    followed: /^[^.;:\n]{0,60}?(?:รองลงมา|ตามด้วย|ตามมาด้วย)(?:คือ|ได้แก่|เป็น)?\s?(?:จังหวัด|ประเทศ)?$/,
   },
   en: {
     from: /\bfrom $/i,
@@ -43,7 +43,8 @@ const GRAMMARS: Readonly<Record<Locale, Grammar>> = {
       ['visit', /\bvisit\w*(?: to)? $/i],
       ['export', /\bexport\w* to $/i],
     ],
-    followed: /^,? (?:and )?(?:followed by|ahead of|then|before) (?:the )?$/i,
+    followed:
+      /^,? (?:and )?(?:then|before) (?:the )?$|^[^.;:\n]{0,60}?,? (?:and )?(?:followed by|ahead of) (?:the )?$/i,
   },
 }
 

@@ -3,48 +3,61 @@ import type { ReviewPassage } from './reviewed-text'
 
 /** Currencies as a text names them before a figure: the baht closed at 33.24. */
 const NAMED: Readonly<Record<string, RegExp>> = {
-  THB: /\bbaht\b|\bTHB\b|฿/i,
-  USD: /\bdollars?\b|\$|\bUSD\b/i,
-  JPY: /\byen\b|¥|\bJPY\b/i,
-  EUR: /\beuros?\b|€|\bEUR\b/i,
-  CNY: /\byuan\b|\bCNY\b/i,
+  THB: /\bbaht\b|\bTHB\b|฿|บาท/i,
+  USD: /\bdollars?\b|\$|\bUSD\b|ดอลลาร์|เหรียญสหรัฐ/i,
+  JPY: /\byen\b|¥|\bJPY\b|เยน/i,
+  EUR: /\beuros?\b|€|\bEUR\b|ยูโร/i,
+  CNY: /\byuan\b|\bCNY\b|หยวน/i,
 }
 const SENTENCE_END = /[.!?]\s+(?=\p{Lu})/gu
 
 /**
- * Whether a bare figure takes its currency from its sentence: "11 billion dollars, from 7.8 billion".
+ * Whether a bare figure takes its currency from its sentence ("11 billion dollars, from 7.8 billion"; กู้เงินเยน 8.64
+ * หมื่นล้าน), or from a passage that speaks of no other.
  *
- * @param source an amount of money of the original
- * @param target the figure without a currency that answers it
+ * @param amount an amount of money
+ * @param bare the figure without a currency that answers it
  * @param passage where that stands
  * @param figures all figures of that passage
  */
 export function currencyIsSaid(
-  source: Figure,
-  target: Figure,
+  amount: Figure,
+  bare: Figure,
   { text }: ReviewPassage,
   figures: readonly Figure[],
 ): boolean {
-  if (source.kind !== 'money' || target.kind !== 'count' || target.unit) return false
+  if (amount.kind !== 'money' || bare.kind !== 'count' || bare.unit) return false
   const ends = [...text.matchAll(SENTENCE_END)].map((match) => match.index + 1)
-  const from = ends.filter((end) => end <= target.from).at(-1) ?? 0
-  const to = ends.find((end) => end > target.from) ?? text.length
-  const others = figures.filter((one) => one.kind === 'money' && one.from >= from && one.to <= to)
-  if (others.length > 0) return others.every((one) => one.unit === source.unit)
-  return NAMED[source.unit ?? '']?.test(text.slice(from, target.from)) ?? false
+  const from = ends.filter((end) => end <= bare.from).at(-1) ?? 0
+  const to = ends.find((end) => end > bare.from) ?? text.length
+  const amounts = figures.filter((one) => one.kind === 'money')
+  const others = amounts.filter((one) => one.from >= from && one.to <= to)
+  if (others.length > 0) return others.every((one) => one.unit === amount.unit)
+  if (NAMED[amount.unit ?? '']?.test(text.slice(from, bare.from))) return true
+  return bare.value >= LARGE && amounts.length > 0 && amounts.every((one) => one.unit === amount.unit)
 }
 
+/** From here on a bare figure among amounts of money is one, too. */
+const LARGE = 1_000_000
+
 /**
- * "From January to October 2024" for ช่วง 10 เดือนแรกของปี 2567.
+ * "From January to October 2024" for ช่วง 10 เดือนแรกของปี 2567, "in January and February" for สองเดือนแรก.
  *
- * @param missing figures of the original without an answer
+ * @param source a part of the original
+ * @param missing its figures without an answer
  * @param added figures of the translation without one
  * @returns those of both that answer each other so
  */
-export function monthsSpelledOut(missing: readonly Figure[], added: readonly Figure[]): ReadonlySet<Figure> {
+export function monthsSpelledOut(
+  { text }: ReviewPassage,
+  missing: readonly Figure[],
+  added: readonly Figure[],
+): ReadonlySet<Figure> {
   const answered = new Set<Figure>()
   const january = added.find(({ kind, value }) => kind === 'date' && value === 100)
-  const months = missing.find(({ kind, unit }) => kind === 'count' && unit === 'month')
+  const months = missing.find(
+    ({ kind, unit, to }) => kind === 'count' && (unit === 'month' || text.startsWith('เดือนแรก', to)),
+  )
   const last = added.find(
     ({ kind, value }) => kind === 'date' && months !== undefined && value === months.value * 100,
   )

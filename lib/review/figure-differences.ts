@@ -53,6 +53,7 @@ export function figureDifferences(
   }
   if (!sameUnit(source, target)) {
     if (currencyIsSaid(source, target, passage, pair.target.figures(passage))) return []
+    if (currencyIsSaid(target, source, original, pair.source.figures(original))) return []
     // Of a rate, Thai says เพิ่มขึ้นร้อยละ 0.25 where English must say points.
     if (target.unit === 'point' && pair.source.reader?.rates.test(original.text)) return []
     // Baht go without saying in Thai business news.

@@ -24,7 +24,7 @@ const REACH = 60
 const NAME_REACH = 24
 /** A language without spaces between words puts them between clauses. */
 const SPACELESS_EDGE = /[,;:.()\s]|และ/
-const EDGE = /[,;:.()]|\sand\s|\sและ|และ|,/g
+const EDGE = /[,;:.()]|\sand(?:\s|$)|\sและ|และ|,/g
 
 /**
  * @param side a version
@@ -292,7 +292,7 @@ function isOneSentence({ reader }: Side, { text }: ReviewPassage, one: Figure, o
 
 /** Between figures that a translation may well turn round: a part of a whole, an end of a change, a thing and another. */
 const COMPARES =
-  /\b(?:from|than|of|to|below|above|against|compar\w+|down|up|versus|including|out|instead|which|when|who|while|in the|or|but|after|before)\b|จาก|กว่า|ของ|เหลือ|เป็น|เทียบ|เดิม|หรือ|ใน(?:จำนวน)?นี้|แต่|หลัง|ก่อน|ถึง/i
+  /\b(?:from|than|of (?:the|its|their|his|her|all|them|a|those|these)|to|below|above|against|compar\w+|down|up|versus|including|out|instead|which|when|who|while|in the|or|but|after|before)\b|จาก|กว่า|ของ|เหลือ|เป็น|เทียบ|เดิม|หรือ|ใน(?:จำนวน)?นี้|แต่|หลัง|ก่อน|ถึง/i
 
 function groupsBy(matches: readonly Match[], keyOf: (match: Match) => string): Match[][] {
   const groups = new Map<string, Match[]>()

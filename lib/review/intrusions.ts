@@ -223,9 +223,9 @@ const CLAIMS: readonly Claim[] = [
         /\b(?:hop\w*|aspir\w*|dream\w*|aim\w*|want\w*|wish\w*|seek\w*|ambition\w*|goal\w*|target\w*|intend\w*|look\w*|becom\w*|plan\w*)\b/i,
     },
   },
-  // What lasts, told as what is for now.
+  // What lasts, told as what is for now; "left unchanged for now" says ยังไม่.
   {
-    th: { says: /ชั่วคราว|ในระยะสั้น/, allows: /ชั่วคราว|ระยะสั้น|เบื้องต้น|ขณะนี้|ช่วงนี้|ตอนนี้|ระยะแรก|ชั่วขณะ|พลาง/ },
+    th: { says: /ชั่วคราว|ในระยะสั้น/, allows: /ยังไม่|ชั่วคราว|ระยะสั้น|เบื้องต้น|ขณะนี้|ช่วงนี้|ตอนนี้|ระยะแรก|ชั่วขณะ|พลาง/ },
     en: {
       says: /\b(?:for the time being|for now|temporar(?:y|ily)|in the short (?:run|term)|short-lived|for a while)\b/i,
       allows:

@@ -3,6 +3,7 @@ import type { Term } from '../articles/glossary'
 import { ENGLISH_CURRENCIES } from '../english/units'
 import { THAI_CURRENCIES } from '../thai/classifiers'
 import type { Figure } from '../thai/figure'
+import { endsFamilyName } from '../thai/name-places'
 import { alignPassages, type Bead } from './align'
 import { conceptsIn, type Mention } from './concepts'
 import { type NameFinder, type NameMention, nameFinder } from './names'
@@ -54,7 +55,9 @@ export function sideOf(article: Article, version: ArticleVersion, terms: readonl
       return value
     }
   }
-  const names = kept(({ text }) => findNames(text).filter((name) => !isOfCurrency(text, name)))
+  const names = kept(({ text }) =>
+    findNames(text).filter((name) => !isOfCurrency(text, name) && !endsFamilyName(text, name.from, name.to)),
+  )
   return {
     slug: article.slug,
     version,

@@ -64,9 +64,10 @@ export function unansweredCapitals(pair: Pair, source: ReviewPassage, target: Re
   const capitals = capitalsIn(target.text)
   const found: Capital[] = []
   for (const name of countriesAlone(pair, source, target)) found.push({ words: name })
+  const label = labelStart(pair, target)
   let unsaid: boolean | undefined
   for (const [index, { word, from }] of capitals.entries()) {
-    if (word.length < 2 || startsSentence(target.text, from)) continue
+    if (word.length < 2 || startsSentence(target.text, from) || from === label) continue
     // O-NET, A-Level: coined words, which Thai writes by their sound.
     if (/(?<!\p{L})\p{Lu}-$/u.test(target.text.slice(Math.max(0, from - 3), from))) continue
     if (named.some((name) => from >= name.from && from < name.to)) continue
@@ -116,6 +117,13 @@ function leavesNameOut(pair: Pair, source: ReviewPassage, capitals: readonly Cap
   return namesHeard(source.text)
     .filter((one) => one.sure && !mentions.some(({ from, to }) => from <= one.from && one.from < to))
     .some((one) => !written.some((word) => isHeard(word, [one])))
+}
+
+/** Where the label of a key figure begins, behind its value. */
+function labelStart({ target: { version } }: Pair, { text, kind }: ReviewPassage): number | undefined {
+  if (kind !== 'key-figure') return undefined
+  const own = version.keyFigures.find(({ value, label }) => text === `${value} ${label}`)
+  return own ? own.value.length + 1 : undefined
 }
 
 /** A headline in Title Case capitalises everything, names or not. */

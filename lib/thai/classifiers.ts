@@ -133,7 +133,7 @@ export const CLASSIFIERS: Readonly<Record<string, readonly string[]>> = {
   เครื่อง: ['machine', 'item', 'vehicle'],
   ผลิตภัณฑ์: ['item'],
   บูธ: ['booth'],
-  คู่: ['pair'],
+  คู่: ['pair', 'time', 'project'],
   ตำแหน่ง: ['job'],
   อัตรา: ['job'],
   หุ้น: ['share'],

@@ -8,7 +8,10 @@ import { sharedRates, thaiRate } from './rates'
 /** Words before a figure, longest first within each line: "ไม่เกิน" must be read before "เกิน". */
 const BEFORE: readonly (readonly [RegExp, readonly Qualifier[]])[] = [
   [/(?:ไม่น้อยกว่า|ไม่ต่ำกว่า|อย่างน้อย(?:ที่สุด)?|อย่างต่ำ|ขั้นต่ำ|เป็นอย่างน้อย)$/, ['at-least']],
-  [/(?:ไม่เกิน(?:กว่า|กรอบ|เพดาน|ระดับ|เกณฑ์)?|ไม่มากกว่า|ไม่สูงกว่า|อย่างมาก)$/, ['at-most']],
+  [
+    /(?:(?:ไม่|มิ)(?:ให้|ควร|ได้|อาจ|ต้อง)?เกิน(?:กว่า|กรอบ|เพดาน|ระดับ|เกณฑ์)?|ห้ามเกิน|ไม่มากกว่า|ไม่สูงกว่า|อย่างมาก)$/,
+    ['at-most'],
+  ],
   [/(?:น้อยกว่า|ต่ำกว่า|ไม่ถึง)$/, ['under']],
   [/(?:เกือบ(?:ถึง|จะถึง)?|ใกล้(?:ถึง|จะถึง)?|จวน(?:จะถึง)?)$/, ['nearly']],
   [/(?<!เข้า|ผู้|หา|คน|ความ|งาน|ลงทุน|มี|ได้|การ|เดินทาง)(?:ร่วม)$/, ['about', 'nearly', 'exact']],
@@ -29,7 +32,7 @@ const EXACT: readonly Qualifier[] = ['exact']
 
 /** Nouns that make the number after them a place in a row: ครั้งที่ 23, อันดับ 1, มาตรา 44. */
 const RANK =
-  /(?:(?:ครั้ง|อันดับ|ลำดับ|รุ่น|ฉบับ|บท|ตอน|ศตวรรษ|วาระ|รอบ|ระยะ|กลุ่ม|ปี|คน|ราย|สมัย|แห่ง|เดือน|สัปดาห์|คดี|ประเทศ|เวที|ชั้น|ข้อ|ประการ|ประเด็น|เส้น|แผน|หมวด|ส่วน|เลข|โครงการ|ชุด|สะพาน|ทางวิ่ง|ช่อง|ยก|นัด|นาที|วินาที|ชั่วโมง|กิโลเมตร|ดวง|เหรียญ|คัน|ลำ|หลัง|ก้าว|เข็ม|ทางเลือก|ประตู|แนวทาง|มาตรการ|ลูก|รัชกาล|นิ้ว|ข้อเสนอ|กรณี)ที่|อันดับ|วาระ|ชั้น|ลำดับ|เบอร์|หมายเลข|มาตรา|เฟส|ระยะ|นัมเบอร์)\s?$/
+  /(?:(?:ครั้ง|ไตรมาส|อันดับ|ลำดับ|รุ่น|ฉบับ|บท|ตอน|ศตวรรษ|วาระ|รอบ|ระยะ|กลุ่ม|ปี|คน|ราย|สมัย|แห่ง|เดือน|สัปดาห์|คดี|ประเทศ|เวที|ชั้น|ข้อ|ประการ|ประเด็น|เส้น|แผน|หมวด|ส่วน|เลข|โครงการ|ชุด|สะพาน|ทางวิ่ง|ช่อง|ยก|นัด|นาที|วินาที|ชั่วโมง|กิโลเมตร|ดวง|เหรียญ|คัน|ลำ|หลัง|ก้าว|เข็ม|ทางเลือก|ประตู|แนวทาง|มาตรการ|ลูก|รัชกาล|นิ้ว|ข้อเสนอ|กรณี)ที่|อันดับ|วาระ|ชั้น|ลำดับ|เบอร์|หมายเลข|มาตรา|เฟส|ระยะ|นัมเบอร์)\s?$/
 const YEAR_BEFORE =
   /(?:ปี(?:งบประมาณ|การศึกษา|ภาษี|การผลิต|ปฏิทิน)?\s?(?:พ\.?\s?ศ\.?|ค\.?\s?ศ\.?)?|พ\.\s?ศ\.|พุทธศักราช|ค\.\s?ศ\.|คริสต์ศักราช)\s?$/
 const PLACES_LISTED = /^\s?(?:-|ถึง|และ|กับ|หรือ)\s?$/
@@ -47,7 +50,7 @@ const HALF =
   /ครึ่งหนึ่ง|กึ่งหนึ่ง|ครึ่งต่อครึ่ง|(?<!\d\s?|สอง|สาม|ปี|เดือน|วัน|ชั่วโมง|ล้าน|พัน|แสน|หมื่น)ครึ่ง(?=ของ|ราคา|ปี(?!แรก|หลัง)|ชั่วโมง|เดือน(?!แรก|หลัง))|(?<=กว่า|เกิน|เกือบ|ประมาณ|ราว|ไม่ถึง|ลดลง|เหลือ)ครึ่ง(?!หนึ่ง|ปี|เดือน|วัน|ชั่วโมง|คืน|ทาง|แรก|หลัง)/g
 const DOUBLED = /(?<![\d.]\s?|สอง|สาม|สี่|ห้า|หก|สิบ)เท่าตัว|ทวีคูณ/g
 /** A dotted or dashed run of digits that names rather than counts, and a digit inside a Latin word. */
-const NAME_BEFORE = /[A-Za-z][-./]?$|@$|[\u0e01-\u0e4e]-$/
+const NAME_BEFORE = /[A-Za-z][-./]?$|@$|[\u0e01-\u0e4e]-$|พีเอ็ม\s?$/
 /** 6G, 3D, 30@30: a name too, where no measure follows (5kW). */
 const NAME_AFTER = /^(?:[A-Z](?![A-Za-z])|@)/
 /** Addresses and telephone numbers hold digits that count nothing. */
@@ -113,7 +116,8 @@ export function readThaiFigures(written: string): Figure[] {
       /^\s?(?:และ|กับ|หรือ|,|เหลือ|เป็น)\s?$/.test(between ?? '') &&
       !/^\s?(?:-|ถึง)\s?\d/.test(text.slice(numeral.to, numeral.to + 8))
     const places = previous?.figure.kind === 'ordinal' || figure.kind === 'ordinal'
-    if (previous && ranged && figure.kind !== 'year' && !places) {
+    const years = previous?.figure.kind === 'year' || figure.kind === 'year'
+    if (previous && ranged && !years && !places) {
       const low = lowEnd(previous.figure, previous.numeral, figure, numeral)
       figures[figures.indexOf(previous.figure)] = low
       // ร้อยละ 1-2: what stands before the lower end holds for both.
@@ -209,7 +213,9 @@ function readNumeral(text: string, numeral: Numeral, previous: Figure | undefine
     const place = BUDDHIST_CENTURY.test(before) ? value - BUDDHIST_CENTURIES_AHEAD : value
     // ชั้นสอง of a house is "upstairs" as well, and ส่วนที่สอง tells what comes next.
     const floor = !digits && /(?:ชั้น|(?:ส่วน|ประการ|ข้อ|ประเด็น|ด้าน|เรื่อง|แนวทาง|มาตรการ)ที่)\s?$/.test(before)
-    return { ...make(text, from, numeral.to, 'ordinal', place), ...(floor ? { soft: true } : {}) }
+    // ไตรมาสที่ 14 ติดต่อกัน is "14 quarters in a row" as well.
+    const quarter = /ไตรมาสที่\s?$/.test(before) ? { unit: 'quarter' } : {}
+    return { ...make(text, from, numeral.to, 'ordinal', place), ...(floor ? { soft: true } : {}), ...quarter }
   }
   if (/(?:^|[^่])ที่$/.test(before) && !digits && !unit && value < 100 && !bare) {
     return { ...make(text, from, numeral.to, 'ordinal', value), soft: true }

@@ -84,6 +84,21 @@ export function namesHeard(text: string): readonly Heard[] {
 
 const OFFICE_BEHIND = new RegExp(`^ [ก-๎]{2,} (?:${OFFICE})`)
 
+const IN_FAMILY_NAME = new RegExp(`(?:${PERSON.source})[ก-๎]{2,20} [ก-๎]+$`)
+const OFFICE_NEXT = new RegExp(`^ (?:${OFFICE})`)
+
+/**
+ * @param text a Thai text
+ * @param from where some letters begin in it
+ * @param to where they end
+ * @returns whether they end the family name of somebody whose office follows: ไทย of นายภูริวัจน์ ตั้งสกุลไทย เลขาธิการ
+ */
+export function endsFamilyName(text: string, from: number, to: number): boolean {
+  return (
+    OFFICE_NEXT.test(text.slice(to, to + 20)) && IN_FAMILY_NAME.test(text.slice(Math.max(0, from - 60), from))
+  )
+}
+
 /**
  * @param text a Thai text
  * @param to where a given name ends in it

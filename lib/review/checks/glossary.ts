@@ -9,7 +9,7 @@ import { type Finding, finding } from '../finding'
 import type { NameMention } from '../names'
 import { joined, type Pair, type Side } from '../pair'
 import type { ReviewPassage } from '../reviewed-text'
-import { mayStandIn } from '../standing-names/terms'
+import { isSeatOf, isStanding, isStandingPlace, mayStandIn } from '../standing-names/terms'
 import { type Capital, unansweredCapitals } from '../unknown-names'
 import { VOCABULARY } from '../vocabulary'
 import { wordLists } from '../word-lists'
@@ -53,6 +53,7 @@ function inBead(
   if (!source || !target || isUntranslated(target, locale)) return []
   const from = pair.source.names(source)
   const to = new Set(pair.target.names(target).map(({ term }) => term))
+  const fromTerms = new Set(from.map(({ term }) => term))
   const missing = firstOfEach(from).filter(
     ({ term }) => (term.forms[locale] ?? []).length > 0 && !to.has(term),
   )
@@ -65,6 +66,9 @@ function inBead(
     if (isRendered(pair, mention, target, to, aliases, introduced)) continue
     // Where no other country is spoken of, which one it is goes without saying.
     if (isHome(term, pair) && !from.some((other) => other.term !== term && isCountry(other.term))) continue
+    // ผู้ว่าราชการจังหวัดนครสวรรค์ is "the governor": a place that was named is named again where there could be a doubt.
+    const isKnownPlace = isStandingPlace(term) && introduced.has(term)
+    if (isKnownPlace && ![...to].some((other) => isStandingPlace(other) && !fromTerms.has(other))) continue
     // A headline leaves names out, but puts no other name of the text in their place.
     const exchanged = firstOfEach(pair.target.names(target)).some(
       (other) =>
@@ -74,7 +78,7 @@ function inBead(
         /^\p{Lu}/u.test(other.words),
     )
     if (
-      source.kind === 'headline' &&
+      (source.kind === 'headline' || (source.kind === 'standfirst' && isStanding(term))) &&
       !exchanged &&
       pair.target.text.body.some((one) => pair.target.names(one).some((other) => other.term === term))
     )
@@ -106,6 +110,7 @@ function inBead(
       !sourceTerms.has(mention.term) &&
       !isAlias(mention.term, sourceTerms, aliases) &&
       !mayStandIn(mention.term, source.text) &&
+      !isSeatOf(mention.term, source.text) &&
       !isConcept(pair, mention, source) &&
       !(isHome(mention.term, pair) && !missing.some(({ term }) => isCountry(term))) &&
       target.kind !== 'note'
@@ -114,7 +119,6 @@ function inBead(
     }
   }
   // "3 Thai provinces" for 3 จังหวัด of Japan: the name counts with the figure.
-  const fromTerms = new Set(from.map(({ term }) => term))
   for (const mention of pair.target.names(target)) {
     const counted = pair.target
       .figures(target)

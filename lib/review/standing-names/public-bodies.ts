@@ -48,7 +48,7 @@ export const PUBLIC_BODIES = `
 กรมชลประทาน | Royal Irrigation Department
 กรมการข้าว | Rice Department
 กรมประมง | Department of Fisheries
-กรมปศุสัตว์ | Department of Livestock Development
+กรมปศุสัตว์ | Department of Livestock Development, Livestock Department, livestock department, Livestock Development Department
 กรมวิชาการเกษตร | Department of Agriculture
 กรมส่งเสริมการเกษตร | Department of Agricultural Extension
 กรมป่าไม้ | Royal Forest Department
@@ -73,17 +73,19 @@ export const PUBLIC_BODIES = `
 การท่องเที่ยวแห่งประเทศไทย, ททท. | Tourism Authority of Thailand, TAT
 การรถไฟแห่งประเทศไทย, รฟท. | State Railway of Thailand, SRT
 การไฟฟ้าฝ่ายผลิตแห่งประเทศไทย, กฟผ. | Electricity Generating Authority of Thailand, EGAT
-การไฟฟ้านครหลวง | Metropolitan Electricity Authority, MEA
-การไฟฟ้าส่วนภูมิภาค | Provincial Electricity Authority, PEA
+การไฟฟ้านครหลวง, กฟน. | Metropolitan Electricity Authority, MEA
+การไฟฟ้าส่วนภูมิภาค, กฟภ. | Provincial Electricity Authority, PEA
 การประปานครหลวง | Metropolitan Waterworks Authority
-การทางพิเศษแห่งประเทศไทย | Expressway Authority of Thailand
+การทางพิเศษแห่งประเทศไทย, กทพ. | Expressway Authority of Thailand
 การนิคมอุตสาหกรรมแห่งประเทศไทย, กนอ. | Industrial Estate Authority of Thailand, IEAT
-การท่าเรือแห่งประเทศไทย | Port Authority of Thailand
+การรถไฟฟ้าขนส่งมวลชนแห่งประเทศไทย, รฟม. | Mass Rapid Transit Authority of Thailand, MRTA
+องค์การขนส่งมวลชนกรุงเทพ, ขสมก. | Bangkok Mass Transit Authority, BMTA
+การท่าเรือแห่งประเทศไทย, กทท. | Port Authority of Thailand
 สำนักงาน กสทช., กสทช. | National Broadcasting and Telecommunications Commission, NBTC
-สำนักงาน ป.ป.ช., ป.ป.ช. | National Anti-Corruption Commission, NACC
-สำนักงาน ป.ป.ส., ป.ป.ส. | Office of the Narcotics Control Board, ONCB, Narcotics Control Board
-สำนักงาน ปปง., ปปง. | Anti-Money Laundering Office, AMLO
-สำนักงาน ก.ล.ต., ก.ล.ต. | Securities and Exchange Commission, SEC
+สำนักงานคณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ, สำนักงาน ป.ป.ช., ป.ป.ช. | National Anti-Corruption Commission, NACC
+สำนักงานคณะกรรมการป้องกันและปราบปรามยาเสพติด, สำนักงาน ป.ป.ส., ป.ป.ส. | Office of the Narcotics Control Board, ONCB, Narcotics Control Board
+สำนักงานป้องกันและปราบปรามการฟอกเงิน, สำนักงาน ปปง., ปปง. | Anti-Money Laundering Office, AMLO
+สำนักงานคณะกรรมการกำกับหลักทรัพย์และตลาดหลักทรัพย์, สำนักงาน ก.ล.ต., ก.ล.ต. | Securities and Exchange Commission, SEC
 ศาลรัฐธรรมนูญ | Constitutional Court
 ศาลปกครองสูงสุด | Supreme Administrative Court
 ศาลปกครอง | Administrative Court
@@ -97,13 +99,20 @@ export const PUBLIC_BODIES = `
 สำนักงานประกันสังคม | Social Security Office
 สำนักงานหลักประกันสุขภาพแห่งชาติ, สปสช. | National Health Security Office, NHSO
 สำนักงานเศรษฐกิจการคลัง, สศค. | Fiscal Policy Office
-สำนักงานคณะกรรมการอาหารและยา | Food and Drug Administration, FDA
+สำนักงานคณะกรรมการอาหารและยา, อย. | Food and Drug Administration, FDA
 สำนักงานคณะกรรมการการเลือกตั้ง, กกต. | Election Commission
 สภาอุตสาหกรรมแห่งประเทศไทย, ส.อ.ท. | Federation of Thai Industries, FTI
 สภาหอการค้าแห่งประเทศไทย | Thai Chamber of Commerce
 ตลาดหลักทรัพย์แห่งประเทศไทย | Stock Exchange of Thailand, SET
 สมาคมธนาคารไทย | Thai Bankers’ Association, Thai Bankers' Association
 องค์การอนามัยโลก | World Health Organization, World Health Organisation, WHO
+องค์การความร่วมมือระหว่างประเทศของญี่ปุ่น, ไจก้า, ไจกา | Japan International Cooperation Agency, JICA
+องค์การส่งเสริมการค้าต่างประเทศของญี่ปุ่น, เจโทร | Japan External Trade Organization, Japan External Trade Organisation, JETRO
+ธนาคารเพื่อการเกษตรและสหกรณ์การเกษตร, ธ.ก.ส. | Bank for Agriculture and Agricultural Cooperatives, BAAC
+ธนาคารออมสิน | Government Savings Bank, GSB
+คณะกรรมการนโยบายการเงิน, กนง. | Monetary Policy Committee, MPC
+สำนักงานบริหารหนี้สาธารณะ, สบน. | Public Debt Management Office, PDMO
+การยางแห่งประเทศไทย, กยท. | Rubber Authority of Thailand, RAOT
 ธนาคารโลก | World Bank
 ธนาคารพัฒนาเอเชีย | Asian Development Bank, ADB
 กองทุนการเงินระหว่างประเทศ | International Monetary Fund, IMF

@@ -27,6 +27,12 @@ const termsOf = (table: string): Term[] =>
     })
 
 const [provinces, cities] = [termsOf(PROVINCES), termsOf(CITIES)]
+/** The countries that cities are the seats of government of, in Thai. */
+const seats = new Map(
+  CITIES.trim()
+    .split('\n')
+    .map((line, index) => [cities[index] as Term, listed(line.split('|')[2] ?? '').filter(Boolean)] as const),
+)
 const STANDING: readonly Term[] = [...provinces, ...termsOf(PUBLIC_BODIES), ...termsOf(COUNTRIES), ...cities]
 const standing = new Set(STANDING)
 const places = new Set([...provinces, ...cities])
@@ -63,6 +69,15 @@ export function isStanding(term: Term): boolean {
  */
 export function isStandingPlace(term: Term): boolean {
   return places.has(term)
+}
+
+/**
+ * @param term a term
+ * @param text a Thai text
+ * @returns whether it is the seat of a government that the text speaks of: "Tokyo" for ญี่ปุ่น
+ */
+export function isSeatOf(term: Term, text: string): boolean {
+  return seats.get(term)?.some((country) => text.includes(country)) ?? false
 }
 
 /**

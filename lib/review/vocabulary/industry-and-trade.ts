@@ -3,7 +3,7 @@ export const INDUSTRY_AND_TRADE = `
 central-government ! tier | รัฐบาลกลาง, ส่วนกลาง | central government*, central level, central state, central authorit*, national government*, national level, central, state level
 local-government ! tier | รัฐบาลท้องถิ่น, ส่วนท้องถิ่น, องค์กรปกครองส่วนท้องถิ่น, ท้องถิ่น | local government*, local authorit*, local administration*, municipal*, local, prefectural
 at-once | ทันที | immediate*, instant*, at once, straight away, right away, on the spot, promptly
-elevated-way | ยกระดับ, ทางยกระดับ | elevat*, raise*, upgrad*, lift*, viaduct*
+elevated-way | ยกระดับ, ทางยกระดับ | elevat*, raise*, upgrad*, lift*, viaduct*, track*
 at-grade | ระดับดิน, ระดับพื้น | ground level, at grade, surface
 private-sector ! tier | ภาคเอกชน, เอกชน | private sector*, private, privately, business sector, business organisation*
 public-sector tier | ภาครัฐ, ภาคราชการ | public sector*, public investment, public spending, government spending, government investment, government sector, state sector
@@ -21,7 +21,7 @@ chief-executive official | ประธานเจ้าหน้าที่�
 chairman official | ประธานาธิบดี, ประธาน | president*, chair, chairman, chairperson, chairs, chaired
 shipbuilding ! industry | การต่อเรือ, ต่อเรือ, อู่เรือ | shipbuild*, ship build*, shipyard*, building of ships, building ships, ship construction, ship making, construction of ships, boatbuilding
 automotive ! industry | ยานยนต์, รถยนต์ | automotive, automobile*, auto, autos, carmak*, car mak*, car manufactur*, vehicle*, car, cars, motor
-textile ! industry | สิ่งทอ, เครื่องนุ่งห่ม, เสื้อผ้า, เสื้อกันหนาว | textile*, garment*, clothing, apparel
+textile ! industry | สิ่งทอ, เครื่องนุ่งห่ม, เครื่องแต่งกาย, เสื้อผ้า, เสื้อกันหนาว | textile*, garment*, clothing, apparel
 aviation ! industry | อากาศยาน, การบิน | aviation, aircraft, aerospace, airline*
 electronics ! industry | อิเล็กทรอนิกส์ | electronic*, semiconductor*
 petrochemical ! industry | ปิโตรเคมี | petrochemical*
@@ -50,7 +50,7 @@ fossil ! energy | ฟอสซิล, น้ำมัน, ก๊าซธรร�
 renewable ! energy-kind | พลังงานทดแทน, พลังงานหมุนเวียน, พลังงานสะอาด, พลังงานทางเลือก | alternative energ*, renewable*, clean energ*, green energ*, replacement energy, alternative source*, alternative form*, alternative power, substitute energy, alternatives
 wastewater ! water | น้ำเสีย | wastewater, waste water, sewage, effluent*, dirty water, used water, water treatment, polluted water
 drinking-water ! water | น้ำดื่ม, น้ำประปา | drinking water, tap water, potable
-air-pollution ! water | มลพิษทางอากาศ, ฝุ่น PM | air pollution, air quality, smog, dust, pm2, pm, particulate*, haze
+air-pollution ! water | มลพิษทางอากาศ, ฝุ่น PM, ฝุ่นพีเอ็ม, พีเอ็ม, ฝุ่นละออง | air pollution, air quality, smog, dust, pm2, pm, particulate*, haze
 waste water | ขยะ, กากอุตสาหกรรม | garbage, rubbish, solid waste
 treatment | บำบัด | treat, treats, treating, treatment*, purif*, process, processing
 food ! | อาหาร | food*, edible*, culinary, cooking, cuisine*, dish*, meal*, snack*
@@ -77,7 +77,7 @@ run-on halting | เดินหน้าต่อเนื่อง | keep runn
 impact | ผลกระทบ, กระทบ | impact*, effect*, affect*, repercussion*, consequence*, hit, hitting, knock on, ripple*, damag*, fallout, spill*
 unavoidable avoiding | หลีกเลี่ยงไม่ได้ | unavoidabl*, inevitabl*, inescapabl*, could not be avoided, cannot be avoided, no way to avoid, impossible to avoid, unpreventable, could not avoid, no escap*, inexorabl*, bound to, couldn t be avoided, not be avoided, not be escaped
 avoidable avoiding | หลีกเลี่ยงได้ | avoidabl*, avoided, easily avoided, preventable, prevented, unaffected, unharmed, unscathed, spared, without any, had no, have no, has no, having no
-economy ! | เศรษฐกิจ | econom*, bioeconomy
+economy ! | เศรษฐกิจ | econom*, bioeconomy, gdp, growth forecast*, growth projection*, growth outlook
 bioeconomy ! bcg | เศรษฐกิจชีวภาพ | bioeconom*, bio econom*, bio based, bio
 circular-economy ! bcg | เศรษฐกิจหมุนเวียน | circular econom*, circular
 green-economy ! bcg | เศรษฐกิจสีเขียว | green econom*, green
@@ -88,7 +88,7 @@ carbon ! | คาร์บอน | carbon, co2, decarbon*, greenhouse
 emission | การปล่อยก๊าซ, ปล่อยก๊าซ | emission*, emit*, carbon footprint, carbon output, released, release, discharge*
 campaign | รณรงค์ | campaign*, drive, push, effort*, initiative*, movement
 project-cost | วงเงินลงทุน, ใช้เงินลงทุน, งบลงทุน | invest*, cost*, budget*, worth, value*, spend*, spent, price*, capital
-investment ! flow | การลงทุน, เงินลงทุน, ลงทุน, นักลงทุน | invest*, capital expenditure*, capital spending, capital budget*
+investment ! flow | การลงทุน, เงินลงทุน, ลงทุน, นักลงทุน | invest*, costing, put up, puts up, putting up, capital expenditure*, capital spending, capital budget*
 loan flow | เงินกู้, สินเชื่อ | loan*, lent, lending, borrow*, credit*
 donation flow | บริจาค, เงินช่วยเหลือ | donat*, grant, grants, aid
 data-entry | นำเข้าข้อมูล | enter*, import*, input*, upload*
@@ -97,7 +97,7 @@ import ! trade | นำเข้า | import, imports, imported, importing, impo
 export ! trade | ส่งออก | export*
 trading | การค้าขาย, ค้าขาย, การค้า | trad*, sales, commerce, commercial*, market*, sell*
 increase ! change | เพิ่มขึ้น, เพิ่มการ, การเพิ่ม, สูงขึ้น, เติบโต, ขยายตัว, ปรับขึ้น, ปรับเพิ่ม, พุ่งขึ้น, โตขึ้น | times as, times more, times higher, times the, times that, fold, doubl*, tripl*, year on year, increas*, add value, adds value, adding value, rais*, rise, rises, risen, rising, rose, grow*, grew, higher, up #, is up, are up, was up, were up, up by, up from, went up, go up, going up, goes up, moved up, push up, pushed up, pushing up, drive up, driving up, driven up, up year, gain*, climb*, expand*, expans*, boost*, more, surg*, enhanc*, jump*
-decrease ! change | การลด, ลดการ, ลดลง, ลดต้นทุน, ลดปริมาณ, หดตัว | cut, cuts, cutting, reduc*, decreas*, lower*, lessen*, fall*, fell, drop*, declin*, curb*, curtail*, shrink*, shrank, shrunk, slash*, trim*, less, fewer, minimi*, decarbon*, low carbon, lower carbon, net zero, down, limit*, contract*, slow*, bring down, abat*, zero, reced*, subsid*, ebb*
+decrease ! change | การลด, ลดการ, ลดลง, ปรับลด, ปรับลง, ลดต้นทุน, ลดปริมาณ, หดตัว | cut, cuts, cutting, reduc*, decreas*, lower*, lessen*, fall*, fell, drop*, declin*, curb*, curtail*, shrink*, shrank, shrunk, slash*, trim*, less, fewer, minimi*, decarbon*, low carbon, lower carbon, net zero, down, limit*, contract*, slow*, bring down, abat*, zero, reced*, subsid*, ebb*
 opening opening | เปิดงาน, พิธีเปิด, เป็นประธานเปิด | open, opens, opened, opening, inaugurat*, launch*, preside*, kick*, start*, attend*, host*
 closing opening | ปิดงาน, พิธีปิด | close, closes, closed, closing, conclud*, end, ended
 success outcome | ความสำเร็จ, สำเร็จ, ประสบความสำเร็จ | succe*, achiev*, accomplish*, triumph*, fruitful*

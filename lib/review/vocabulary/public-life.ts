@@ -43,6 +43,11 @@ no-less | ไม่ต่ำกว่า, ไม่น้อยกว่า, ไ
 below-word over-under | ต่ำกว่า, น้อยกว่า | below, under, lower, less, fewer, beneath, short of, smaller, not reach
 monetary | นโยบายการเงิน, การเงิน | monetary, financ*, money, fiscal, bank*
 river-bank | ตลิ่ง | bank, banks, riverbank*, levee*, embank*, overflow*
+us-dollar currency | ดอลลาร์, เหรียญสหรัฐ | dollar*, usd, greenback
+euro-money currency | เงินยูโร, ยูโร | euro, eur
+japanese-yen currency | เงินเยน | yen, jpy
+chinese-yuan currency | เงินหยวน, หยวน | yuan, renminbi, rmb
+british-pound currency | เงินปอนด์ | pound sterling, sterling
 interest-rate | อัตราดอกเบี้ย, ดอกเบี้ย | interest*, rate, rates
 exchange-rate | อัตราแลกเปลี่ยน, ค่าเงิน | exchange rate*, currency, currencies, baht
 stock-market | ตลาดหุ้น, ตลาดหลักทรัพย์ | stock*, exchange, bourse, share*
@@ -120,7 +125,7 @@ ibuprofen ! drug | ไอบูโพรเฟน | ibuprofen
 paracetamol ! drug | พาราเซตามอล | paracetamol, acetaminophen
 aspirin ! drug | แอสไพริน | aspirin
 antibiotic ! drug | ปฏิชีวนะ | antibiotic*
-methamphetamine ! narcotic | ยาบ้า, เมทแอมเฟตามีน, ยาไอซ์ | methamphetamine*, meth, ya ba, speed pills, crystal meth
+methamphetamine ! narcotic | ยาบ้า, เมทแอมเฟตามีน, ยาไอซ์ | methamphetamine*, meth, ya ba, yaba, speed pills, crystal meth, pill*, ice
 heroin ! narcotic | เฮโรอีน | heroin
 cannabis ! narcotic | กัญชา | cannabis, marijuana
 ketamine ! narcotic | เคตามีน | ketamine
@@ -171,7 +176,7 @@ storm ! weather | พายุ | storm*, cyclone*, typhoon*, depression*
 heatwave weather | คลื่นความร้อน, อากาศร้อน | heat*, hot
 cold weather | อากาศหนาว, หนาวเย็น | cold, cool, chill*, winter
 landslide ! crisis | ดินถล่ม, ดินโคลนถล่ม | landslide*, mudslide*, mudflow*
-wildfire ! crisis | ไฟป่า, คุมไฟ, จุดความร้อน | wildfire*, forest fire*, bushfire*, fire*, hotspot*, hot spot*, burn*
+wildfire ! crisis | ไฟป่า, คุมไฟ, จุดความร้อน | wildfire*, forest fire*, bushfire*, fire, fires, hotspot*, hot spot*, burn*
 fire-accident | เพลิงไหม้, ไฟไหม้ | fire*, blaze*, burn*, flames
 dust | ฝุ่นละออง, PM2.5, PM 2.5 | dust, pm2, pm, particulate*, particle*, air
 reservoir ! waterbody | อ่างเก็บน้ำ | reservoir*, dam, dams
