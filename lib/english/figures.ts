@@ -29,13 +29,16 @@ const BUDDHIST_AFTER = /^\s?\(?(?:B\.?E\.?|Buddhist Era)(?![A-Za-z.]|\s?\d)/i
 /** Behind these a number may be a year of long ago. */
 const PAST = /\b(?:in|since|from|until|to) $/i
 /** A measure may stand right behind its figure: 350kg. */
-const GLUED_UNIT = /^(?:kg|km|kW|MW|GW|mg|cm|mm|m|ha)\b/
+const GLUED_UNIT = /^(?:kg|km|kWh|kW|MW|GW|mg|mcg|cm|mm|m|ha|ppm|ppb|ml|litres?|l)\b/
 const NAME_BEFORE = /(?<!\d(?:st|nd|rd|th)-)(?<!\b(?:mid|early|late|pre|post)-)(?<=[A-Za-z](?:-|\.)?)$/
 /** The 30@30 policy is a name. */
 const TITLED = /@/
 /** Behind a share: what rain, cloud or forest may spread over. */
 const OF_LAND =
   /^[^.;,]{0,12}(?:%|per ?cent) of (?:the|its|their) (?:area|country|region|province|north|south|east|west|land|city|sea)/i
+/** What is stretched over an area covers it. */
+const SPREAD =
+  /\b(?:stretch|spread|extend|lay|laid|hang|hung|draped?|cover|sprea|fl[ey]w?)\w*\b[^.;,]{0,24}\bover\s*$/i
 /** Second things in a telling, not ranks: "Second, …", "a second is …", "third-party", "third countries". */
 const TELLING =
   /^(?: is\b| was\b| being\b| concerns\b| relates\b|-part|-hand|-rate|[- ]countr|ly\b| of all\b| and foremost\b| point\b)/i
@@ -116,7 +119,8 @@ export function readEnglishFigures(written: string): Figure[] {
     const next = numerals[index + 1]
     const inMany =
       next &&
-      /^ (?:in|out of)(?: every)? $/.test(text.slice(numeral.to, next.from)) &&
+      (/^ (?:in|out of)(?: every)? $/.test(text.slice(numeral.to, next.from)) ||
+        (numeral.value === 1 && /^ [a-z]+ in (?:every )?$/.test(text.slice(numeral.to, next.from)))) &&
       next.value > numeral.value
     if (
       inMany &&
@@ -207,8 +211,12 @@ function unitAfter(text: string, to: number, value: number): { unit: string; to:
   const glued = GLUED_UNIT.exec(text.slice(to, to + 4))
   const measure = glued && UNIT_OF_NOUN.get(glued[0].toLowerCase())
   if (glued && measure) return { unit: measure, to: to + glued[0].length }
-  const [degrees, scale] = /^ ?° ?([CF])\b/.exec(text.slice(to, to + 6)) ?? []
+  // 31.8C; a gate or a class may be 5C.
+  const [degrees, scale] =
+    (value >= 10 ? /^ ?°? ?([CF])\b/ : /^ ?° ?([CF])\b/).exec(text.slice(to, to + 6)) ?? []
   if (degrees) return { unit: scale === 'C' ? 'celsius' : 'fahrenheit', to: to + degrees.length }
+  const [parts] = /^ parts per million\b/.exec(text.slice(to, to + 20)) ?? []
+  if (parts) return { unit: 'ppm', to: to + parts.length }
   const pattern = /[- ]((?:sub-)?[A-Za-z]+(?:-hours?\b)?)/y
   pattern.lastIndex = to
   for (let step = 0; step < 5; step++) {
@@ -274,7 +282,8 @@ function readNumeral(text: string, numeral: EnglishNumeral, last: Figure | undef
   )
   const plainB = !sign && /(?:^|[\s(])B$/.test(before) && digits ? 'B' : undefined
   if (digits && !sign && !plainB && (NAME_BEFORE.test(before) || /^[A-Za-z]/.test(after))) {
-    if (!/\bFY$/.test(before) && !GLUED_UNIT.test(after)) return undefined
+    if (!/\bFY$/.test(before) && !GLUED_UNIT.test(after) && !(value >= 10 && /^[CF]\b/.test(after)))
+      return undefined
   }
   if (TITLED.test(before.slice(-1) + after.charAt(0))) return undefined
 
@@ -331,7 +340,7 @@ function readNumeral(text: string, numeral: EnglishNumeral, last: Figure | undef
     // "below the 160 baht of last year" compares, "over the 3 billion mark" does not; so does "rain over 60% of the area".
     const mayCompare =
       /\b(?:below|under|above|over|beyond) the\s*$/i.test(whole) ||
-      (/\bover\s*$/i.test(before) && OF_LAND.test(after))
+      (/\bover\s*$/i.test(before) && (OF_LAND.test(after) || SPREAD.test(before)))
     qualifiers = mayCompare ? [...leading[1], 'exact'] : leading[1]
     start = Math.max(0, start - 45) + (leading[0].exec(before)?.index ?? 0)
   }

@@ -13,10 +13,13 @@ export const BEFORE: readonly (readonly [RegExp, readonly Qualifier[]])[] = [
     /\b(?:nearly|almost|close to|approaching|nearing|just under|just short of|just shy of|not far off|not quite|virtually|practically|verging on|a little under|slightly under|slightly less than|just below)$/i,
     ['nearly'],
   ],
-  [/\b(?:less than|fewer than|under(?: the age of)?|below(?: the age of)?|lower than|short of)$/i, ['under']],
+  [
+    /\b(?:less than|fewer than|under(?: the age of)?|below(?: the age of)?|lower than|younger than|shorter than|lighter than|smaller than|short of)$/i,
+    ['under'],
+  ],
   [/\b(?:upwards? of)$/i, ['over', 'at-least']],
   [
-    /\b(?:(?:well |far |just |slightly |a little )?(?:more than|(?<!\b(?:extend(?:s|ed|ing)?|spread(?:s|ing)?|stretch(?:es|ed|ing)?|it|them|spaced) )over|above|beyond|greater than|higher than|larger than)|exceed(?:s|ed|ing)?|to (?:top|pass|exceed|surpass)|over the age of|in excess of|surpass(?:es|ed|ing)?|tops|topped|topping|north of|pass(?:es|ed|ing) the|passed|outnumber(?:ed|ing)?)(?: the)?$/i,
+    /\b(?:(?:well |far |just |slightly |a little )?(?:more than|(?<!\b(?:extend(?:s|ed|ing)?|spread(?:s|ing)?|stretch(?:es|ed|ing)?|it|them|spaced) )over|above|beyond|greater than|higher than|larger than|older than|taller than|longer than|heavier than|wider than|bigger than)|exceed(?:s|ed|ing)?|to (?:top|pass|exceed|surpass)|over the age of|in excess of|surpass(?:es|ed|ing)?|tops|topped|topping|north of|pass(?:es|ed|ing) the|passed|outnumber(?:ed|ing)?)(?: the)?$/i,
     ['over'],
   ],
   // "shot up to 188" tells where it went.

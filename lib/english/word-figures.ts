@@ -1,11 +1,11 @@
 /** Parts of a whole, in words: each pattern with its part. */
 export const FRACTIONS: readonly (readonly [RegExp, number])[] = [
   [
-    /\b(?:one[- ])?half(?= (?:of|the|its|their|a\b|that|all|as|at|now|up|immediately|will|would|is|are|was|were|in advance|straight)|\b$)|\bfifty-fifty\b|(?<=\b(?:by|in|than|to|nearly|almost|over|about|around) )half\b(?![ -](?:an?\b|century|year|day|hour|past|time))/gi,
+    /\b(?:one[- ])?half(?= (?:of|the|its|their|a\b|that|all|as|at|now|up|immediately|will|would|is|are|was|were|in advance|straight)|\b$)|\bfifty-fifty\b|(?<=\b(?:by|in|than|to|nearly|almost|over|about|around|above|below) )half\b(?![ -](?:an?\b|century|year|day|hour|past|time))/gi,
     0.5,
   ],
   [
-    /\b(?:a|one)[- ]third(?=[,.;:)]|$| (?:of|the|this|last|since|over|during|after|before|by|compared|on|at|within|and|or|but|when|while|down|up|more|less|fewer|lower|higher|as|to|in|are|is|were|was|have|has|had|will|would|earn|from|came?|went|goes|go|said|say)\b)/gi,
+    /\b(?:a|one)[- ]third(?=[,.;:)]|$| (?:of|the|this|last|since|for|over|during|after|before|by|compared|on|at|within|and|or|but|when|while|down|up|more|less|fewer|lower|higher|as|to|in|are|is|were|was|have|has|had|will|would|earn|from|came?|went|goes|go|said|say)\b)/gi,
     1 / 3,
   ],
   [/\btwo[- ]thirds\b/gi, 2 / 3],
@@ -27,6 +27,8 @@ export const PARTS_OF_POINT: readonly (readonly [RegExp, number])[] = [
 ]
 /** A length of time without a figure ("free for a week"): each pattern with its unit and how many of it. */
 export const SPANS: readonly (readonly [pattern: RegExp, unit: string, value: number])[] = [
+  [/\ban hour and a half\b/gi, 'minute', 90],
+  [/\ba year and a half\b/gi, 'month', 18],
   [/\ban hour\b/gi, 'hour', 1],
   [/\b(?:for|within|in|over|lasting|than) a week\b/gi, 'week', 1],
   [/\b(?:for|within|over|lasting|than) a month\b/gi, 'month', 1],

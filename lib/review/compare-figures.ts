@@ -1,7 +1,7 @@
 import type { Figure } from '../thai/figure'
 import type { Bead } from './align'
 import { isUntranslated } from './checks/untranslated'
-import { endsOfPeriods, isRounded, monthsSpelledOut } from './elisions'
+import { edgesOfPeriods, isRounded, monthsSpelledOut } from './elisions'
 import { figureLabels, sharedLabels } from './figure-labels'
 import { type Match, type Matching, matchFigures, sameFigure, sameMeasure } from './match-figures'
 import { joined, type Pair } from './pair'
@@ -51,7 +51,7 @@ export function compareFigures(
   let added = matching.added.filter((figure) => !figure.soft)
   const spelledOut = new Set([
     ...monthsSpelledOut(source, matching.missing, added),
-    ...endsOfPeriods([source, missing], [target, added], pair.article.date),
+    ...edgesOfPeriods([source, missing], [target, added], pair.article.date),
   ])
   const rounded = new Set(
     missing.flatMap((one) => added.filter((other) => isRounded(one, other)).flatMap((other) => [one, other])),
@@ -80,14 +80,15 @@ export function compareFigures(
     figures.map((figure) =>
       figure.kind === 'relative' && figure.unit === 'year' ? year + figure.value : figure.value,
     )
-  const yearsOf = (all: readonly Figure[]) =>
-    years(
-      all.filter(
-        (figure) => figure.kind === 'year' || (figure.kind === 'relative' && figure.unit === 'year'),
-      ),
-    )
+  const named = ({ kind }: Figure) => kind === 'year'
+  const relative = ({ kind, unit }: Figure) => kind === 'relative' && unit === 'year'
+  const yearsOf = (all: readonly Figure[]) => years(all.filter((one) => named(one) || relative(one)))
+  // "A year earlier" may be so from another year that the translation names.
+  const yearsFromNamed = matching.added
+    .filter((one) => relative(one) && one.value !== 0)
+    .flatMap((one) => targets.filter(named).map((other) => other.value + one.value))
   const isYear = (figure: Figure) => figure.kind === 'year' || figure.kind === 'relative'
-  const targetYears = yearsOf(targets)
+  const targetYears = [...yearsOf(targets), ...yearsFromNamed]
   const sourceYears = yearsOf(sources)
   const answered = (figure: Figure, others: readonly number[]) =>
     isYear(figure) && others.includes(years([figure])[0] ?? 0)

@@ -121,7 +121,7 @@ function formsBeginning(word: string, forms: Index['forms']): readonly Form[] {
 }
 
 function fits(word: string, pattern: string): boolean {
-  if (pattern === '#') return /^\d/.test(word)
+  if (pattern === '#') return /^(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|a)$)/.test(word)
   if (pattern.endsWith('*')) return word.startsWith(pattern.slice(0, -1))
   return word === pattern || word === `${pattern}s`
 }

@@ -32,7 +32,7 @@ export function currencyIsSaid(
   const to = ends.find((end) => end > bare.from) ?? text.length
   const amounts = figures.filter((one) => one.kind === 'money')
   const others = amounts.filter((one) => one.from >= from && one.to <= to)
-  if (others.length > 0) return others.every((one) => one.unit === amount.unit)
+  if (others.length > 0) return others.some((one) => one.unit === amount.unit)
   if (NAMED[amount.unit ?? '']?.test(text.slice(from, bare.from))) return true
   return bare.value >= LARGE && amounts.length > 0 && amounts.every((one) => one.unit === amount.unit)
 }
@@ -67,20 +67,27 @@ export function monthsSpelledOut(
   return answered
 }
 
-/** Says before a year or a month that its end is meant. */
-const AT_ITS_END = /(?:สิ้น|ปลาย)(?:เดือน|ปี)?\s?$|\bend(?:s|ing)?[- ](?:of )?(?:the )?$/i
-/** A year or month whose own words hold what says so: สิ้นปีนี้, year-end. */
-const END_WITHIN = /^(?:ใน|ภายใน)?(?:สิ้น|ปลาย)|[- ]end$/i
+/** How a text says that the beginning or the end of a year or a month is meant: before it, and within its own words. */
+const EDGES = {
+  first: {
+    before: /ต้น(?:เดือน|ปี)?\s?$|\b(?:start|beginning)[- ](?:of )?(?:the )?$/i,
+    within: /^(?:ใน|ภายใน)?ต้น/i,
+  },
+  last: {
+    before: /(?:สิ้น|ปลาย)(?:เดือน|ปี)?\s?$|\bend(?:s|ing)?[- ](?:of )?(?:the )?$/i,
+    within: /^(?:ใน|ภายใน)?(?:สิ้น|ปลาย)|[- ]end$/i,
+  },
+} as const
 
 /**
- * "31 December 2025" for สิ้นปี 2568, and "the end of March" for วันที่ 31 มีนาคม.
+ * "31 December 2025" for สิ้นปี 2568, "the end of March" for วันที่ 31 มีนาคม, "the start of 2026" for 1 มกราคม 2569.
  *
  * @param source a part of the original, and its figures without an answer
  * @param target the part of the translation that says the same, and its figures without one
  * @param date the date of the article, for "this year"
  * @returns those of both that answer each other so
  */
-export function endsOfPeriods(
+export function edgesOfPeriods(
   source: readonly [ReviewPassage, readonly Figure[]],
   target: readonly [ReviewPassage, readonly Figure[]],
   date: string,
@@ -91,16 +98,19 @@ export function endsOfPeriods(
     [source, target],
     [target, source],
   ] as const) {
-    for (const day of days.filter(isLastOfMonth)) {
+    for (const day of days) {
+      const edge = edgeOf(day)
+      if (!edge) continue
       const [month, year] = [Math.floor(day.value / 100), day.year ?? thisYear]
+      const isOfYear = month === (edge === 'first' ? 1 : 12)
       const period = periods.find((one) => {
-        if (!isItsEnd(passage, one)) return false
+        if (!isAtEdge(passage, one, edge)) return false
         const { kind, value, unit } = one
-        if (kind === 'year') return month === 12 && value === year
+        if (kind === 'year') return isOfYear && value === year
         if (kind === 'date') return value === month * 100 && (one.year ?? year) === year
         if (kind !== 'relative') return false
         return unit === 'year'
-          ? month === 12 && thisYear + value === year
+          ? isOfYear && thisYear + value === year
           : unit === 'month' && thisMonth + value === month
       })
       if (period) answered.add(day).add(period)
@@ -109,18 +119,17 @@ export function endsOfPeriods(
   return answered
 }
 
-function isLastOfMonth({ kind, value }: Figure): boolean {
+/** Whether a date is the first or the last day of its month; February ends on the 28th or the 29th. */
+function edgeOf({ kind, value }: Figure): keyof typeof EDGES | undefined {
+  if (kind !== 'date') return undefined
   const [month, day] = [Math.floor(value / 100), value % 100]
-  // February ends on the 28th or the 29th.
-  return (
-    kind === 'date' &&
-    day >= 28 &&
-    day >= (month === 2 ? 28 : new Date(Date.UTC(2023, month, 0)).getUTCDate())
-  )
+  if (day === 1) return 'first'
+  return day >= new Date(Date.UTC(2023, month, 0)).getUTCDate() ? 'last' : undefined
 }
 
-function isItsEnd({ text }: ReviewPassage, { from, to }: Figure): boolean {
-  return AT_ITS_END.test(text.slice(Math.max(0, from - 20), from)) || END_WITHIN.test(text.slice(from, to))
+function isAtEdge({ text }: ReviewPassage, { from, to }: Figure, edge: keyof typeof EDGES): boolean {
+  const { before, within } = EDGES[edge]
+  return before.test(text.slice(Math.max(0, from - 20), from)) || within.test(text.slice(from, to))
 }
 
 /**

@@ -272,6 +272,15 @@ const CLAIMS: readonly Claim[] = [
       allows: /\b(?:each|per|every|apiece|both|all|either|individual\w*|respective\w*)\b/i,
     },
   },
+  // Those who hold office, where the original does not speak of them.
+  {
+    th: { says: NEVER, allows: /ผู้ว่า|เทศมนตรี|เทศบาล|นายก/ },
+    en: { says: /\b(?:governors?|mayors?)\b/i, allows: /\b(?:governor\w*|mayor\w*)\b/i },
+  },
+  {
+    th: { says: NEVER, allows: /ทูต|สถานทูต/ },
+    en: { says: /\bambassadors?\b/i, allows: /\b(?:ambassador\w*|envoy\w*|embass\w*)\b/i },
+  },
   // Bodies of the state that the original does not speak of.
   {
     th: { says: /คณะรัฐมนตรี|ครม\./, allows: /รัฐมนตรี|ครม|รัฐบาล|มติ|ทำเนียบ|ประชุม/ },

@@ -18,6 +18,7 @@ const RELATED: readonly (readonly [FigureKind, FigureKind])[] = [
   ['percent', 'count'],
   ['multiple', 'count'],
   ['percent', 'fraction'],
+  ['percent', 'multiple'],
 ]
 
 /**
@@ -40,6 +41,11 @@ export function sameFigure(source: Figure, target: Figure): boolean {
     )
   )
     return false
+  const times = [a, b].find((figure) => figure.kind === 'multiple')
+  const percent = [a, b].find((figure) => figure.kind === 'percent')
+  // 1.4 times as much is 40% more, and twice the wages are 200% of them.
+  if (times && percent)
+    return same(times.value * 100, percent.value) || same((times.value - 1) * 100, percent.value)
   const share = [a, b].find((figure) => figure.kind === 'fraction')
   if (share) return same(share.value * 100, share === a ? b.value : a.value)
   return same(a.value, b.value)
@@ -72,6 +78,7 @@ export function sameUnit(source: Figure, target: Figure): boolean {
   if (money.length === 2) return source.unit === target.unit
   if (money.length === 1) return false
   if ([source, target].some((figure) => figure.kind === 'fraction')) return true
+  if ([source, target].some((figure) => figure.kind === 'multiple')) return true
   if (source.kind !== target.kind) return source.kind !== 'percent' && target.kind !== 'percent'
   if (source.kind === 'percent') return source.unit === target.unit
   if (!source.unit || !target.unit || source.kind !== 'count') return true
@@ -93,8 +100,12 @@ const MEASURES: Readonly<Record<string, readonly [kind: string, size: number]>> 
   cm: ['length', 0.01],
   m: ['length', 1],
   km: ['length', 1000],
+  gram: ['weight', 0.001],
   kg: ['weight', 1],
   tonne: ['weight', 1000],
+  ml: ['volume', 0.001],
+  litre: ['volume', 1],
+  m3: ['volume', 1000],
   m2: ['area', 1],
   wa2: ['area', 4],
   rai: ['area', 1600],

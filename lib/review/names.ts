@@ -88,12 +88,13 @@ function prepared(terms: readonly Term[], locale: Locale): NameFinder {
         const bare = text.slice(from, end).replace(/\s+/g, ' ')
         const isExact = exactForms.has(bare) || hyphenless.has(unhyphenated(bare))
         // "us" is not the US, and the standing names are nobody's to spell otherwise.
-        if (!isExact && isStanding(term)) continue
+        const isTitle = /^(?:ministry|department|deputy minister|minister) /.test(bare)
+        if (!isExact && isStanding(term) && !isTitle) continue
         if (isStanding(term) && endsLongerName(text, from, bare)) continue
         // A lower-case form may begin a sentence; a name keeps its capitals.
         const sentenceCase = exactForms.has(bare.charAt(0).toLowerCase() + bare.slice(1))
         const noun = isCommonNoun(bare, term.forms[locale]?.[0] ?? '')
-        found.push({ term, words, from, to, exact: isExact || sentenceCase || noun })
+        found.push({ term, words, from, to, exact: isExact || sentenceCase || noun || isTitle })
         at = to
         break
       }
@@ -149,10 +150,10 @@ function isOtherPerson(form: string, term: Term, text: string, to: number, local
 
 /** The Small and Medium Enterprise Development Bank of Thailand is not the Bank of Thailand. */
 function endsLongerName(text: string, from: number, words: string): boolean {
-  return (
-    words.startsWith('Bank of ') &&
-    /(?!The\b)\b\p{Lu}\p{Ll}+\s$/u.test(text.slice(Math.max(0, from - 20), from))
-  )
+  const before = text.slice(Math.max(0, from - 20), from)
+  // The German-Thai Chamber of Commerce is not the Thai one.
+  if (/\p{Lu}\p{L}+-$/u.test(before) && words.includes(' ')) return true
+  return words.startsWith('Bank of ') && /(?!The\b)\b\p{Lu}\p{Ll}+\s$/u.test(before)
 }
 
 /** A title is used as a common noun, too: "the director-general", or "the director general" as some houses write it. */

@@ -72,10 +72,13 @@ export const OPPOSITES: readonly Opposite[] = [
     en: [/\bnorth(?:ern|wards?)?\b/gi, /\bsouth(?:ern|wards?)?\b/gi],
   },
   {
-    th: [/ชะลอ|แผ่วลง/g, /เร่งตัว|เร่งขึ้น|เร่งรัด|ฟื้น|ดีขึ้น|คึกคัก/g],
+    th: [
+      /(?<!ไม่)รับ(?:คำฟ้อง|ฟ้อง|คำร้อง|คำขอ|ข้อเสนอ|คำเชิญ|คำอุทธรณ์)/g,
+      /ไม่รับ(?:คำฟ้อง|ฟ้อง|คำร้อง|คำขอ|ข้อเสนอ|คำเชิญ|คำอุทธรณ์)/g,
+    ],
     en: [
-      /\b(?:slow(?:s|ed|ing|er|down)?|moderat(?:e|es|ed|ing)|eas(?:e|es|ed|ing)|soften\w*|cool(?:s|ed|ing)|decelerat\w*|down|lower|less|postpon\w*|delay\w*|suspend\w*|halt\w*|hold)\b/gi,
-      /\b(?:pick(?:s|ed|ing)? up|accelerat\w*|quicken\w*|speed(?:s|ed|ing)? up|sped up|gather(?:s|ed|ing)? pace)\b/gi,
+      /\baccept(?:s|ed|ing)?\b(?<!\b(?:not|never|declin\w+ to|refus\w+ to) accept(?:s|ed|ing)?)/gi,
+      /\b(?:declin(?:e|es|ed|ing)|refus\w*|reject\w*|dismiss\w*|turn\w* down|thr(?:ew|ow\w*) out|not (?:to )?accept\w*)\b/gi,
     ],
   },
   {
@@ -136,6 +139,20 @@ export const OPPOSITES: readonly Opposite[] = [
 
 /** Pairs of which only the second must not stand for the first: those who play against each other are partners, too. */
 export const ONE_WAY: readonly Opposite[] = [
+  {
+    th: [/ชะลอ|แผ่วลง/g, /เร่งตัว|เร่งขึ้น|เร่งรัด|ฟื้น|ดีขึ้น|คึกคัก/g],
+    en: [
+      /\b(?:slow(?:s|ed|ing|er|down)?|moderat(?:e|es|ed|ing)|eas(?:e|es|ed|ing)|soften\w*|cool(?:s|ed|ing)|decelerat\w*|down|lower|less|postpon\w*|delay\w*|suspend\w*|halt\w*|hold)\b/gi,
+      /\b(?:pick(?:s|ed|ing)? up|accelerat\w*|quicken\w*|speed(?:s|ed|ing)? up|sped up|gather(?:s|ed|ing)? pace)\b/gi,
+    ],
+  },
+  {
+    th: [/เร่งตัว|เร่งขึ้น|เร่งรัด|ฟื้น|ดีขึ้น|คึกคัก/g, /ชะลอ|แผ่วลง/g],
+    en: [
+      /\b(?:improv\w*|recover\w*|rebound\w*|reviv\w*|pick(?:s|ed|ing)? up|accelerat\w*|quicken\w*|speed\w*|sped|better|faster|stronger|lively|busy|brisk|hasten\w*|urg\w*|push\w*|expedit\w*)\b/gi,
+      /\b(?:slow(?:s|ed|ing|er|down)?|moderat(?:es|ed|ing)|decelerat\w*|postpon\w*|delay\w*|suspend\w*)\b/gi,
+    ],
+  },
   {
     // "Competitive" praises; it opposes nobody.
     th: [/ร่วม(?:มือ|กัน|ทุน|ลงทุน)|พันธมิตร/g, /แข่ง|ประชัน|ประกวด|ชิง/g],

@@ -104,11 +104,15 @@ export function unansweredCapitals(pair: Pair, source: ReviewPassage, target: Re
     }
     unsaid ??=
       leavesNameOut(pair, source, capitals) || leavesPlaceOut([pair.source, source], [pair.target, target])
-    if (unsaid || (!isInBody(target.text, capitals, index) && isUnheard(word, known.heard)))
-      found.push({ words: word })
+    const translated =
+      isInBody(target.text, capitals, index) && !NAMED_BY_SOUND.test(target.text.slice(from + word.length))
+    if (unsaid || (!translated && isUnheard(word, known.heard))) found.push({ words: word })
   }
   return found
 }
+
+/** Universities and hospitals are seldom called by a translated name. */
+const NAMED_BY_SOUND = /^(?: \p{Lu}\p{L}+)? (?:University|College|Hospital|School|Temple)\b/u
 
 /** Whether the original has a name of a person or a place that no capitalised word of the translation sounds like. */
 function leavesNameOut(pair: Pair, source: ReviewPassage, capitals: readonly CapitalWord[]): boolean {

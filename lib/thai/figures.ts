@@ -13,6 +13,9 @@ const BEFORE: readonly (readonly [RegExp, readonly Qualifier[]])[] = [
     ['at-most'],
   ],
   [/(?:น้อยกว่า|ต่ำกว่า|ไม่ถึง)$/, ['under']],
+  [/หลุด(?:ระดับ|แนว)?$/, ['under', 'exact']],
+  // What may not come within 300 metres stays at least as far away.
+  [/(?:ใน|ภายใน)(?:ระยะ|รัศมี)(?:ทาง|ห่าง)?$/, ['exact', 'at-most', 'at-least']],
   [/(?:เกือบ(?:ถึง|จะถึง)?|ใกล้(?:ถึง|จะถึง)?|จวน(?:จะถึง)?)$/, ['nearly']],
   [/(?<!เข้า|ผู้|หา|คน|ความ|งาน|ลงทุน|มี|ได้|การ|เดินทาง)(?:ร่วม)$/, ['about', 'nearly', 'exact']],
   [/(?:โดยประมาณ|(?<!งบ)ประมาณ(?!การ)|(?<!ค)ราว\s?ๆ|(?<!ค)ราว|ใกล้เคียง|สัก)$/, ['about']],
@@ -33,6 +36,8 @@ const EXACT: readonly Qualifier[] = ['exact']
 /** Nouns that make the number after them a place in a row: ครั้งที่ 23, อันดับ 1, มาตรา 44. */
 const RANK =
   /(?:(?:ครั้ง|ไตรมาส|อันดับ|ลำดับ|รุ่น|ฉบับ|บท|ตอน|ศตวรรษ|วาระ|รอบ|ระยะ|กลุ่ม|ปี|คน|ราย|สมัย|แห่ง|เดือน|สัปดาห์|คดี|ประเทศ|เวที|ชั้น|ข้อ|ประการ|ประเด็น|เส้น|แผน|หมวด|ส่วน|เลข|โครงการ|ชุด|สะพาน|ทางวิ่ง|ช่อง|ยก|นัด|นาที|วินาที|ชั่วโมง|กิโลเมตร|ดวง|เหรียญ|คัน|ลำ|หลัง|ก้าว|เข็ม|ทางเลือก|ประตู|แนวทาง|มาตรการ|ลูก|รัชกาล|นิ้ว|ข้อเสนอ|กรณี)ที่|อันดับ|วาระ|ชั้น|ลำดับ|เบอร์|หมายเลข|มาตรา|เฟส|ระยะ|นัมเบอร์)\s?$/
+/** Behind these a figure with a measure is a distance or a time: ในระยะ 300 เมตร. */
+const STRETCH = /ระยะ\s?$/
 const YEAR_BEFORE =
   /(?:ปี(?:งบประมาณ|การศึกษา|ภาษี|การผลิต|ปฏิทิน)?\s?(?:พ\.?\s?ศ\.?|ค\.?\s?ศ\.?)?|พ\.\s?ศ\.|พุทธศักราช|ค\.\s?ศ\.|คริสต์ศักราช)\s?$/
 const PLACES_LISTED = /^\s?(?:-|ถึง|และ|กับ|หรือ)\s?$/
@@ -47,7 +52,8 @@ const RECKONED_BY =
 const GOLD = /ทอง(?:คำ)?(?:แท่ง|รูปพรรณ)?(?:น้ำหนัก|หนัก)(?:รวม|กว่า|ประมาณ)*$/
 const FIRST = /(?:ครั้ง|แห่ง|คน|ราย|ประเทศ|อันดับ|ลำดับ|เจ้า|กลุ่ม|รุ่น)แรก/g
 const HALF =
-  /ครึ่งหนึ่ง|กึ่งหนึ่ง|ครึ่งต่อครึ่ง|(?<!\d\s?|สอง|สาม|ปี|เดือน|วัน|ชั่วโมง|ล้าน|พัน|แสน|หมื่น)ครึ่ง(?=ของ|ราคา|ปี(?!แรก|หลัง)|ชั่วโมง|เดือน(?!แรก|หลัง))|(?<=กว่า|เกิน|เกือบ|ประมาณ|ราว|ไม่ถึง|ลดลง|เหลือ)ครึ่ง(?!หนึ่ง|ปี|เดือน|วัน|ชั่วโมง|คืน|ทาง|แรก|หลัง)/g
+  /ครึ่งหนึ่ง|ครึ่งเดียว|กึ่งหนึ่ง|ครึ่งต่อครึ่ง|(?<!\d\s?|สอง|สาม|ปี|เดือน|วัน|ชั่วโมง|ล้าน|พัน|แสน|หมื่น)ครึ่ง(?=ของ|ราคา|ปี(?!แรก|หลัง)|ชั่วโมง|เดือน(?!แรก|หลัง))|(?<=กว่า|เกิน|เกือบ|ประมาณ|ราว|ไม่ถึง|ลดลง|เหลือ)ครึ่ง(?!หนึ่ง|ปี|เดือน|วัน|ชั่วโมง|คืน|ทาง|แรก|หลัง)/g
+const HALF_OF_TIME = /^ครึ่ง(?:ปี|ชั่วโมง|เดือน|ราคา)/
 const DOUBLED = /(?<![\d.]\s?|สอง|สาม|สี่|ห้า|หก|สิบ)เท่าตัว|ทวีคูณ/g
 /** A dotted or dashed run of digits that names rather than counts, and a digit inside a Latin word. */
 const NAME_BEFORE = /[A-Za-z][-./]?$|@$|[\u0e01-\u0e4e]-$|พีเอ็ม\s?$/
@@ -87,7 +93,7 @@ export function readThaiFigures(written: string): Figure[] {
     add(match, {
       kind: 'fraction',
       value: 0.5,
-      ...(match[0] === 'ครึ่ง' ? { soft: true } : {}),
+      ...(match[0] === 'ครึ่ง' && HALF_OF_TIME.test(text.slice(match.index)) ? { soft: true } : {}),
       ...qualified(text, match.index),
     })
   for (const match of text.matchAll(DOUBLED))
@@ -209,7 +215,13 @@ function readNumeral(text: string, numeral: Numeral, previous: Figure | undefine
       return value === 0 ? undefined : { ...make(text, from, numeral.to, 'count', value), soft: true }
   }
   // เป้าหมายทั้งปีที่ 35 ล้านคน names an amount.
-  if (RANK.test(before) && Number.isInteger(value) && !bare && value < 1_000_000) {
+  if (
+    RANK.test(before) &&
+    Number.isInteger(value) &&
+    !bare &&
+    value < 1_000_000 &&
+    !(unit && STRETCH.test(before))
+  ) {
     const place = BUDDHIST_CENTURY.test(before) ? value - BUDDHIST_CENTURIES_AHEAD : value
     // ชั้นสอง of a house is "upstairs" as well, and ส่วนที่สอง tells what comes next.
     const floor = !digits && /(?:ชั้น|(?:ส่วน|ประการ|ข้อ|ประเด็น|ด้าน|เรื่อง|แนวทาง|มาตรการ)ที่)\s?$/.test(before)

@@ -26,7 +26,9 @@ function inPassage(side: Side, passage: ReviewPassage): Finding[] {
   const { text } = passage
   const days = weekdaysIn({ text, locale: side.version.locale })
   if (days.length === 0) return []
-  const dates = side.figures(passage).filter(({ kind, year }) => kind === 'date' && year !== undefined)
+  const all = side.figures(passage).filter(({ kind, year }) => kind === 'date' && year !== undefined)
+  // Of "Tuesday 3 to Friday 6 March" the day in front is that of the first.
+  const dates = all.filter((date, index) => all[index - 1]?.from !== date.from)
   return dates.flatMap((date) => {
     const beside = days.find((day) => isOf(day, date, text))
     if (!beside) return []

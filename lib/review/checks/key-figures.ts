@@ -35,7 +35,7 @@ function absent(side: Side): Finding[] {
         (other) =>
           sameFigure(figure, other) &&
           (sameUnit(figure, other) || isUnmistakable(figure, other)) &&
-          (sameQualifier(figure, other) || isRounded(figure, other)),
+          (sameQualifier(figure, other) || isRounded(figure, other) || isLimit(passage.text, other)),
       )
     return figures.every(stands) ? [] : [finding(ID, 'error', side, passage, value, 'key-figures.absent')]
   })
@@ -46,9 +46,23 @@ function isUnmistakable(figure: Figure, other: Figure): boolean {
   return figure.kind === 'count' && other.kind === 'count' && figure.value > 1000 && figure.value % 100 !== 0
 }
 
-/** Displayed large, "about 1.24 trillion baht" is 1.24 trillion baht; "over" and "nearly" must not be left out. */
+/** "25 rai", labelled as a ceiling, is "no more than 25 rai" of the text. */
+function isLimit(text: string, other: Figure): boolean {
+  return (
+    (other.qualifiers.includes('at-most') && CEILING.test(text)) ||
+    (other.qualifiers.includes('at-least') && FLOOR.test(text))
+  )
+}
+
+const CEILING = /เพดาน|สูงสุด|ไม่เกิน|จำกัด|\b(?:ceiling|cap|limit|max\w*|highest|most|largest)\b/i
+const FLOOR = /ขั้นต่ำ|อย่างน้อย|ต่ำสุด|\b(?:floor|min\w*|lowest|least|smallest)\b/i
+
+/** Displayed large, "about 1.24 trillion baht" is 1.24 trillion baht, and สูงถึง goes without saying; "over" and "nearly" must not be left out. */
 function isRounded(figure: Figure, other: Figure): boolean {
-  return figure.qualifiers.includes('exact') && other.qualifiers.includes('about')
+  return (
+    figure.qualifiers.includes('exact') &&
+    other.qualifiers.some((one) => one === 'about' || one === 'reaching')
+  )
 }
 
 function different({ source, target }: Pair): Finding[] {

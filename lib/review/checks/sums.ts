@@ -75,6 +75,7 @@ function run(
   for (const part of figures) {
     const [from, to] = part.from < last.from ? [part.to, last.from] : [last.to, part.from]
     const between = text.slice(from, to)
+    if (isConversion(text, part, total)) continue
     if (!fits(part) || between.length > FARTHEST || end.test(between)) break
     if (part.value >= total.value && parts.length > 0) break
     parts.push(part)
@@ -82,6 +83,14 @@ function run(
   }
   return parts
 }
+
+/** "160 million baht, or about 4.2 million euros": a part told once more in another currency. */
+function isConversion(text: string, part: Figure, total: Figure): boolean {
+  if (part.kind !== 'money' || total.kind !== 'money' || part.unit === total.unit) return false
+  return CONVERTS.test(text.slice(Math.max(0, part.from - 20), part.from))
+}
+
+const CONVERTS = /(?:หรือ(?:ราว|ประมาณ)?|คิดเป็น(?:เงิน)?|เท่ากับ|\(|\bor|\bequivalent to|\bequal to)\s?$/i
 
 /** Whether the figures nearest to a total, some or all of them, are its parts: what stands beyond counts something else. */
 function addsUp(nearest: readonly Figure[], total: Figure): boolean {

@@ -20,7 +20,13 @@ export const CITIES = `
 โตเกียว | Tokyo | ญี่ปุ่น
 โอซากา, โอซาก้า | Osaka
 เกียวโต | Kyoto
-ฟุกุโอกะ | Fukuoka
+ฟุกุโอกะ, ฟูกูโอกะ, ฟุกุโอะกะ | Fukuoka
+นาโกยา, นาโงยะ, นาโงยา | Nagoya
+โยโกฮามา, โยโกฮามะ | Yokohama
+โกเบ | Kobe
+ฮิโรชิมา, ฮิโรชิมะ | Hiroshima
+ซัปโปโร | Sapporo
+ปูซาน | Busan
 นิวเดลี | New Delhi | อินเดีย
 ลอนดอน | London | อังกฤษ, สหราชอาณาจักร
 ปารีส | Paris | ฝรั่งเศส

@@ -26,6 +26,18 @@ const termsOf = (table: string): Term[] =>
       return { forms: { th: listed(th), en: listed(en) } }
     })
 
+/** Thai words that hold the name of a place and do not name it: เช็กอิน is no Czech; found whole, they hide it. */
+const LOOKALIKES: readonly Term[] = [
+  'เช็กอิน',
+  'เช็กเอาต์',
+  'เช็กเอาท์',
+  'เช็กชื่อ',
+  'เช็กลิสต์',
+  'เช็กพอยต์',
+  'ปราจีน',
+  'สงขลานครินทร์',
+].map((word) => ({ forms: { th: [word] } }))
+
 const [provinces, cities] = [termsOf(PROVINCES), termsOf(CITIES)]
 /** The countries that cities are the seats of government of, in Thai. */
 const seats = new Map(
@@ -33,7 +45,13 @@ const seats = new Map(
     .split('\n')
     .map((line, index) => [cities[index] as Term, listed(line.split('|')[2] ?? '').filter(Boolean)] as const),
 )
-const STANDING: readonly Term[] = [...provinces, ...termsOf(PUBLIC_BODIES), ...termsOf(COUNTRIES), ...cities]
+const STANDING: readonly Term[] = [
+  ...provinces,
+  ...termsOf(PUBLIC_BODIES),
+  ...termsOf(COUNTRIES),
+  ...cities,
+  ...LOOKALIKES,
+]
 const standing = new Set(STANDING)
 const places = new Set([...provinces, ...cities])
 const joinedWith = new WeakMap<readonly Term[], readonly Term[]>()

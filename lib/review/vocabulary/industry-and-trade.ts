@@ -12,7 +12,7 @@ minister official | รัฐมนตรี | minister*, ministerial
 prime-minister official | นายกรัฐมนตรี, นายกฯ | prime minister*, premier
 permanent-secretary official | ปลัดกระทรวง | permanent secretary, permanent secretaries
 governor official | ผู้ว่าราชการ, ผู้ว่าการ | governor*
-deputy ! post | รัฐมนตรีช่วย, รองผู้บัญชาการ, รองผู้อำนวยการ, รองโฆษก, รองกรรมการ, รองอธิบดี, รองนายก, รองผู้ว่า, รองเจ้าอาวาส, รองประธาน, รองปลัด, รองรัฐมนตรี, รองเลขา, รองหัวหน้า, รองผู้บังคับการ, รองผู้กำกับ, รองคณบดี, อุปนายก, ผู้ช่วยรัฐมนตรี, ผู้ช่วยเลขา, ผู้ช่วยปลัด, ผู้ช่วยอธิการ | deputy, deputies, vice, assistant, vice president, vice minister, assistant director, assistant minister
+deputy ! post | รัฐมนตรีช่วย, รองผู้บัญชาการ, รองผู้อำนวยการ, รองโฆษก, รองกรรมการ, รองอธิบดี, รองนายก, รองผู้ว่า, รองเจ้าอาวาส, รองประธาน, รองปลัด, รองรัฐมนตรี, รองเลขา, ผู้ช่วย, รองหัวหน้า, รองผู้บังคับการ, รองผู้กำกับ, รองคณบดี, อุปนายก, ผู้ช่วยรัฐมนตรี, ผู้ช่วยเลขา, ผู้ช่วยปลัด, ผู้ช่วยอธิการ | deputy, deputies, vice, assistant, vice president, vice minister, assistant director, assistant minister
 acting post | รักษาการ, รักษาราชการ | acting director*, acting minister*, acting governor*, acting head
 former post | อดีต | former, ex
 mayor official | นายกเทศมนตรี | mayor*
@@ -23,6 +23,7 @@ shipbuilding ! industry | การต่อเรือ, ต่อเรือ,
 automotive ! industry | ยานยนต์, รถยนต์ | automotive, automobile*, auto, autos, carmak*, car mak*, car manufactur*, vehicle*, car, cars, motor
 textile ! industry | สิ่งทอ, เครื่องนุ่งห่ม, เครื่องแต่งกาย, เสื้อผ้า, เสื้อกันหนาว | textile*, garment*, clothing, apparel
 aviation ! industry | อากาศยาน, การบิน | aviation, aircraft, aerospace, airline*
+aircraft-word | ลงเครื่อง, ขึ้นเครื่อง, เครื่องบิน | aircraft, airplane*, aeroplane*, plane, planes, jet, jets, flight*, board*
 electronics ! industry | อิเล็กทรอนิกส์ | electronic*, semiconductor*
 petrochemical ! industry | ปิโตรเคมี | petrochemical*
 trip-made | เดินทางท่องเที่ยว | trip*, travel*, visit*, tour*, holiday*
@@ -63,7 +64,7 @@ platform | แพลตฟอร์ม | platform*
 technology ! | เทคโนโลยี | technolog*, tech, cyber*
 innovation ! | นวัตกรรม | innovat*
 knowledge ! | องค์ความรู้, ความรู้ | knowledge*, know how, expertise, learning
-teaching | ให้ความรู้, อบรม, ฝึกอบรม | teach*, taught, train*, educat*, inform*, course*, instruct*, knowledge, lesson*, workshop*
+teaching | ให้ความรู้, อบรม, ฝึกอบรม, ครูฝึก, ฝึกครู, ฝึกงาน, ฝึกปฏิบัติ, ฝึกสอน | teach*, taught, train*, educat*, inform*, course*, instruct*, knowledge, lesson*, workshop*
 personnel ! | บุคลากร, ทรัพยากรมนุษย์, ทรัพยากรบุคคล | personnel, people, staff*, human resource*, human capital, workforce*, talent*, manpower, human development, employees, professionals, workers, expert*, skilled
 joint-venture ! | การร่วมทุน, ร่วมทุน, ร่วมลงทุน | joint venture*, jointly owned, co invest*, joint invest*, joint business*, venture*
 supply-chain ! | ห่วงโซ่อุปทาน, ซัพพลายเชน | supply chain*, chains of supply, supply line*, supply network*, supply
@@ -96,7 +97,7 @@ bring-in | นำเข้ากองทุน, นำเข้าสู่, �
 import ! trade | นำเข้า | import, imports, imported, importing, importer*
 export ! trade | ส่งออก | export*
 trading | การค้าขาย, ค้าขาย, การค้า | trad*, sales, commerce, commercial*, market*, sell*
-increase ! change | เพิ่มขึ้น, เพิ่มการ, การเพิ่ม, สูงขึ้น, เติบโต, ขยายตัว, ปรับขึ้น, ปรับเพิ่ม, พุ่งขึ้น, โตขึ้น | times as, times more, times higher, times the, times that, fold, doubl*, tripl*, year on year, increas*, add value, adds value, adding value, rais*, rise, rises, risen, rising, rose, grow*, grew, higher, up #, is up, are up, was up, were up, up by, up from, went up, go up, going up, goes up, moved up, push up, pushed up, pushing up, drive up, driving up, driven up, up year, gain*, climb*, expand*, expans*, boost*, more, surg*, enhanc*, jump*
+increase ! change | เพิ่มขึ้น, เพิ่มการ, การเพิ่ม, สูงขึ้น, เติบโต, ขยายตัว, ปรับขึ้น, ปรับเพิ่ม, พุ่งขึ้น, โตขึ้น | warm*, heated, times as, times more, times higher, times the, times that, fold, doubl*, tripl*, year on year, increas*, add value, adds value, adding value, rais*, rise, rises, risen, rising, rose, grow*, grew, higher, up #, is up, are up, was up, were up, up by, up from, went up, go up, going up, goes up, moved up, push up, pushed up, pushing up, drive up, driving up, driven up, up year, gain*, climb*, expand*, expans*, boost*, more, surg*, enhanc*, jump*
 decrease ! change | การลด, ลดการ, ลดลง, ปรับลด, ปรับลง, ลดต้นทุน, ลดปริมาณ, หดตัว | cut, cuts, cutting, reduc*, decreas*, lower*, lessen*, fall*, fell, drop*, declin*, curb*, curtail*, shrink*, shrank, shrunk, slash*, trim*, less, fewer, minimi*, decarbon*, low carbon, lower carbon, net zero, down, limit*, contract*, slow*, bring down, abat*, zero, reced*, subsid*, ebb*
 opening opening | เปิดงาน, พิธีเปิด, เป็นประธานเปิด | open, opens, opened, opening, inaugurat*, launch*, preside*, kick*, start*, attend*, host*
 closing opening | ปิดงาน, พิธีปิด | close, closes, closed, closing, conclud*, end, ended
@@ -123,12 +124,13 @@ stable stability | มั่นคง | stab*, secur*, steady, steadily, solid*,
 unstable stability | ไม่มั่นคง, ผันผวน | unstab*, instab*, insecur*, volatil*, precarious*, fragil*
 international scope | สากล, นานาชาติ, การค้าระหว่างประเทศ, องค์การระหว่างประเทศ | international*, global*, world*, internationali*, universal*, abroad, overseas
 worldwide scope | ระดับโลก, ทั่วโลก | world*, global*, international*, across the globe, planet
-domestic scope | ในประเทศเท่านั้น, ภายในประเทศ | domestic*, nationwide, at home, internal market
+domestic scope | ในประเทศเท่านั้น, ภายในประเทศ | domestic*, nationwide, at home, internal market, within the country, within thailand, inside the country, in the country, local*
 abroad | ต่างประเทศ | abroad, foreign, overseas, international*, other countries, outside thailand, outside the country, beyond thailand
 network | เครือข่าย | network*, link*, connect*, web
 negotiation | การเจรจา, เจรจา | talk*, negotiat*, discuss*, meeting*, dialogue, deal*, matching, matchmaking
 value | มูลค่า | value*, worth, generat*, benefit*, amount*, revenue
-business ! | ผู้ประกอบการ, ประกอบธุรกิจ, ธุรกิจ, บริษัท, กิจการ | business*, contractor*, entrepreneur*, compan*, firm, firms, enterprise*, operator*, corporate, commerc*, sme, smes, compan*, exhibitor*, manufacturers, participants, industr*, plc, pcl
+business ! | ผู้ประกอบการ, ประกอบธุรกิจ, ธุรกิจ | business*, contractor*, entrepreneur*, compan*, firm, firms, enterprise*, operator*, corporate, commerc*, sme, smes, compan*, exhibitor*, manufacturers, participants, industr*, plc, pcl, processor*, maker*, producer*, grower*, trader*, exporter*, importer*, seller*, vendor*, supplier*, venture*, bidder*
+company | บริษัท, กิจการ | business*, contractor*, entrepreneur*, compan*, firm, firms, enterprise*, operator*, corporate, commerc*, sme, smes, compan*, exhibitor*, manufacturers, participants, industr*, plc, pcl, maker*, producer*, supplier*, venture*, bidder*, importer*, exporter*
 industry | อุตสาหกรรม | industr*, sector*, manufactur*, shipbuild*, field*
 product | ผลิตภัณฑ์, สินค้า | product*, goods, wares, commodit*, item*, produce, merchandise, offerings
 service ! | บริการ | service*, offering*, serv*
@@ -175,7 +177,7 @@ public-body | กระทรวง | ministr*
 say | กล่าวว่า, ระบุว่า, เปิดเผยว่า, กล่าวต่อว่า, กล่าวเพิ่มเติม, กล่าว | said, say*, told, tell*, stat*, add*, announc*, disclos*, reveal*, note, noted, noting, explain*, according, report*, comment*, mention*, continu*, went on, remark*, point*, observ*, further
 deny saying | ปฏิเสธ | deny, denied, denies, denying, reject*
 mostly | ส่วนใหญ่ | most, mostly, mainly, majority, largely, bulk, chiefly, primarily, predominant*
-large ! size | สูงใหญ่, ครั้งใหญ่, ขนาดใหญ่, ใหญ่ | major, large*, big*, great*, huge, massive, severe*, serious*, devastat*, widespread, enormous, significant, grave, catastroph*, vast, terrible, substantial, heavy, extensive, giant, immense
+large ! size | สูงใหญ่, ครั้งใหญ่, ขนาดใหญ่, ใหญ่ | mass, major, large*, big*, great*, huge, massive, severe*, serious*, devastat*, widespread, enormous, significant, grave, catastroph*, vast, terrible, substantial, heavy, extensive, giant, immense
 minor size | เล็กน้อย, ขนาดเล็ก | minor, small, slight, minimal, trivial, negligible, tiny, little
 mou ! | บันทึกความเข้าใจ, เอ็มโอยู, MOU | memorand* of understanding, mou, mous
 moc ! | บันทึกความร่วมมือ, MOC | memorand* of cooperation, memorand* of collaboration, moc, mocs
@@ -204,7 +206,7 @@ election ! | เลือกตั้ง | elect*, poll*, vote*
 school ! | โรงเรียน | school*, kindergarten*, pupil*, class, classes, classroom*
 university ! | มหาวิทยาลัย | universit*
 hospital ! | โรงพยาบาล | hospital*
-airport ! | สนามบิน, ท่าอากาศยาน | airport*
+airport | สนามบิน, ท่าอากาศยาน | airport*
 port ! | ท่าเรือ | port, ports, seaport*, harbour*
 road ! | ถนน | road*, street*
 flood ! crisis | น้ำท่วม, อุทกภัย | flood*

@@ -177,7 +177,8 @@ heatwave weather | คลื่นความร้อน, อากาศร�
 cold weather | อากาศหนาว, หนาวเย็น | cold, cool, chill*, winter
 landslide ! crisis | ดินถล่ม, ดินโคลนถล่ม | landslide*, mudslide*, mudflow*
 wildfire ! crisis | ไฟป่า, คุมไฟ, จุดความร้อน | wildfire*, forest fire*, bushfire*, fire, fires, hotspot*, hot spot*, burn*
-fire-accident | เพลิงไหม้, ไฟไหม้ | fire*, blaze*, burn*, flames
+ppm | พีพีเอ็ม | ppm, parts per million
+fire-accident | เพลิงไหม้, ไฟไหม้, ดับเพลิง, ไฟลุก, ลุกไหม้, เพลิง | fire*, blaze*, burn*, flames
 dust | ฝุ่นละออง, PM2.5, PM 2.5 | dust, pm2, pm, particulate*, particle*, air
 reservoir ! waterbody | อ่างเก็บน้ำ | reservoir*, dam, dams
 dam ! waterbody | เขื่อน | dam, dams
