@@ -21,7 +21,7 @@ import {
 } from './word-figures'
 
 const RANK =
-  /\b(?:No\.|nos?\.|(?<!\b(?:these|they|which|that|and|total|who|now|to) )number|ranks?|ranked|ranking|rank|ranked at|place[ds]?|edition|article|section|phase|chapter|clause|rule|version|volume|vol\.|round|stage|item|part|level|floor|step|series|generation|episode|#)\s?(?:number |no\. )?$/i
+  /\b(?:No\.|nos?\.|(?<!\b(?:these|they|which|that|and|total|who|now|to) )number|ranks?|ranked|ranking|rank|ranked at|place[ds]?|edition|article|section|phase|chapter|clause|rule|version|volume|vol\.|round|stage|item|part|level|floor|step|series|generation|episode|mathayom|matthayom|prathom|primary|grade|#)\s?(?:number |no\. )?$/i
 const YEAR_BEFORE =
   /\b(?:in|since|of|by|until|till|during|from|to|for|year|years|FY|fiscal|early|late|mid|before|after|between|and|through|back to|CE|AD|A\.D\.|C\.E\.|dated?|with|around|about|circa|the|throughout|as of|end)[ -]?$|[(,–-]\s?$|^\s*$/i
 const BUDDHIST_BEFORE = /\b(?:B\.?\s?E\.?|Buddhist (?:Era|year))\s?$/i
@@ -36,6 +36,8 @@ const TITLED = /@/
 /** Behind a share: what rain, cloud or forest may spread over. */
 const OF_LAND =
   /^[^.;,]{0,12}(?:%|per ?cent) of (?:the|its|their) (?:area|country|region|province|north|south|east|west|land|city|sea)/i
+/** Ages are years, said or not. */
+const AGED = /\b(?:aged?|ages?|age of)\s*$/i
 /** What is stretched over an area covers it. */
 const SPREAD =
   /\b(?:stretch|spread|extend|lay|laid|hang|hung|draped?|cover|sprea|fl[ey]w?)\w*\b[^.;,]{0,24}\bover\s*$/i
@@ -406,9 +408,10 @@ function readNumeral(text: string, numeral: EnglishNumeral, last: Figure | undef
     return make('multiple', value, { from: start, to: unit.to, qualifiers })
   }
   const soft = !digits && value <= 2 && numeral.scale === 1
+  const aged = unit || !AGED.test(whole) ? unit : { unit: 'year', to }
   if (!digits && value === 0) return undefined
-  const end = unit?.to ?? to
-  const lasting = unit && /^(?:year|month|week|day|hour|minute|decade)$/.test(unit.unit)
+  const end = aged?.to ?? to
+  const lasting = aged && /^(?:year|month|week|day|hour|minute|decade)$/.test(aged.unit)
   const late = lateQualifier(end)
   return make('count', value, {
     from: start,
@@ -420,7 +423,7 @@ function readNumeral(text: string, numeral: EnglishNumeral, last: Figure | undef
         : late[0] === 'at-most' && /within$/i.test(before)
           ? ['at-most', 'exact']
           : late,
-    ...(unit ? { unit: unit.unit } : {}),
+    ...(aged ? { unit: aged.unit } : {}),
     ...(soft ? { soft: true } : {}),
   })
 }

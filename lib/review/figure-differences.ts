@@ -1,5 +1,6 @@
 import type { Figure } from '../thai/figure'
 import { currencyIsSaid } from './elisions'
+import { isBoundTurned } from './figure-bounds'
 import { isHolderTurned } from './figure-holders'
 import { isExpectedTurned, isPeriodTurned } from './figure-times'
 import { trendOf } from './figure-trends'
@@ -74,7 +75,11 @@ export function figureDifferences(
   }
   if (isHolderTurned(pair, match, passages))
     return [finding(check, 'warning', pair.target, passage, target.words, 'figures.unit', values())]
-  if (isPeriodTurned(pair, match, passages) || isExpectedTurned(pair, match, passages)) {
+  if (
+    isPeriodTurned(pair, match, passages) ||
+    isExpectedTurned(pair, match, passages) ||
+    isBoundTurned(pair, match, passages)
+  ) {
     const turned = { words: said(passage, target), instead: said(original, source) }
     return [insteadFinding(check, pair.target, passage, turned)]
   }

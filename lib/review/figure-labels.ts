@@ -1,11 +1,12 @@
 import { scriptOf } from '../i18n/scripts'
 import type { Figure } from '../thai/figure'
 import { rangesTurned } from './figure-ranges'
-import type { Match } from './match-figures'
+import { type Match, sameUnit } from './match-figures'
 import { nameId } from './names'
 import { namesInBoth } from './names-in-both'
 import type { Pair, Side } from './pair'
 import type { ReviewPassage } from './reviewed-text'
+import { VOCABULARY } from './vocabulary'
 
 /** What stands around a figure: concepts and names, by id. */
 export type Labels = {
@@ -212,6 +213,7 @@ export function swappedFigures(
       if (!next || match.source.value === next.source.value || !isConfusable(match, next)) continue
       const labels = [sourceLabels, targetLabels] as const
       if (isChangeTurned([match, next], labels)) swapped.push(match, next)
+      if (isNamedRound([match, next], labels)) outOfOrder.push(match, next)
       if (isTurnedRound(pair, [source, target], [match, next], labels)) outOfOrder.push(match, next)
     }
   }
@@ -233,10 +235,11 @@ function isTurnedRound(
   [there, here]: readonly [(figure: Figure) => Labels, (figure: Figure) => Labels],
 ): boolean {
   if (!ORDERED.has(one.source.kind)) return false
-  if (one.source.kind !== other.source.kind || one.source.unit !== other.source.unit) return false
-  if (one.target.unit && other.target.unit && one.target.unit !== other.target.unit) return false
-  // The points of a score have no unit; which comes first depends on who is spoken of.
-  if (one.source.kind === 'count' && !one.source.unit) return false
+  if (one.source.kind !== other.source.kind) return false
+  // What both texts tell in units of its own was not taken for the other.
+  if ((isMeasured(one) || isMeasured(other)) && one.source.unit !== other.source.unit) return false
+  // Which side of a score comes first depends on who is spoken of.
+  if (isScore(source, one.source) || isScore(target, one.target)) return false
   const [first, second] = [other.target, one.target]
   if (second.from < first.to || other.source.from < one.source.to) return false
   if (!isOneSentence(pair.source, source, one.source, other.source)) return false
@@ -257,7 +260,50 @@ function isTurnedRound(
       }),
     )
   const [own, exchanged] = [shared([one, other], [one, other]), shared([one, other], [other, one])]
-  return own < exchanged || own === 0
+  return own <= exchanged
+}
+
+/** Kinds of ideas of which one excludes the others, by the id of each: exports and imports. */
+const FAMILY_OF = new Map(VOCABULARY.flatMap(({ id, family }) => (family ? [[id, family] as const] : [])))
+
+/** Whether what two figures are of changes places, though they do not: imports up 5%, exports 3%, for the other way round. */
+function isNamedRound(
+  [one, other]: readonly [Match, Match],
+  [there, here]: readonly [(figure: Figure) => Labels, (figure: Figure) => Labels],
+): boolean {
+  const kinOf = (labels: Labels, way: (typeof WAYS)[number]) => {
+    const kin = new Map<string, string[]>()
+    for (const id of labels[way]) {
+      const family = FAMILY_OF.get(id)
+      if (family) kin.set(family, [...(kin.get(family) ?? []), id])
+    }
+    return kin
+  }
+  const ways = WAYS.flatMap((own) => WAYS.map((found) => [own, found] as const))
+  const [straight, round] = [new Set<string>(), new Set<string>()]
+  for (const [own, found] of ways) {
+    const [source, next] = [kinOf(there(one.source), own), kinOf(there(other.source), own)]
+    const [target, after] = [kinOf(here(one.target), found), kinOf(here(other.target), found)]
+    for (const [family, [id, ...more]] of source) {
+      const [second, first, last] = [next.get(family), target.get(family), after.get(family)]
+      const isPlain = [second, first, last].every((ids) => ids?.length === 1) && more.length === 0
+      if (!isPlain || id === second?.[0]) continue
+      if (first?.[0] === id && last?.[0] === second?.[0]) straight.add(family)
+      if (first?.[0] === second?.[0] && last?.[0] === id) round.add(family)
+    }
+  }
+  return [...round].some((family) => !straight.has(family))
+}
+
+function isMeasured({ source, target }: Match): boolean {
+  return source.unit !== undefined && target.unit !== undefined && sameUnit(source, target)
+}
+
+function isScore({ text }: ReviewPassage, { from, to }: Figure): boolean {
+  return (
+    /^\s?[-–:]\s?\d/.test(text.slice(to, to + 4)) ||
+    /\d\s?[-–:]\s?$/.test(text.slice(Math.max(0, from - 4), from))
+  )
 }
 
 /** Whether the end that a change comes from is the other one: 432 baht, down from 240, for 240 บาท จากเดิม 432 บาท. */
@@ -291,8 +337,7 @@ function isOneSentence({ reader }: Side, { text }: ReviewPassage, one: Figure, o
 }
 
 /** Between figures that a translation may well turn round: a part of a whole, an end of a change, a thing and another. */
-const COMPARES =
-  /\b(?:from|than|of (?:the|its|their|his|her|all|them|a|those|these)|to|below|above|against|compar\w+|down|up|versus|including|out|instead|which|when|who|while|in the|or|but|after|before)\b|จาก|กว่า|ของ|เหลือ|เป็น|เทียบ|เดิม|หรือ|ใน(?:จำนวน)?นี้|แต่|หลัง|ก่อน|ถึง/i
+const COMPARES = /\b(?:from|than|below|above|against|compar\w+|down|versus|out|instead)\b|จาก|กว่า|เทียบ|เดิม/i
 
 function groupsBy(matches: readonly Match[], keyOf: (match: Match) => string): Match[][] {
   const groups = new Map<string, Match[]>()

@@ -6,15 +6,15 @@ import { usualRatio } from './word-lists'
 type Anchor = { readonly id: string; readonly from: number; readonly to: number; readonly weight: number }
 
 /** From this much unanswered in a row a gap is told, when the translation is also shorter than it should be… */
-const GAP = 2.6
+const GAP = 3
 /** …and from this much in any case. */
-const SURE_GAP = 4.2
+const SURE_GAP = 5
 /** How far, in parts of the whole, an idea may move in translation and still be the same one. */
 const FARTHEST = 0.3
 /** Letters of the shortest sentence that is looked at by itself. */
 const SHORTEST_SENTENCE = 25
 /** A sentence may render a stretch without known ideas that is at least this part as long as it should be. */
-const UNREAD = 0.5
+const UNREAD = 0.48
 /** What an answered idea takes off the weight of a gap. */
 const ANSWERED = 1.1
 
@@ -82,7 +82,9 @@ export function putIn(pair: Pair, source: ReviewPassage, target: ReviewPassage):
       sentence.length > SHORTEST_SENTENCE &&
       unread < UNREAD * (sentence.length / ratio) &&
       long &&
-      ((share >= 0.75 && unanswered >= 2) || (share >= 0.6 && unanswered >= 3))
+      ((share >= 0.9 && unanswered >= 2) ||
+        (share >= 0.75 && unanswered >= 3) ||
+        (share >= 0.65 && unanswered >= 4))
     )
       found.push(sentence)
     start = end

@@ -52,7 +52,10 @@ const TENSES: readonly Readonly<Record<Locale, Tenses>>[] = DEEDS.map(({ th, en 
     // การลงทุน and ผู้ลงทุน are nouns.
     any: new RegExp(`(?:${th})(?<!(?:การ|ความ|ผู้|นัก|เงิน)(?:${th}))`, 'g'),
     ahead: new RegExp(`${THAI_AHEAD}(?:${th})`, 'g'),
-    done: new RegExp(`(?<!จะ)ได้(?:ร่วม|มีการ)?(?:${th})|(?:${th})(?:ไป)?แล้ว(?!เสร็จ)`, 'g'),
+    done: new RegExp(
+      `(?<!จะ)ได้(?:ร่วม|มีการ)?(?:${th})|(?:${th})(?:(?!จะ|เตรียม|แผน|คาด)[^\\n]){0,45}แล้ว(?!เสร็จ)`,
+      'g',
+    ),
   },
   en: {
     any: new RegExp(`\\b(?:${en.base})(?:s|es|ing)?\\b|\\b(?:${en.past})\\b`, 'gi'),

@@ -1,6 +1,11 @@
 import type { Locale } from '../i18n/locales'
 import { INDUSTRY_AND_TRADE } from './vocabulary/industry-and-trade'
+import { LAND_AND_HEALTH } from './vocabulary/land-and-health'
+import { LAW_AND_DISASTER } from './vocabulary/law-and-disaster'
+import { MONEY_AND_BUSINESS } from './vocabulary/money-and-business'
+import { PEOPLE_AND_STATE } from './vocabulary/people-and-state'
 import { PUBLIC_LIFE } from './vocabulary/public-life'
+import { WORKS_AND_TECHNOLOGY } from './vocabulary/works-and-technology'
 
 /**
  * An idea that both languages have words for. The lists are not a dictionary: they hold the nouns and verbs that
@@ -20,7 +25,15 @@ export type Concept = {
  * The concepts, in no particular order. A line of the tables is `id ! family | Thai forms | English forms`; `!` marks a
  * firm concept, the family may be missing.
  */
-export const VOCABULARY: readonly Concept[] = [INDUSTRY_AND_TRADE, PUBLIC_LIFE]
+export const VOCABULARY: readonly Concept[] = [
+  INDUSTRY_AND_TRADE,
+  PUBLIC_LIFE,
+  LAND_AND_HEALTH,
+  LAW_AND_DISASTER,
+  MONEY_AND_BUSINESS,
+  PEOPLE_AND_STATE,
+  WORKS_AND_TECHNOLOGY,
+]
   .flatMap((table) => table.trim().split('\n'))
   .map((line) => {
     const [head = '', thai = '', english = ''] = line.split('|')

@@ -38,6 +38,8 @@ const RANK =
   /(?:(?:ครั้ง|ไตรมาส|อันดับ|ลำดับ|รุ่น|ฉบับ|บท|ตอน|ศตวรรษ|วาระ|รอบ|ระยะ|กลุ่ม|ปี|คน|ราย|สมัย|แห่ง|เดือน|สัปดาห์|คดี|ประเทศ|เวที|ชั้น|ข้อ|ประการ|ประเด็น|เส้น|แผน|หมวด|ส่วน|เลข|โครงการ|ชุด|สะพาน|ทางวิ่ง|ช่อง|ยก|นัด|นาที|วินาที|ชั่วโมง|กิโลเมตร|ดวง|เหรียญ|คัน|ลำ|หลัง|ก้าว|เข็ม|ทางเลือก|ประตู|แนวทาง|มาตรการ|ลูก|รัชกาล|นิ้ว|ข้อเสนอ|กรณี)ที่|อันดับ|วาระ|ชั้น|ลำดับ|เบอร์|หมายเลข|มาตรา|เฟส|ระยะ|นัมเบอร์)\s?$/
 /** Behind these a figure with a measure is a distance or a time: ในระยะ 300 เมตร. */
 const STRETCH = /ระยะ\s?$/
+/** Years of school: ม.2, ป.6. */
+const FORM = /(?:^|[\s(“-]|ชั้น|ระดับ|นักเรียน)[มป]\.\s?$/
 const YEAR_BEFORE =
   /(?:ปี(?:งบประมาณ|การศึกษา|ภาษี|การผลิต|ปฏิทิน)?\s?(?:พ\.?\s?ศ\.?|ค\.?\s?ศ\.?)?|พ\.\s?ศ\.|พุทธศักราช|ค\.\s?ศ\.|คริสต์ศักราช)\s?$/
 const PLACES_LISTED = /^\s?(?:-|ถึง|และ|กับ|หรือ)\s?$/
@@ -229,6 +231,7 @@ function readNumeral(text: string, numeral: Numeral, previous: Figure | undefine
     const quarter = /ไตรมาสที่\s?$/.test(before) ? { unit: 'quarter' } : {}
     return { ...make(text, from, numeral.to, 'ordinal', place), ...(floor ? { soft: true } : {}), ...quarter }
   }
+  if (digits && value <= 6 && FORM.test(before)) return make(text, from, numeral.to, 'ordinal', value)
   if (/(?:^|[^่])ที่$/.test(before) && !digits && !unit && value < 100 && !bare) {
     return { ...make(text, from, numeral.to, 'ordinal', value), soft: true }
   }

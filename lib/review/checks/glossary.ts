@@ -6,6 +6,7 @@ import type { PairCheck } from '../check'
 import { conceptsIn } from '../concepts'
 import { homeOf, isCountry } from '../country-names'
 import { type Finding, finding } from '../finding'
+import { misspelledIn } from '../misspelt'
 import type { NameMention } from '../names'
 import { joined, type Pair, type Side } from '../pair'
 import type { ReviewPassage } from '../reviewed-text'
@@ -30,10 +31,27 @@ export const glossary: PairCheck = {
     )
     const parts = [...pair.body, ...pair.front.filter(({ source: [one] }) => one?.kind !== 'note')]
     for (const bead of parts) found.push(...inBead(pair, bead, aliases, introduced, sourceTerms))
+    for (const bead of parts) {
+      const [source, target] = [joined(bead.source), joined(bead.target)]
+      if (!source || !target) continue
+      found.push(
+        ...misspelledNames([pair.source, source], [pair.target, target]),
+        ...misspelledNames([pair.target, target], [pair.source, source]),
+      )
+    }
     for (const { target } of pair.body)
       found.push(...target.flatMap((passage) => wronglyShortened(pair, passage)))
     return [...found, ...misspelled(pair.source), ...misspelled(pair.target)]
   },
+}
+
+function misspelledNames(
+  [side, passage]: readonly [Side, ReviewPassage],
+  other: readonly [Side, ReviewPassage],
+): Finding[] {
+  return misspelledIn([side, passage], other).map(({ words, expected }) =>
+    finding(ID, 'error', side, passage, words, 'glossary.spelling', { expected }),
+  )
 }
 
 function allPassages(side: Side): ReviewPassage[] {

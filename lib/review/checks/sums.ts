@@ -1,5 +1,5 @@
 import type { Figure } from '../../thai/figure'
-import { tidy } from '../../thai/numerals'
+import { plainDigits, tidy } from '../../thai/numerals'
 import type { VersionCheck } from '../check'
 import { type Finding, finding } from '../finding'
 import { sameUnit } from '../match-figures'
@@ -19,12 +19,43 @@ export const sums: VersionCheck = {
     const stated = side.text.front
       .filter(({ kind }) => kind === 'note')
       .map((note) => side.figures(note).map(({ value }) => value))
-    return [...side.text.body, ...side.text.front]
-      .filter(({ kind }) => kind !== 'note')
-      .flatMap((passage) => wrongSums(side, passage))
-      .filter(({ total, sum }) => !stated.some((values) => values.includes(total) && values.includes(sum)))
-      .map(({ found }) => found)
+    const passages = [...side.text.body, ...side.text.front]
+    return [
+      ...passages
+        .filter(({ kind }) => kind !== 'note')
+        .flatMap((passage) => wrongSums(side, passage))
+        .filter(({ total, sum }) => !stated.some((values) => values.includes(total) && values.includes(sum)))
+        .map(({ found }) => found),
+      ...passages.flatMap((passage) => wrongAdditions(side, passage)),
+    ]
   },
+}
+
+const ADDITION = /(?:\d[\d,.]*\d|\d)(?:\s?\+\s?(?:\d[\d,.]*\d|\d))+/g
+/** So close behind an addition its sum stands, with a word or two between. */
+const SUM_REACH = 24
+
+/** "(6 + 23 + 3) add up to 31": what is added with signs, told with another sum. */
+function wrongAdditions(side: Side, passage: ReviewPassage): Finding[] {
+  const text = plainDigits(passage.text)
+  return [...text.matchAll(ADDITION)].flatMap(({ 0: written, index }) => {
+    const behind = text.slice(index + written.length)
+    const [told, , number = ''] =
+      new RegExp(
+        `^[)\\s]{0,3}(?:${side.reader?.addsUpTo.source})(.{0,${SUM_REACH}}?)(\\d[\\d,.]*\\d|\\d)`,
+        'i',
+      ).exec(behind) ?? []
+    if (!told) return []
+    const sum = tidy(written.split('+').reduce((all, part) => all + numberOf(part), 0))
+    if (sum === numberOf(number)) return []
+    const values = { parts: written, sum: NUMBERS.format(sum), total: number }
+    const words = passage.text.slice(index, index + written.length + told.length)
+    return [finding(ID, 'warning', side, passage, words, 'sums.wrong', values)]
+  })
+}
+
+function numberOf(digits: string): number {
+  return Number(digits.replaceAll(',', ''))
 }
 
 type WrongSum = { readonly total: number; readonly sum: number; readonly found: Finding }

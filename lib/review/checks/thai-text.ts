@@ -141,13 +141,33 @@ function* splitWords(side: Side, text: string): Generator<readonly [string, stri
     // One or two letters alone between spaces are hardly a word; with their neighbour they are one.
     const last = left.slice(one.index)
     const first = one.segment.slice(last.length)
-    if (!isFragment(last) && !isFragment(first)) continue
+    if (!isFragment(last) && !isFragment(first)) {
+      if (isTorn(side, last, one.segment)) yield [`${last} ${first}`, one.segment]
+      continue
+    }
     // Apart, the two sides must fall to pieces in the same place, or the space stands between two words.
     const alone = [words.segment(left).containing(left.length - 1), words.segment(right).containing(0)]
     if (alone[0]?.segment !== last || alone[1]?.segment !== first) continue
     yield [`${last} ${first}`, one.segment]
   }
 }
+
+/**
+ * Whether the text has a long word whole elsewhere, and its first part nowhere else without the rest: อุตสาห กรรม among
+ * อุตสาหกรรม.
+ */
+function isTorn({ version }: Side, part: string, word: string): boolean {
+  if (word.length < LONG_WORD) return false
+  const text = [version.body, version.headline, version.standfirst].join('\n')
+  let whole = 0
+  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) {
+    if (text.startsWith(word, at)) whole++
+    else if (text[at + part.length] !== ' ') return false
+  }
+  return whole > 0 && text.split(`${part} `).length === 2
+}
+
+const LONG_WORD = 7
 
 /** How much of a run of letters is enough to find the words at its end. */
 const NEAR = 20

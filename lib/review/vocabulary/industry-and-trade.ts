@@ -122,7 +122,7 @@ excellence | เป็นเลิศ, ความเป็นเลิศ | ex
 sustainable ! | ยั่งยืน | sustain*, lasting, long term, enduring, durab*, endur*, resilien*, last, lasts
 stable stability | มั่นคง | stab*, secur*, steady, steadily, solid*, firm*, sound, robust*, strong, strongly, dependab*
 unstable stability | ไม่มั่นคง, ผันผวน | unstab*, instab*, insecur*, volatil*, precarious*, fragil*
-international scope | สากล, นานาชาติ, การค้าระหว่างประเทศ, องค์การระหว่างประเทศ | international*, global*, world*, internationali*, universal*, abroad, overseas
+international scope | สากล, นานาชาติ, ระหว่างประเทศ, การค้าระหว่างประเทศ, องค์การระหว่างประเทศ | international*, global*, world*, internationali*, universal*, abroad, overseas
 worldwide scope | ระดับโลก, ทั่วโลก | world*, global*, international*, across the globe, planet
 domestic scope | ในประเทศเท่านั้น, ภายในประเทศ | domestic*, nationwide, at home, internal market, within the country, within thailand, inside the country, in the country, local*
 abroad | ต่างประเทศ | abroad, foreign, overseas, international*, other countries, outside thailand, outside the country, beyond thailand

@@ -179,7 +179,7 @@ landslide ! crisis | ดินถล่ม, ดินโคลนถล่ม | 
 wildfire ! crisis | ไฟป่า, คุมไฟ, จุดความร้อน | wildfire*, forest fire*, bushfire*, fire, fires, hotspot*, hot spot*, burn*
 ppm | พีพีเอ็ม | ppm, parts per million
 fire-accident | เพลิงไหม้, ไฟไหม้, ดับเพลิง, ไฟลุก, ลุกไหม้, เพลิง | fire*, blaze*, burn*, flames
-dust | ฝุ่นละออง, PM2.5, PM 2.5 | dust, pm2, pm, particulate*, particle*, air
+dust | PM2.5, PM 2.5 | dust, pm2, pm, particulate*, particle*, air
 reservoir ! waterbody | อ่างเก็บน้ำ | reservoir*, dam, dams
 dam ! waterbody | เขื่อน | dam, dams
 canal waterbody | คลอง | canal*
@@ -227,6 +227,7 @@ centre | ศูนย์ | cent*, hub*, complex
 fund-body | กองทุน | fund*
 condition | สภาพคล่อง, สภาพแวดล้อม, สภาพ | condition*, state, liquid*, environment*
 border | ชายแดน, ชายฝั่ง, ชายหาด | border*, coast*, beach*
+chamber-of-commerce | หอการค้า | chamber*
 council-body | สภา | council*, assembly, chamber*, parliament, board*, house
 committee | คณะกรรมการ | committee*, board*, commission*, panel*, council*
 working-group | คณะทำงาน | working group*, task force*, working part*, team*, panel*
@@ -252,7 +253,7 @@ danger | อันตราย, เสี่ยงภัย | danger*, hazard*, 
 limbs | มือเท้า, แขนขา | hand, hands, foot, feet, arm, arms, leg, legs, limb*
 skin | ผิวหนัง, ตามผิว | skin, skins
 ache | ปวด, เจ็บ | pain*, ache*, sore, hurt*
-patient-of | คนไข้, ผู้ป่วย | patient*, case, cases, sick
+patient-of | คนไข้ | patient*, case, cases, sick
 restaurant | ร้านอาหาร, ภัตตาคาร | restaurant*, eatery, eateries, cafe*, diner*
 vet | สัตวแพทย์ | vet, vets, veterinar*
 monk | พระครู | phra, abbot*, monk*

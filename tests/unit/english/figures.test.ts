@@ -42,7 +42,7 @@ describe('figures in English', () => {
     ['cut by a quarter', ['fraction', 0.25, 'exact', undefined]],
     ['by a single kilogram', ['count', 1, 'exact', undefined]],
     ['no taller than 100 centimetres', ['count', 100, 'at-most', 'cm']],
-    ['over the age of 70', ['count', 70, 'over', undefined]],
+    ['over the age of 70', ['count', 70, 'over', 'year']],
     ['at least another six months', ['count', 6, 'at-least', 'month']],
     ['a charge of 10 baht plus a toll', ['money', 10, 'exact', 'THB']],
     ['an increase of 23% and more than before', ['percent', 23, 'exact', undefined]],
