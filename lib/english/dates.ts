@@ -24,7 +24,7 @@ const MONTH_DAY = new RegExp(`(${MONTH})\\s+${DAY}(?!\\d|,\\d{3})(?:${TO}${DAY}(
 const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g
 /** "May" and "March" are months only beside a year or after a word that dates follow. */
 const MONTH_ALONE = new RegExp(
-  `(?:(?<=\\b(?:[Ii]n|of|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|to|[Tt]hrough|[Bb]etween|and|[Dd]uring|[Ll]ate|[Ee]arly|mid|[Ll]ast|[Nn]ext|[Tt]his|end)[ -]|-)(${MONTH})${YEAR}|(${MONTH}),?\\s+(?:of\\s+)?(\\d{4})(?!\\d|,\\d)|(?!May|Mar)(${MONTH}))`,
+  `(?:(?<=\\b(?:[Ii]n|of|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|to|[Tt]hrough|[Bb]etween|and|[Dd]uring|[Ll]ate|[Ee]arly|mid|[Ll]ast|[Nn]ext|[Tt]his|end)[ -]|-)(${MONTH})${YEAR}|(${MONTH}),?\\s+(?:of\\s+)?(\\d{4})(?!\\d|,\\d)|(?<=\\bthe )(${MONTH})(?= [a-z])|(?!May|Mar)(${MONTH}))`,
   'g',
 )
 const NTH = '(first|second|third|fourth|final|last|opening|1st|2nd|3rd|4th)'
@@ -167,7 +167,12 @@ export function englishDates(text: string): Figure[] {
     if (match[3]) add(match, 'date', Number(match[3]) + month, inYear(match[4]))
   }
   for (const match of hasMonth ? text.matchAll(MONTH_ALONE) : []) {
-    add(match, 'date', monthOf(match[1] ?? match[3] ?? match[5]) * 100, inYear(match[2] ?? match[4]))
+    add(
+      match,
+      'date',
+      monthOf(match[1] ?? match[3] ?? match[5] ?? match[6]) * 100,
+      inYear(match[2] ?? match[4]),
+    )
   }
   for (const match of text.matchAll(HALF_YEAR)) {
     add(match, 'half-year', match[2] ? Number(match[2]) : match[1]?.toLowerCase() === 'first' ? 1 : 2)

@@ -21,7 +21,7 @@ import {
 } from './word-figures'
 
 const RANK =
-  /\b(?:No\.|nos?\.|(?<!\b(?:these|they|which|that|and|total|who|now|to) )number|ranks?|ranked|ranking|rank|ranked at|place[ds]?|edition|article|section|phase|chapter|clause|rule|version|volume|vol\.|round|stage|item|part|level|floor|step|series|generation|episode|mathayom|matthayom|prathom|primary|grade|#)\s?(?:number |no\. )?$/i
+  /\b(?:No\.|nos?\.|(?<!\b(?:these|they|which|that|and|total|who|now|to) )number|ranks?|ranked|ranking|rank|ranked at|place[ds]?|edition|article|section|phase|chapter|clause|rule|version|volume|vol\.|round|stage|item|part|level|floor|step|series|generation|episode|mathayom|matthayom|prathom|primary|grade|zone|region|#)\s?(?:number |no\. )?$/i
 const YEAR_BEFORE =
   /\b(?:in|since|of|by|until|till|during|from|to|for|year|years|FY|fiscal|early|late|mid|before|after|between|and|through|back to|CE|AD|A\.D\.|C\.E\.|dated?|with|around|about|circa|the|throughout|as of|end)[ -]?$|[(,–-]\s?$|^\s*$/i
 const BUDDHIST_BEFORE = /\b(?:B\.?\s?E\.?|Buddhist (?:Era|year))\s?$/i
@@ -335,8 +335,11 @@ function readNumeral(text: string, numeral: EnglishNumeral, last: Figure | undef
   const whole = text.slice(Math.max(0, start - 45), start)
   before = whole.replace(/\s+(?:an?|the|its|their|one|another|a further|an additional)?\s*$/i, '')
   let qualifiers = EXACT
-  // "a quarter less than the 9,000 baht of last year" compares two figures.
-  const compares = /\bthan the\s*$/i.test(text.slice(Math.max(0, start - 12), start))
+  // "a quarter less than the 9,000 baht of last year" compares two figures; "under a 50-year concession" none.
+  const compares =
+    /\bthan the\s*$/i.test(whole) ||
+    (/^-[a-z]/i.test(after) &&
+      /\b(?:under|over|within|above|below) (?:an?|its|the|their|this|that)\s*$/i.test(whole))
   const leading = compares ? undefined : BEFORE.find(([pattern]) => pattern.test(before))
   if (leading) {
     // "below the 160 baht of last year" compares, "over the 3 billion mark" does not; so does "rain over 60% of the area".

@@ -28,9 +28,10 @@ export const BEFORE: readonly (readonly [RegExp, readonly Qualifier[]])[] = [
     ['reaching', 'at-most'],
   ],
   [
-    /\b(?:as (?:much|many|high|large|great|big) as|a (?:full|whopping|hefty|massive|staggering|substantial|sizeable|considerable|high of)|to the tune of|a peak of|a high of)$/i,
+    /\b(?:as (?:much|many|high|large|great|big) as|a (?:full|whopping|hefty|massive|staggering|substantial|sizeable|considerable|high of)|a peak of|a high of)$/i,
     ['reaching'],
   ],
+  [/\bto the tune of$/i, ['reaching', 'exact']],
   [
     /\b(?:reach(?:es|ed|ing)?|hit(?:s|ting)?|amount(?:s|ed|ing)? to|total(?:s|l?ed|l?ing)?|climb(?:s|ed|ing)? to|ris(?:es|ing) to|rose to|surg(?:es|ed|ing) to|soar(?:s|ed|ing)? to|stand(?:s|ing)? at|stood at|touch(?:es|ed|ing)?)$/i,
     ['exact', 'reaching'],

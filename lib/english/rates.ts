@@ -32,7 +32,7 @@ const ADVERBS: Readonly<Record<string, string>> = {
   each: 'each',
 }
 const NAMES =
-  'day|week|month|quarter|year|hour|minute|person|household|rai|tonne|kg|litre|liter|village|student|farmer|project|trip|room|night|vehicle|unit|barrel|share|m3|m³|cubic metre|cubic meter'
+  'day|week|month|quarter|year|hour|minute|second|person|household|rai|tonne|kg|litre|liter|village|student|farmer|project|trip|room|night|vehicle|unit|barrel|share|m3|m³|cubic metre|cubic meter'
 const OTHERS =
   'car|motorcycle|annum|head|capita|worker|employee|kilogram|kilogramme|kilo|ton|family|kwh|kilowatt-hour|journey|run'
 const AFTER = new RegExp(

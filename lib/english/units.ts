@@ -1,7 +1,7 @@
 /** English nouns by the unit they count; the units are those of the other languages' classifiers. */
 const NOUNS: Readonly<Record<string, string>> = {
   person:
-    'person people persons participant participants visitor visitors worker workers employee employees delegate delegates student students official officials attendee attendees entrepreneur entrepreneurs resident residents tourist tourists',
+    'person people persons participant participants visitor visitors worker workers employee employees delegate delegates student students official officials attendee attendees entrepreneur entrepreneurs resident residents tourist tourists pupil pupils children member members farmer farmers trainee trainees patient patients voter voters passenger passengers user users customer customers buyer buyers suspect suspects victim victims villager villagers men women',
   household: 'household households family families',
   company:
     'company companies firm firms corporation corporations exhibitor exhibitors manufacturer manufacturers supplier suppliers',

@@ -48,7 +48,15 @@ export function denialFindings(
   const denied = [...text.matchAll(new RegExp(lists[1].denial.any.source, 'gi'))].map(({ index }) => index)
   if (here.length === 0 && denied.length === 0) return finds(first, 'wording.affirmed')
   // Two are denied there and one here: the one is told that stands farthest from any.
-  if (denied.length >= there.length) return []
+  if (denied.length >= there.length) {
+    // In so short a part they cannot stand far from each other.
+    if (source.text.length < LONG) return []
+    const [alone] = unanswered(
+      there.map(({ from }) => from / source.text.length),
+      denied.map((place) => place / target.text.length),
+    )
+    return alone === undefined ? [] : finds(there[alone] as Denial, 'wording.affirmed')
+  }
   const distance = ({ from }: Denial) =>
     Math.min(...denied.map((place) => Math.abs(from / source.text.length - place / target.text.length)))
   const lost = there.reduce((one, other) => (distance(other) > distance(one) ? other : one), first)
@@ -59,6 +67,21 @@ export function denialFindings(
 type Denial = { readonly words: string; readonly from: number; readonly to: number }
 
 const SHORTEST = 4
+/** Letters of Thai from which on a part has a beginning and an end. */
+const LONG = 200
+
+/** So far, in parts of the whole, may a denial of the translation stand from the one that it answers. */
+const NEAR = 0.35
+
+/** The indexes of the places that no other answers: each, in order, takes the first that is free and near enough. */
+function unanswered(places: readonly number[], others: readonly number[]): number[] {
+  const free = [...others]
+  return places.flatMap((place, index) => {
+    const at = free.findIndex((other) => Math.abs(place - other) < NEAR)
+    if (at !== -1) free.splice(at, 1)
+    return at === -1 ? [index] : []
+  })
+}
 
 /**
  * A denial of an idea that the other side names without denying it. Only of one that each of the paragraphs names once:

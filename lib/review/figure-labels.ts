@@ -337,7 +337,8 @@ function isOneSentence({ reader }: Side, { text }: ReviewPassage, one: Figure, o
 }
 
 /** Between figures that a translation may well turn round: a part of a whole, an end of a change, a thing and another. */
-const COMPARES = /\b(?:from|than|below|above|against|compar\w+|down|versus|out|instead)\b|จาก|กว่า|เทียบ|เดิม/i
+const COMPARES =
+  /\b(?:from|than|below|above|against (?:an?|the|its)|compar\w+|down|versus|out|instead)\b|จาก|กว่า|เทียบ|เดิม/i
 
 function groupsBy(matches: readonly Match[], keyOf: (match: Match) => string): Match[][] {
   const groups = new Map<string, Match[]>()

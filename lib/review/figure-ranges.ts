@@ -34,7 +34,7 @@ function rangesIn([side, passage]: readonly [Side, ReviewPassage]): Ends[] {
   const figures = side.figures(passage).filter(({ soft }) => !soft)
   return figures.slice(1).flatMap((figure, index): Ends[] => {
     const before = figures[index] as Figure
-    if (before.kind !== figure.kind || (before.unit && before.unit !== figure.unit)) return []
+    if (before.kind !== figure.kind || (before.unit && figure.unit && before.unit !== figure.unit)) return []
     // The days of "5 to 14 December" are told in the same words.
     if (before.from === figure.from) return [[before, figure]]
     const own = figure.words.match(LEADING)?.[0] ?? ''

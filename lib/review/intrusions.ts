@@ -225,7 +225,10 @@ const CLAIMS: readonly Claim[] = [
   },
   // What lasts, told as what is for now; "left unchanged for now" says ยังไม่.
   {
-    th: { says: /ชั่วคราว|ในระยะสั้น/, allows: /ยังไม่|ชั่วคราว|ระยะสั้น|เบื้องต้น|ขณะนี้|ช่วงนี้|ตอนนี้|ระยะแรก|ชั่วขณะ|พลาง/ },
+    th: {
+      says: /ชั่วคราว|ในระยะสั้น/,
+      allows: /ยังไม่|ทุกวันนี้|ปัจจุบัน|ชั่วคราว|ระยะสั้น|เบื้องต้น|ขณะนี้|ช่วงนี้|ตอนนี้|ระยะแรก|ชั่วขณะ|พลาง/,
+    },
     en: {
       says: /\b(?:for the time being|for now|temporar(?:y|ily)|in the short (?:run|term)|short-lived|for a while)\b/i,
       allows:

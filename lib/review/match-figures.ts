@@ -153,6 +153,7 @@ const ALIKE: readonly (readonly string[])[] = [
   ['building', 'place', 'company'],
   // รักษาการจ้างงาน 24,000 คน: jobs are counted by those who have them.
   ['person', 'job'],
+  ['person', 'vote'],
 ]
 
 /** A unit that leaves open which of several it is. */

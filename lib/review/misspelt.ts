@@ -38,6 +38,8 @@ export function misspelledIn(
     seen.add(term)
     const forms = (term.forms[locale] ?? []).filter((form) => form.length >= SHORTEST && THAI.test(form))
     for (const form of forms) {
+      const family = anotherFamilyName(form, passage.text)
+      if (family) return [{ words: family, expected: form }]
       const words = nearly(
         form,
         passage.text,
@@ -48,6 +50,15 @@ export function misspelledIn(
     }
     return []
   })
+}
+
+/** A given name with a family name nearly that of the form: ชัยรัฐ for ชัยรัตน์. */
+function anotherFamilyName(form: string, text: string): string | undefined {
+  const [given = '', family] = form.split(' ')
+  if (!family || given.length < 4) return undefined
+  const [, told] = new RegExp(`${given} ([\u0e01-\u0e4e]+)(?= |$)`).exec(text) ?? []
+  if (!told || told === family || told.slice(0, 2) !== family.slice(0, 2)) return undefined
+  return leven(told, family) <= family.length / 2 ? `${given} ${told}` : undefined
 }
 
 const THAI = /^[\u0e01-\u0e4e ]+$/

@@ -125,7 +125,7 @@ export const OPPOSITES: readonly Opposite[] = [
     en: [/\b(?:central\w*|national\w*|head office)\b/gi, /\blocal\w*\b/gi],
   },
   {
-    th: [/(?<!ขาย)ซื้อ(?!ขาย)/g, /(?<!ซื้อ|ค้า)ขาย(?!หน้า)/g],
+    th: [/(?<!ขาย)ซื้อ(?!ขาย)|สั่ง(?!ซื้อ|การ|ปิด|ให้|ห้าม|ฟ้อง|จำคุก|พัก)/g, /(?<!ซื้อ|ค้า)ขาย(?!หน้า)/g],
     en: [
       /\b(?:buy\w*|bought|purchas\w*|procur\w*|acquir\w*|acquisition\w*|order\w*)\b/gi,
       /\b(?:sell\w*|sold|sales?|retail\w*|vend\w*)\b/gi,
@@ -189,7 +189,7 @@ export const ONE_WAY: readonly Opposite[] = [
   },
   {
     th: [
-      /ตอบรับ|รับ(?:คำเชิญ|หลักการ|สมัคร|คำร้อง|คำขอ|ข้อเสนอ)|ยอมรับ|เห็นชอบ|อนุมัติ|เปิดรับ|เห็นด้วย|เห็นพ้อง/g,
+      /(?<!ไม่|ไม่ได้|การ)ตอบรับ|(?<!ไม่)รับ(?:คำเชิญ|หลักการ|สมัคร|คำร้อง|คำขอ|ข้อเสนอ)|ยอมรับ|เห็นชอบ|อนุมัติ|เปิดรับ|เห็นด้วย|เห็นพ้อง/g,
       /ปฏิเสธ|ไม่รับ|ตีตก|คว่ำ|ไม่เห็นชอบ|ไม่อนุมัติ|คัดค้าน|ไม่เห็นด้วย|ยกคำร้อง/g,
     ],
     en: [
@@ -210,7 +210,10 @@ export const ONE_WAY: readonly Opposite[] = [
   },
   {
     // Which of two comes first. "B after A" says A ก่อน B as well: so only where no such turn is likely.
-    th: [/ก่อน(?=(?:วัน|เดือน|ปี|สิ้น|เทศกาล|สงกรานต์|ปีใหม่|ฤดู|ภาษี|หัก|\d))/g, /หลัง|ภายหลัง|แล้ว|เมื่อ|ต่อจาก/g],
+    th: [
+      /ก่อน(?=(?:เปิดภาค|เปิดเทอม|ภาคเรียน|วัน|เดือน|ปี|สิ้น|เทศกาล|สงกรานต์|ปีใหม่|ฤดู|ภาษี|หัก|\d))/g,
+      /หลัง|ภายหลัง|แล้ว|เมื่อ|ต่อจาก/g,
+    ],
     en: [
       /\b(?:before|prior|ahead|until|till|by|pre\w*|earlier|exclud\w*|excl|not includ\w*|without|in time)\b/gi,
       /\bafter\b/gi,

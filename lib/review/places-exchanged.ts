@@ -1,5 +1,5 @@
 import { scriptOf } from '../i18n/scripts'
-import { isCountry } from './country-names'
+import { homeOf, isCountry } from './country-names'
 import { exchangedIn, oftener } from './exchanged'
 import type { NameMention } from './names'
 import type { Side } from './pair'
@@ -30,12 +30,22 @@ export function placesExchanged(
       kind === 'others' && !there[kind].some((other) => other.term === term)
     const exchanged = exchangedIn(
       { named: there[kind], length: source[1].text.length },
-      { named: here[kind].filter((mention) => !isTold(mention)), length: target[1].text.length },
+      {
+        named: here[kind].filter((mention) => !isTold(mention) && !isHomeOwn(source[0], target[1], mention)),
+        length: target[1].text.length,
+      },
       ({ term }) => term,
     )
     if (!exchanged) return []
     return [{ words: withNeighbours(target[1].text, exchanged.one), instead: exchanged.other.words }]
   })
+}
+
+/** "Thailand’s largest market": news for readers abroad says whose, where its original need not. */
+function isHomeOwn(other: Side, { text }: ReviewPassage, { term, to, words }: NameMention): boolean {
+  const home = homeOf(other.version.locale)
+  const isHome = home !== undefined && (term.forms[other.version.locale] ?? []).includes(home)
+  return isHome && (/[’']s$/.test(words) || /^[’']s\b/.test(text.slice(to)))
 }
 
 /**

@@ -35,7 +35,7 @@ const EXACT: readonly Qualifier[] = ['exact']
 
 /** Nouns that make the number after them a place in a row: ครั้งที่ 23, อันดับ 1, มาตรา 44. */
 const RANK =
-  /(?:(?:ครั้ง|ไตรมาส|อันดับ|ลำดับ|รุ่น|ฉบับ|บท|ตอน|ศตวรรษ|วาระ|รอบ|ระยะ|กลุ่ม|ปี|คน|ราย|สมัย|แห่ง|เดือน|สัปดาห์|คดี|ประเทศ|เวที|ชั้น|ข้อ|ประการ|ประเด็น|เส้น|แผน|หมวด|ส่วน|เลข|โครงการ|ชุด|สะพาน|ทางวิ่ง|ช่อง|ยก|นัด|นาที|วินาที|ชั่วโมง|กิโลเมตร|ดวง|เหรียญ|คัน|ลำ|หลัง|ก้าว|เข็ม|ทางเลือก|ประตู|แนวทาง|มาตรการ|ลูก|รัชกาล|นิ้ว|ข้อเสนอ|กรณี)ที่|อันดับ|วาระ|ชั้น|ลำดับ|เบอร์|หมายเลข|มาตรา|เฟส|ระยะ|นัมเบอร์)\s?$/
+  /(?:(?:ครั้ง|ไตรมาส|อันดับ|ลำดับ|รุ่น|ฉบับ|บท|ตอน|ศตวรรษ|วาระ|รอบ|ระยะ|กลุ่ม|ปี|คน|ราย|สมัย|แห่ง|เดือน|สัปดาห์|คดี|ประเทศ|เวที|ชั้น|ข้อ|ประการ|ประเด็น|เส้น|แผน|หมวด|ส่วน|เลข|โครงการ|ชุด|สะพาน|ทางวิ่ง|ช่อง|ยก|นัด|นาที|วินาที|ชั่วโมง|กิโลเมตร|ดวง|เหรียญ|คัน|ลำ|หลัง|ก้าว|เข็ม|ทางเลือก|ประตู|แนวทาง|มาตรการ|ลูก|รัชกาล|นิ้ว|ข้อเสนอ|กรณี)ที่|อันดับ|วาระ|ชั้น|ลำดับ|เบอร์|หมายเลข|มาตรา|เฟส|ระยะ|เขต|นัมเบอร์)\s?$/
 /** Behind these a figure with a measure is a distance or a time: ในระยะ 300 เมตร. */
 const STRETCH = /ระยะ\s?$/
 /** Years of school: ม.2, ป.6. */
@@ -55,6 +55,8 @@ const GOLD = /ทอง(?:คำ)?(?:แท่ง|รูปพรรณ)?(?:น�
 const FIRST = /(?:ครั้ง|แห่ง|คน|ราย|ประเทศ|อันดับ|ลำดับ|เจ้า|กลุ่ม|รุ่น)แรก/g
 const HALF =
   /ครึ่งหนึ่ง|ครึ่งเดียว|กึ่งหนึ่ง|ครึ่งต่อครึ่ง|(?<!\d\s?|สอง|สาม|ปี|เดือน|วัน|ชั่วโมง|ล้าน|พัน|แสน|หมื่น)ครึ่ง(?=ของ|ราคา|ปี(?!แรก|หลัง)|ชั่วโมง|เดือน(?!แรก|หลัง))|(?<=กว่า|เกิน|เกือบ|ประมาณ|ราว|ไม่ถึง|ลดลง|เหลือ)ครึ่ง(?!หนึ่ง|ปี|เดือน|วัน|ชั่วโมง|คืน|ทาง|แรก|หลัง)/g
+/** หนึ่งในห้าคน is a fifth of them; 1 ใน 3 จังหวัด is one of three. */
+const IN_SO_MANY = /^\s?(?:คน|ครัวเรือน)(?!ที่|ร้าย)/
 const HALF_OF_TIME = /^ครึ่ง(?:ปี|ชั่วโมง|เดือน|ราคา)/
 const DOUBLED = /(?<![\d.]\s?|สอง|สาม|สี่|ห้า|หก|สิบ)เท่าตัว|ทวีคูณ/g
 /** A dotted or dashed run of digits that names rather than counts, and a digit inside a Latin word. */
@@ -105,7 +107,10 @@ export function readThaiFigures(written: string): Figure[] {
   let previous: { figure: Figure; numeral: Numeral } | undefined
   for (const [index, numeral] of numerals.entries()) {
     const next = numerals[index + 1]
-    const fraction = next && /^\s?ใน\s?$/.test(text.slice(numeral.to, next.from)) && !unitAfter(text, next.to)
+    const fraction =
+      next &&
+      /^\s?ใน\s?$/.test(text.slice(numeral.to, next.from)) &&
+      (!unitAfter(text, next.to) || (numeral.value === 1 && IN_SO_MANY.test(text.slice(next.to))))
     if (fraction && next.value > numeral.value && numeral.value > 0) {
       const share = make(text, numeral.from, next.to, 'fraction', tidy(numeral.value / next.value))
       figures.push({ ...share, ...qualified(text, share.from) })
@@ -228,8 +233,13 @@ function readNumeral(text: string, numeral: Numeral, previous: Figure | undefine
     // ชั้นสอง of a house is "upstairs" as well, and ส่วนที่สอง tells what comes next.
     const floor = !digits && /(?:ชั้น|(?:ส่วน|ประการ|ข้อ|ประเด็น|ด้าน|เรื่อง|แนวทาง|มาตรการ)ที่)\s?$/.test(before)
     // ไตรมาสที่ 14 ติดต่อกัน is "14 quarters in a row" as well.
-    const quarter = /ไตรมาสที่\s?$/.test(before) ? { unit: 'quarter' } : {}
-    return { ...make(text, from, numeral.to, 'ordinal', place), ...(floor ? { soft: true } : {}), ...quarter }
+    const [, period = ''] = /(ไตรมาส|เดือน|สัปดาห์|ปี)ที่\s?$/.exec(before) ?? []
+    const [lasting] = CLASSIFIERS[period] ?? []
+    return {
+      ...make(text, from, numeral.to, 'ordinal', place),
+      ...(floor ? { soft: true } : {}),
+      ...(lasting ? { unit: lasting } : {}),
+    }
   }
   if (digits && value <= 6 && FORM.test(before)) return make(text, from, numeral.to, 'ordinal', value)
   if (/(?:^|[^่])ที่$/.test(before) && !digits && !unit && value < 100 && !bare) {

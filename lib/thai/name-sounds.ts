@@ -78,11 +78,14 @@ export function thaiNameSounds(thai: string): string {
 export function latinNameSounds(latin: string): string {
   const known = latinKnown.get(latin)
   if (known !== undefined) return known
-  const plain = latin
-    .toLowerCase()
+  // Of PhakHai, k and h are two sounds.
+  const sounds = latin
     .normalize('NFD')
-    .replace(/[^a-z]/g, '')
-  const sounds = LATIN.reduce((text, [pattern, sound]) => text.replace(pattern, sound), plain)
+    .split(/(?<=[a-z])(?=[A-Z])/)
+    .map((part) => part.toLowerCase().replace(/[^a-z]/g, ''))
+    .map((part) => LATIN.reduce((text, [pattern, sound]) => text.replace(pattern, sound), part))
+    .map((part, index) => (index === 0 ? part : part.replace(/^Q/, '')))
+    .join('')
   if (latinKnown.size > MOST_KNOWN) latinKnown.clear()
   latinKnown.set(latin, sounds)
   return sounds

@@ -9,6 +9,7 @@ const UNITS: Readonly<Record<string, string>> = {
   ชั่วโมง: 'hour',
   'ชม.': 'hour',
   นาที: 'minute',
+  วินาที: 'second',
   คน: 'person',
   ครัวเรือน: 'household',
   ครอบครัว: 'household',

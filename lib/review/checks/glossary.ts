@@ -224,6 +224,8 @@ function isRendered(
 ): boolean {
   const { locale } = pair.target.version
   if (isAlias(term, to, aliases) && !isSpelledOutOtherwise(pair, term, target, aliases)) return true
+  // "Tokyo" for the government of Japan.
+  if ([...to].some((other) => isSeatOf(other, words))) return true
   const { locale: other } = pair.source.version
   const concepts = VOCABULARY.filter((concept) =>
     (concept.forms[other] ?? []).some((form) => form === words || (term.forms[other] ?? []).includes(form)),

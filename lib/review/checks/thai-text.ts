@@ -86,6 +86,9 @@ function inPassage(side: Side, passage: ReviewPassage): Finding[] {
   for (const { from, words } of side.names(passage)) {
     if (text.slice(0, from).endsWith('จังหวะ')) tell(`จังหวะ${words}`, 'thai-text.slip', `จังหวัด${words}`)
   }
+  for (const [words, expected] of doubledWords(text)) tell(words, 'thai-text.wordTwice', expected)
+  const unclosed = unpairedQuote(passage.text)
+  if (unclosed) tell(unclosed, 'thai-text.quotePair', '')
   for (const [words, expected] of splitWords(side, text)) tell(words, 'thai-text.space', expected)
   for (const match of text.matchAll(/[\u200b-\u200f\u2060\ufeff\u00ad]/g)) {
     const near = text.slice(Math.max(0, match.index - 8), match.index + 9)
@@ -168,6 +171,32 @@ function isTorn({ version }: Side, part: string, word: string): boolean {
 }
 
 const LONG_WORD = 7
+
+const TWICE = /([\u0e01-\u0e4e]{3,})\1/g
+/** Words that are right when they stand twice: ล้านล้าน, ที่ที่, เทศบาลนครนครสวรรค์, and those said twice without ๆ. */
+const SAID_TWICE = /^(?:ล้าน|ที่|ของ|คน|วัน|นาน|ต่าง|เรื่อย|บ่อย|มาก|เด็ก|นคร|เมือง|บ้าน|วัด|เกาะ|แม่|ห้วย|บาง|เขา)$/
+
+/** A word typed twice: ความความร่วมมือ. */
+function* doubledWords(text: string): Generator<readonly [string, string]> {
+  for (const { 0: both, 1: word = '', index } of text.matchAll(TWICE)) {
+    if (SAID_TWICE.test(word)) continue
+    const around = text.slice(Math.max(0, index - NEAR), index + both.length + NEAR)
+    const edges = [...words.segment(around)].map((part) => part.index)
+    const from = Math.min(index, NEAR)
+    if (edges.includes(from) && edges.includes(from + word.length)) yield [both, word]
+  }
+}
+
+/** A curly quote that opens or closes nothing, with some letters around it. */
+function unpairedQuote(text: string): string | undefined {
+  let open: number | undefined
+  for (const { 0: mark, index } of text.matchAll(/[“”]/g)) {
+    const wrong = mark === '“' ? open !== undefined : open === undefined
+    if (wrong) return text.slice(Math.max(0, index - 2 * AROUND), index + 2 * AROUND).trim()
+    open = mark === '“' ? index : undefined
+  }
+  return undefined
+}
 
 /** How much of a run of letters is enough to find the words at its end. */
 const NEAR = 20

@@ -130,6 +130,8 @@ function otherwise(
   }
   for (const mention of missing) {
     if (!mention.concept.firm || replaced.has(mention.concept)) continue
+    // What a standfirst leaves out the text may say.
+    if (target.kind === 'standfirst' && idsIn(pair.target).has(mention.concept.id)) continue
     // What a body is called is translated as the body likes.
     if (BODY.test(source.text.slice(Math.max(0, mention.from - BODY_LENGTH), mention.from))) continue
     if (left.some((words) => words.includes(said(mention)))) continue

@@ -243,6 +243,12 @@ export const en = {
     '“…”',
     'Write curly quotation marks everywhere.',
   ),
+  'thai-text.wordTwice': of('A word twice in a row: “{words}”.', '{expected}', 'Write “{expected}” once.'),
+  'thai-text.quotePair': of(
+    'A quotation mark that opens or closes nothing: {words}',
+    '“…”',
+    'Open with “ and close with ”.',
+  ),
   'thai-text.digits': of(
     'Thai digits here, Western ones elsewhere: {words}',
     '{expected}',

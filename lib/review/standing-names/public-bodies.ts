@@ -113,6 +113,9 @@ export const PUBLIC_BODIES = `
 คณะกรรมการนโยบายการเงิน, กนง. | Monetary Policy Committee, MPC
 สำนักงานบริหารหนี้สาธารณะ, สบน. | Public Debt Management Office, PDMO
 การยางแห่งประเทศไทย, กยท. | Rubber Authority of Thailand, RAOT
+กระทรวงเศรษฐกิจ การค้า และอุตสาหกรรม, กระทรวงเศรษฐกิจ การค้าและอุตสาหกรรม | Ministry of Economy, METI
+สำนักงานนโยบายและแผนการขนส่งและจราจร, สนข. | Office of Transport and Traffic Policy and Planning, OTP
+สภาผู้ส่งสินค้าทางเรือแห่งประเทศไทย, สรท. | Thai National Shippers’ Council, Thai National Shippers' Council, TNSC
 ธนาคารโลก | World Bank
 ธนาคารพัฒนาเอเชีย | Asian Development Bank, ADB
 กองทุนการเงินระหว่างประเทศ | International Monetary Fund, IMF

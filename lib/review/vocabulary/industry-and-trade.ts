@@ -1,7 +1,7 @@
 /** Ideas of news about industry, trade, cooperation between countries, and what is said of them. */
 export const INDUSTRY_AND_TRADE = `
 central-government ! tier | รัฐบาลกลาง, ส่วนกลาง | central government*, central level, central state, central authorit*, national government*, national level, central, state level
-local-government ! tier | รัฐบาลท้องถิ่น, ส่วนท้องถิ่น, องค์กรปกครองส่วนท้องถิ่น, ท้องถิ่น | local government*, local authorit*, local administration*, municipal*, local, prefectural
+local-government ! tier | รัฐบาลท้องถิ่น, ส่วนท้องถิ่น, องค์กรปกครองส่วนท้องถิ่น, ท้องถิ่น | local government*, local authorit*, local administration*, municipal*, local*, prefectural
 at-once | ทันที | immediate*, instant*, at once, straight away, right away, on the spot, promptly
 elevated-way | ยกระดับ, ทางยกระดับ | elevat*, raise*, upgrad*, lift*, viaduct*, track*
 at-grade | ระดับดิน, ระดับพื้น | ground level, at grade, surface
@@ -21,7 +21,7 @@ chief-executive official | ประธานเจ้าหน้าที่�
 chairman official | ประธานาธิบดี, ประธาน | president*, chair, chairman, chairperson, chairs, chaired
 shipbuilding ! industry | การต่อเรือ, ต่อเรือ, อู่เรือ | shipbuild*, ship build*, shipyard*, building of ships, building ships, ship construction, ship making, construction of ships, boatbuilding
 automotive ! industry | ยานยนต์, รถยนต์ | automotive, automobile*, auto, autos, carmak*, car mak*, car manufactur*, vehicle*, car, cars, motor
-textile ! industry | สิ่งทอ, เครื่องนุ่งห่ม, เครื่องแต่งกาย, เสื้อผ้า, เสื้อกันหนาว | textile*, garment*, clothing, apparel
+textile ! industry | สิ่งทอ, เครื่องนุ่งห่ม, เครื่องแต่งกาย, เย็บผ้า, ตัดเย็บ, เสื้อผ้า, เสื้อกันหนาว | textile*, garment*, clothing, apparel
 aviation ! industry | อากาศยาน, การบิน | aviation, aircraft, aerospace, airline*
 aircraft-word | ลงเครื่อง, ขึ้นเครื่อง, เครื่องบิน | aircraft, airplane*, aeroplane*, plane, planes, jet, jets, flight*, board*
 electronics ! industry | อิเล็กทรอนิกส์ | electronic*, semiconductor*
@@ -30,7 +30,7 @@ trip-made | เดินทางท่องเที่ยว | trip*, travel*
 tourism ! industry | การท่องเที่ยว, ท่องเที่ยว | tourism, tourist*, travel industry
 medical ! industry | การแพทย์, แพทยศาสตร์, แพทย์, เวชภัณฑ์, ยารักษาโรค, เรื่องยา | medical, medicine*, pharmaceutical*, healthcare, doctor*, physician*
 robotics ! industry | หุ่นยนต์ | robot*
-rail ! industry | ระบบราง, รถไฟ | rail, railway*, railroad*, train, trains, track, tracks, double track
+rail ! industry | ระบบราง, รถไฟ | rail, railway*, railroad*, train, trains, track, tracks
 finance-industry industry | ภาคการเงิน, ธนาคาร | bank, banks, banking
 steel ! material | เหล็ก | steel*, iron, ferrous
 aluminium ! material | อะลูมิเนียม, อลูมิเนียม | aluminium, aluminum
@@ -66,11 +66,11 @@ innovation ! | นวัตกรรม | innovat*
 knowledge ! | องค์ความรู้, ความรู้ | knowledge*, know how, expertise, learning
 teaching | ให้ความรู้, อบรม, ฝึกอบรม, ครูฝึก, ฝึกครู, ฝึกงาน, ฝึกปฏิบัติ, ฝึกสอน | teach*, taught, train*, educat*, inform*, course*, instruct*, knowledge, lesson*, workshop*
 personnel ! | บุคลากร, ทรัพยากรมนุษย์, ทรัพยากรบุคคล | personnel, people, staff*, human resource*, human capital, workforce*, talent*, manpower, human development, employees, professionals, workers, expert*, skilled
-joint-venture ! | การร่วมทุน, ร่วมทุน, ร่วมลงทุน | joint venture*, jointly owned, co invest*, joint invest*, joint business*, venture*
+joint-venture ! | การร่วมทุน, ร่วมทุน, ร่วมลงทุน | joint venture*, jointly owned, co invest*, brought in, bring in, joint invest*, joint business*, venture*
 supply-chain ! | ห่วงโซ่อุปทาน, ซัพพลายเชน | supply chain*, chains of supply, supply line*, supply network*, supply
 manufacturing | ภาคการผลิต, การผลิต, โรงงาน | manufactur*, production*, produc*, factory, factories, plants, output
 disaster ! crisis | ภัยธรรมชาติ, ภัยพิบัติ, สาธารณภัย | natural disaster*, disaster*, natural calamit*, catastroph*, natural catastroph*, natural hazard*, act of nature, acts of nature
-war ! crisis | สงคราม, ความขัดแย้ง | war, wars, conflict*, armed
+war ! crisis | สงคราม, ความขัดแย้ง | war, wars, conflict*, armed conflict*, armed clash*, armed force*
 financial-crisis ! crisis | วิกฤตการเงิน, วิกฤตเศรษฐกิจ, วิกฤติเศรษฐกิจ | financial crisis, economic crisis, financial crises, economic crises, recession*, crash, downturn*
 pandemic ! crisis | โควิด, โรคระบาด, การระบาด | pandemic*, covid*, epidemic*, outbreak*
 halt halting | หยุดชะงัก, ชะงัก | halt*, disrupt*, interrupt*, standstill, stop, stops, stopped, stoppage*, break, broke, broken, paralys*, grind, ground, stall*, suspend*, suspension, shut*, brought down, cripple*, froze, frozen, freez*, seize, seized
@@ -95,9 +95,9 @@ donation flow | บริจาค, เงินช่วยเหลือ | do
 data-entry | นำเข้าข้อมูล | enter*, import*, input*, upload*
 bring-in | นำเข้ากองทุน, นำเข้าสู่, นำเข้าที่ประชุม | go, goes, going, put, puts, paid, bring*, brought, submit*, table, tabled
 import ! trade | นำเข้า | import, imports, imported, importing, importer*
-export ! trade | ส่งออก | export*
+export ! trade | ส่งออก | export*, shipment*, shipped abroad, sold abroad, shipments abroad
 trading | การค้าขาย, ค้าขาย, การค้า | trad*, sales, commerce, commercial*, market*, sell*
-increase ! change | เพิ่มขึ้น, เพิ่มการ, การเพิ่ม, สูงขึ้น, เติบโต, ขยายตัว, ปรับขึ้น, ปรับเพิ่ม, พุ่งขึ้น, โตขึ้น | warm*, heated, times as, times more, times higher, times the, times that, fold, doubl*, tripl*, year on year, increas*, add value, adds value, adding value, rais*, rise, rises, risen, rising, rose, grow*, grew, higher, up #, is up, are up, was up, were up, up by, up from, went up, go up, going up, goes up, moved up, push up, pushed up, pushing up, drive up, driving up, driven up, up year, gain*, climb*, expand*, expans*, boost*, more, surg*, enhanc*, jump*
+increase ! change | เพิ่มขึ้น, เพิ่มการ, การเพิ่ม, สูงขึ้น, เติบโต, ขยายตัว, ปรับขึ้น, ปรับเพิ่ม, พุ่งขึ้น, โตขึ้น | warm*, heated, additional, extra, added, times as, times more, times higher, times the, times that, fold, doubl*, tripl*, year on year, increas*, add value, adds value, adding value, rais*, rise, rises, risen, rising, rose, grow*, grew, higher, up #, is up, are up, was up, were up, up by, up from, went up, go up, going up, goes up, moved up, push up, pushed up, pushing up, drive up, driving up, driven up, up year, gain*, climb*, expand*, expans*, boost*, more, surg*, enhanc*, jump*
 decrease ! change | การลด, ลดการ, ลดลง, ปรับลด, ปรับลง, ลดต้นทุน, ลดปริมาณ, หดตัว | cut, cuts, cutting, reduc*, decreas*, lower*, lessen*, fall*, fell, drop*, declin*, curb*, curtail*, shrink*, shrank, shrunk, slash*, trim*, less, fewer, minimi*, decarbon*, low carbon, lower carbon, net zero, down, limit*, contract*, slow*, bring down, abat*, zero, reced*, subsid*, ebb*
 opening opening | เปิดงาน, พิธีเปิด, เป็นประธานเปิด | open, opens, opened, opening, inaugurat*, launch*, preside*, kick*, start*, attend*, host*
 closing opening | ปิดงาน, พิธีปิด | close, closes, closed, closing, conclud*, end, ended

@@ -177,6 +177,7 @@ heatwave weather | คลื่นความร้อน, อากาศร�
 cold weather | อากาศหนาว, หนาวเย็น | cold, cool, chill*, winter
 landslide ! crisis | ดินถล่ม, ดินโคลนถล่ม | landslide*, mudslide*, mudflow*
 wildfire ! crisis | ไฟป่า, คุมไฟ, จุดความร้อน | wildfire*, forest fire*, bushfire*, fire, fires, hotspot*, hot spot*, burn*
+medicine-word | ยาปลอม, ขายยา, ซื้อยา, ร้านยา, ร้านขายยา, ยาแก้ปวด, ยาลดน้ำหนัก, กินยา, ยาแคปซูล, ยาแผนปัจจุบัน | medicine*, medication*, drug*, pharmac*, drugstore*, pill*, tablet*, capsule*, painkiller*
 ppm | พีพีเอ็ม | ppm, parts per million
 fire-accident | เพลิงไหม้, ไฟไหม้, ดับเพลิง, ไฟลุก, ลุกไหม้, เพลิง | fire*, blaze*, burn*, flames
 dust | PM2.5, PM 2.5 | dust, pm2, pm, particulate*, particle*, air

@@ -33,13 +33,19 @@ const FALSE_ALARMS: Readonly<Record<string, readonly string[]>> = {
   'womens-football-buriram': ['Nguyen', 'ยน ถิ'],
   'volleyball-sea-vleague': ['ยน ถิ'],
   'social-security-contribution-cut': ['Some 1.24 million insured people'],
+  'dengue-korat-campaign': [
+    'They must not buy aspirin or ibuprofen to take on their own, because these make bleeding more likely.',
+  ],
   'budget-bill-fy2027': ['632,900 ล้านบาท'],
   'double-track-khon-kaen-udon': ['government'],
   'diesel-fund-levy-cut': ['32.14 baht'],
+  'school-lunch-budget': ['การเพิ่ม'],
+  'reading-hour-schools': ['สือคืน เพราะไม่ยอมวาง”'],
   'songkran-road-toll': ['vehicles'],
   'thai-eu-fta-round': ['gain'],
   'golden-triangle-seizure': ['AK'],
   'household-debt-clinic': ['ส่วนบุคคลที่ไม่มีหลักประกันได้เพิ่ม'],
+  'landbridge-final-hearings': ['ส่งออก'],
   'longan-growers-support': ['ลำไย'],
   'pm25-northern-haze': ['end'],
   'northeast-sme-loan-and-skills-scheme': ['กระทรวงอุตสาหกรรม'],
@@ -137,6 +143,12 @@ const MISSED: readonly string[] = [
   'coral-university',
   'osaka-orders-exchanged',
   'osaka-therapists-allowed',
+  'school-lunch-budget-no-plan-negation',
+  'minimum-wage-2026-votes-exchanged',
+  'minimum-wage-2026-provinces-exchanged',
+  'minimum-wage-2026-strike-negation',
+  'ayutthaya-flood-warning-dam-will-increase',
+  'thai-japan-hydrogen-biomass-shares-exchanged',
 ]
 const WARNED_OF: readonly string[] = [
   'increase in another order',
@@ -153,6 +165,9 @@ const WARNED_OF: readonly string[] = [
   'kyushu-business-matching-osaka',
   'skills-ok-one-in-five',
   'coral-ok-300m',
+  'minimum-wage-2026-vote-recast',
+  'ayutthaya-flood-warning-paddy',
+  'na-pho-silk-cooperative-kyoto-recast',
 ]
 
 const wrong = changes('wrong-translations')
