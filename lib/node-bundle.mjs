@@ -15,6 +15,8 @@ export const NODE_BUNDLE = /** @type {const} @satisfies {import('esbuild').Build
   format: 'esm',
   target: 'node20',
   logLevel: 'silent',
+  // Thai letters as they are: escaped, they make the bundle twice as long to read.
+  charset: 'utf8',
 })
 
 /**

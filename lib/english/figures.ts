@@ -16,6 +16,7 @@ import {
   MULTIPLES,
   PARTS_OF_POINT,
   PER_SCALE,
+  SCALES_NAMED,
   SPANS,
   VAGUE,
 } from './word-figures'
@@ -93,8 +94,9 @@ export function readEnglishFigures(written: string): Figure[] {
     for (const match of text.matchAll(pattern)) add(match, 'hundreds', value)
   }
 
-  for (const [pattern, value] of HAS_VAGUE.test(text) ? PER_SCALE : []) {
-    for (const match of text.matchAll(pattern)) add(match, 'count', value, { soft: true })
+  if (HAS_VAGUE.test(text)) {
+    for (const match of text.matchAll(PER_SCALE))
+      add(match, 'count', SCALES_NAMED[match[1]?.toLowerCase() ?? ''] ?? 1, { soft: true })
   }
 
   const numerals = englishNumerals(text).filter((numeral) => !taken(numeral.from, numeral.to))

@@ -61,6 +61,7 @@ export function isOrdinaryWord(word: string): boolean {
   const plain = word.toLowerCase()
   return (
     ENGLISH_PLAIN_CAPITALS.has(plain) ||
+    (/day/.test(plain) && ENGLISH_PLAIN_CAPITALS.has(plain.replace(/s$/, ''))) ||
     NAME_MAKERS.has(plain) ||
     NAME_MAKERS.has(plain.replace(/s$/, '')) ||
     (plain.length > 5 && WORD_ENDINGS.test(plain))
@@ -85,7 +86,7 @@ export const ENGLISH_DENIAL = {
     /\b(?:not|never|cannot|neither|none|nobody|nowhere|no|without|refus(?:e|es|ed|ing|al)|unable|fail(?:s|ed|ing)? to)\b|n[’']t\b/gi,
   idiom:
     /\b(?:not (?:only|just|merely|simply|least|to mention|far|limited)|no (?:doubt|fewer|less|more|sooner|other|later|matter)|not (?:less|more|fewer|exceeding|later|quite)|without (?:doubt|question|exception)|nos?\.? ?\d|could not be avoided|cannot be avoided|not be avoided|not be escaped|no (?:way to avoid|avoiding|escap\w+)|never before|not (?:\w+ )?previously|(?:has|had|have|will|would|may|can) not (?:\w+ ){0,3}before|(?:was|were|had|did) not (?:[\w’]+ ){1,5}until)\b/gi,
-  any: /\b(?:not|never|cannot|neither|nor|none|nobody|no|without|refus\w*|unable|fail\w*|lack\w*|avoid\w*|prevent\w*|despite|nothing|nowhere|turn\w* down|little|from \w+ing|few|hardly|rarely|deny|denied|denies|rul(?:e|ed|es) out|stop\w*|ceas\w*|reject\w*|declin\w*|absen\w*|yet to|beyond|free of|instead|only|until|exclud\w*|leaving aside|short of|aside from|apart from|before (?:vat|tax\w*|value|interest|deductions?)|(?:get in|enter|admitted|ride|rides) free|free (?:admission|entry|of charge)|halt\w*|resist\w*)\b|n[’']t\b|\bun(?!der|i[tvoqf]|til|to\b|animous|cle|esco)[a-z]{4,}|\b(?:in(?:ab|ac|ad|ap|cap|comp|corr|deci|def|depend|dir|eff|eli|equ|esc|evi|exp|form(?:al)|sec|sens|signif|stab|suff|toler|val|vis)|im(?:mat|mob|perf|pos|prop|prob)|irr|ill|non-?|dis(?!trict|tribut|cuss|play|clos|eas|aster|tinct|pute|tan|count|cover|patch|burs)|mis(?!sion|sile|ter))[a-z]{3,}|\b[a-z]{3,}less(?:ly)?\b/i,
+  any: /\b(?:not|never|cannot|neither|nor|none|nobody|no|without|refus\w*|unable|fail\w*|lack\w*|avoid\w*|prevent\w*|despite|nothing|nowhere|sub-?standard|turn\w* down|little|from \w+ing|few|hardly|rarely|deny|denied|denies|rul(?:e|ed|es) out|stop\w*|ceas\w*|reject\w*|declin\w*|absen\w*|yet to|beyond|free of|instead|only|until|exclud\w*|leaving aside|short of|aside from|apart from|before (?:vat|tax\w*|value|interest|deductions?)|(?:get in|enter|admitted|ride|rides) free|free (?:admission|entry|of charge)|halt\w*|resist\w*)\b|n[’']t\b|\bun(?!der|i[tvoqf]|til|to\b|animous|cle|esco)[a-z]{4,}|\b(?:in(?:ab|ac|ad|ap|cap|comp|corr|deci|def|depend|dir|eff|eli|equ|esc|evi|exp|form(?:al)|sec|sens|signif|stab|suff|toler|val|vis)|im(?:mat|mob|perf|pos|prop|prob)|irr|ill|non-?|dis(?!trict|tribut|cuss|play|clos|eas|aster|tinct|pute|tan|count|cover|patch|burs)|mis(?!sion|sile|ter))[a-z]{3,}|\b[a-z]{3,}less(?:ly)?\b/i,
   reach: 30,
   end: SENTENCE_END,
   around: (text: string, from: number) =>

@@ -5,7 +5,7 @@ export const BEFORE: readonly (readonly [RegExp, readonly Qualifier[]])[] = [
   [/\b(?:no|not) (?:less|fewer) than$/i, ['at-least', 'reaching']],
   [/\b(?:at least|(?:at )?an? minimum(?: of)?|minimum of|at the (?:very )?least)$/i, ['at-least']],
   [
-    /\b(?:no|not|never|n[o']t) (?:for )?(?:more|greater|higher|larger|taller|longer|older|heavier|wider|bigger|later|faster) than$|\b(?:at most|a maximum of|maximum of|not (?:exceed(?:ing)?|over|above)|no over|within)$/i,
+    /\b(?:no|not|never|n[o']t) (?:for )?(?:more|greater|higher|larger|taller|longer|older|heavier|wider|bigger|later|faster) than$|\b(?:at most|maximum (?:[a-z]+ ){0,2}of|not (?:exceed(?:ing)?|over|above)|no over|within)$/i,
     ['at-most'],
   ],
   [/\b(?:capped at|limited to|restricted to|(?:limit|ceiling|cap) of)$/i, ['at-most', 'exact']],

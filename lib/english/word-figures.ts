@@ -30,10 +30,14 @@ export const SPANS: readonly (readonly [pattern: RegExp, unit: string, value: nu
   [/\ban hour and a half\b/gi, 'minute', 90],
   [/\ba year and a half\b/gi, 'month', 18],
   [/\ban hour\b/gi, 'hour', 1],
-  [/\b(?:for|within|in|over|lasting|than) a week\b/gi, 'week', 1],
-  [/\b(?:for|within|over|lasting|than) a month\b/gi, 'month', 1],
+  [/\b(?:for|within|in|over|lasting|than|nearly|almost|about|around|takes?|took) a week\b/gi, 'week', 1],
+  [/\b(?:for|within|over|lasting|than|nearly|almost|about|around|takes?|took) a month\b/gi, 'month', 1],
   [/\bthe (?:past|last|coming|next) year\b/gi, 'year', 1],
-  [/\b(?:for|within|in|over|lasting|than) a year\b(?! earlier| ago)/gi, 'year', 1],
+  [
+    /\b(?:for|within|in|over|lasting|than|nearly|almost|about|around|takes?|took) a year\b(?! earlier| ago)/gi,
+    'year',
+    1,
+  ],
   [/\b(?:every|each|a|per) fortnight\b|\bfortnightly\b/gi, 'week', 2],
   [/\ba decade\b/gi, 'year', 10],
   [/\ba century\b(?! and a half)/gi, 'year', 100],
@@ -41,12 +45,14 @@ export const SPANS: readonly (readonly [pattern: RegExp, unit: string, value: nu
   [/\b(?:around|round)[- ]the[- ]clock\b|\bday and night\b/gi, 'hour', 24],
 ]
 /** What a rate is reckoned by, where a scale stands alone: 50 per million. */
-export const PER_SCALE: readonly (readonly [RegExp, number])[] = [
-  [/\bper (?:one )?hundred\b(?! thousand)/gi, 100],
-  [/\bper (?:one )?thousand\b/gi, 1e3],
-  [/\bper (?:one )?hundred thousand\b/gi, 1e5],
-  [/\bper (?:one )?million\b/gi, 1e6],
-]
+export const PER_SCALE = /\bper (?:one )?(hundred thousand|hundred|thousand|million)\b/gi
+/** The scales that {@link PER_SCALE} names. */
+export const SCALES_NAMED: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1e3,
+  'hundred thousand': 1e5,
+  million: 1e6,
+}
 /** Fits every text that a pattern of {@link SPANS} fits. */
 export const HAS_SPAN =
   /\b(?:an?|past|last|coming|next) (?:hour|week|month|year|decade|century)\b|\bfortnight|[ -]clock\b|\bday and night\b/i

@@ -120,7 +120,7 @@ function signature(side: Side, passage: ReviewPassage): Signature {
   const add = (key: string, weight: number) => keys.set(key, Math.max(keys.get(key) ?? 0, weight))
   for (const figure of side.figures(passage)) if (!figure.soft) add(`${figure.kind} ${figure.value}`, 2)
   for (const { term } of side.names(passage)) add(nameId(term), 1)
-  for (const { concept } of side.concepts(passage)) add(`concept ${concept.id}`, concept.firm ? 0.7 : 0.3)
+  for (const { concept } of side.concepts(passage)) add(concept.id, concept.firm ? 0.7 : 0.3)
   return { keys, length: passage.text.length, kinds: passage.kind }
 }
 

@@ -11,6 +11,8 @@ type Form = { readonly text: string; readonly words: readonly string[]; readonly
 type Index = {
   readonly spaced: boolean
   readonly forms: ReadonlyMap<string, readonly Form[]>
+  /** Forms of a language without spaces that are at least as long as the key, by so many of their letters. */
+  readonly long: ReadonlyMap<string, readonly Form[]>
   /** How the keys of the forms begin. */
   readonly pairs: ReadonlySet<number>
 }
@@ -18,6 +20,8 @@ type Index = {
 const indexes = new Map<Locale, Index>()
 /** Forms are looked up by how they begin, so that each place of a text is held against a few of them. */
 const KEY = 3
+/** Many Thai words begin with the same three letters (ผู้, การ): longer ones are looked up by more. */
+const LONG_KEY = 5
 const TOKEN = /[A-Za-z0-9]+/g
 
 /**
@@ -46,20 +50,30 @@ function indexOf(locale: Locale): Index {
   if (known) return known
   const spaced = scriptOf(locale) !== 'Thai'
   const forms = new Map<string, Form[]>()
+  const long = new Map<string, Form[]>()
+  const add = (to: Map<string, Form[]>, key: string, form: Form) => {
+    const list = to.get(key)
+    if (list) list.push(form)
+    else to.set(key, [form])
+  }
   for (const concept of VOCABULARY) {
     for (const text of concept.forms[locale] ?? []) {
       const words = text.split(' ')
-      const key = (spaced ? (words[0] ?? '').replace('*', '') : text).slice(0, KEY)
-      forms.set(key, [...(forms.get(key) ?? []), { text, words, concept }])
+      const form = { text, words, concept }
+      if (!spaced && text.length >= LONG_KEY) add(long, text.slice(0, LONG_KEY), form)
+      else add(forms, (spaced ? (words[0] ?? '').replace('*', '') : text).slice(0, KEY), form)
     }
   }
-  for (const list of forms.values()) list.sort((a, b) => b.text.length - a.text.length)
-  const index = { spaced, forms, pairs: new Set([...forms.keys()].map((key) => pairAt(key, 0))) }
+  for (const list of [...forms.values(), ...long.values()]) list.sort((a, b) => b.text.length - a.text.length)
+  const pairs = new Set([...forms.keys(), ...long.keys()].map((key) => pairAt(key, 0)))
+  const index = { spaced, forms, long, pairs }
   indexes.set(locale, index)
   return index
 }
 
-function inSpaceless(text: string, { forms, pairs }: Index): Mention[] {
+function inSpaceless(text: string, { forms, long, pairs }: Index): Mention[] {
+  const formAt = (list: readonly Form[] | undefined, at: number) =>
+    list?.find((one) => text.startsWith(one.text, at) && isSyllableEdge(text, at + one.text.length))
   const found: Mention[] = []
   let at = 0
   while (at < text.length) {
@@ -67,9 +81,8 @@ function inSpaceless(text: string, { forms, pairs }: Index): Mention[] {
       at++
       continue
     }
-    const form = forms
-      .get(text.slice(at, at + KEY))
-      ?.find((one) => text.startsWith(one.text, at) && isSyllableEdge(text, at + one.text.length))
+    const form =
+      formAt(long.get(text.slice(at, at + LONG_KEY)), at) ?? formAt(forms.get(text.slice(at, at + KEY)), at)
     if (form) found.push({ concept: form.concept, from: at, to: at + form.text.length })
     at += form ? form.text.length : 1
   }
@@ -83,6 +96,10 @@ function inSpaced(text: string, { forms }: Index): Mention[] {
     to: match.index + match[0].length,
   }))
   const found: Mention[] = []
+  const isFoundFrom = (first: number, concept: Concept) => {
+    for (let place = first; place < found.length; place++) if (found[place]?.concept === concept) return true
+    return false
+  }
   for (const [index, token] of tokens.entries()) {
     const first = found.length
     // "47,000 baht a head" reckons by people.
@@ -97,7 +114,7 @@ function inSpaced(text: string, { forms }: Index): Mention[] {
       let last = 1
       while (last < words.length && fits(tokens[index + last]?.word ?? '', words[last] as string)) last++
       if (last < words.length) continue
-      if (found.some((mention, place) => place >= first && mention.concept === concept)) continue
+      if (isFoundFrom(first, concept)) continue
       found.push({ concept, from: token.from, to: tokens[index + last - 1]?.to ?? token.to })
     }
   }

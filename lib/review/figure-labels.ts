@@ -195,10 +195,12 @@ export function swappedFigures(
   const swapped: Match[] = rangesTurned([pair.source, source], [pair.target, target], counted)
   const outOfOrder: Match[] = []
   const inOrder = [...counted].sort((a, b) => a.source.from - b.source.from)
-  const groups = [
-    ...groupsBy(inOrder, ({ source: figure }) => figure.kind),
-    ...groupsBy(inOrder, ({ source: figure }) => `${figure.kind} ${figure.unit}`),
-  ]
+  const byKind = groupsBy(inOrder, ({ source: figure }) => figure.kind)
+  const byUnit = groupsBy(inOrder, ({ source: figure }) => `${figure.kind} ${figure.unit}`)
+  // Where all of a kind count the same, they are one group.
+  const isKind = (group: readonly Match[]) =>
+    byKind.some((other) => other[0] === group[0] && other.length === group.length)
+  const groups = [...byKind, ...byUnit.filter((group) => !isKind(group))]
   for (const group of groups) {
     // All orders of many figures would be too many to try: those that stand near each other are exchanged.
     for (let start = 0; start === 0 || start + MOST / 2 < group.length; start += MOST / 2) {
@@ -236,8 +238,6 @@ function isTurnedRound(
 ): boolean {
   if (!ORDERED.has(one.source.kind)) return false
   if (one.source.kind !== other.source.kind) return false
-  // What both texts tell in units of its own was not taken for the other.
-  if ((isMeasured(one) || isMeasured(other)) && one.source.unit !== other.source.unit) return false
   // Which side of a score comes first depends on who is spoken of.
   if (isScore(source, one.source) || isScore(target, one.target)) return false
   const [first, second] = [other.target, one.target]
@@ -266,24 +266,34 @@ function isTurnedRound(
 /** Kinds of ideas of which one excludes the others, by the id of each: exports and imports. */
 const FAMILY_OF = new Map(VOCABULARY.flatMap(({ id, family }) => (family ? [[id, family] as const] : [])))
 
+const kinKnown = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, readonly string[]>>()
+
+/** The ideas among some labels that exclude each other, by what they have in common. */
+function kinOf(labels: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const known = kinKnown.get(labels)
+  if (known) return known
+  const kin = new Map<string, string[]>()
+  for (const id of labels) {
+    const family = FAMILY_OF.get(id)
+    const ids = family ? kin.get(family) : undefined
+    if (ids) ids.push(id)
+    else if (family) kin.set(family, [id])
+  }
+  kinKnown.set(labels, kin)
+  return kin
+}
+
 /** Whether what two figures are of changes places, though they do not: imports up 5%, exports 3%, for the other way round. */
 function isNamedRound(
   [one, other]: readonly [Match, Match],
   [there, here]: readonly [(figure: Figure) => Labels, (figure: Figure) => Labels],
 ): boolean {
-  const kinOf = (labels: Labels, way: (typeof WAYS)[number]) => {
-    const kin = new Map<string, string[]>()
-    for (const id of labels[way]) {
-      const family = FAMILY_OF.get(id)
-      if (family) kin.set(family, [...(kin.get(family) ?? []), id])
-    }
-    return kin
-  }
   const ways = WAYS.flatMap((own) => WAYS.map((found) => [own, found] as const))
   const [straight, round] = [new Set<string>(), new Set<string>()]
   for (const [own, found] of ways) {
-    const [source, next] = [kinOf(there(one.source), own), kinOf(there(other.source), own)]
-    const [target, after] = [kinOf(here(one.target), found), kinOf(here(other.target), found)]
+    const [source, next] = [kinOf(there(one.source)[own]), kinOf(there(other.source)[own])]
+    if (source.size === 0 || next.size === 0) continue
+    const [target, after] = [kinOf(here(one.target)[found]), kinOf(here(other.target)[found])]
     for (const [family, [id, ...more]] of source) {
       const [second, first, last] = [next.get(family), target.get(family), after.get(family)]
       const isPlain = [second, first, last].every((ids) => ids?.length === 1) && more.length === 0
@@ -293,6 +303,12 @@ function isNamedRound(
     }
   }
   return [...round].some((family) => !straight.has(family))
+}
+
+/** Whether two figures of one text may count the same: ราย and คน are both people. */
+function countAlike(one: Figure, other: Figure): boolean {
+  const [some, others] = [one, other].map(({ unit, units }) => units ?? [unit ?? ''])
+  return some?.some((unit) => others?.includes(unit)) ?? false
 }
 
 function isMeasured({ source, target }: Match): boolean {
@@ -356,6 +372,8 @@ function sameValue(one: Match, other: Match): boolean {
 
 /** Six airports and 131 million passengers are not taken for each other, however a sentence is turned. */
 function isConfusable(one: Match, other: Match): boolean {
+  // What both texts tell in units of its own was not taken for the other.
+  if ((isMeasured(one) || isMeasured(other)) && !countAlike(one.source, other.source)) return false
   const [less, more] = [one.source.value, other.source.value].map(Math.abs).sort((a, b) => a - b)
   return (more ?? 0) < TOO_FAR_APART * Math.max(1, less ?? 0)
 }

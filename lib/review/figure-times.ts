@@ -36,7 +36,7 @@ const GRAMMARS: Readonly<Record<Locale, Grammar>> = {
       /\b(?:since|from|start\w*|beg[aiu]n\w*|born|birth|origin\w*|dat(?:es?|ed|ing)|trac\w*|found\w*|launch\w*|establish\w*|ever|emerg\w*|root\w*|back|after|follow\w*|arose|came|introduc\w*|creat\w*|set up|onwards?|initiat\w*|open\w*|became|become|year|enter\w*|took effect|effective|conceiv\w*)\b/i,
     expected:
       /\b(?:will|would|shall|should|may|might|could|can|to|expect\w*|forecast\w*|estimat\w*|project\w*|predict\w*|anticipat\w*|plan\w*|aim\w*|target\w*|likely|hop\w+|set|potential\w*|prospect\w*|worth|value)\b/i,
-    done: /\b(?:has|have|had)(?: also| already| so far| now)? (?:been )?(?:\w+ed|brought|made|taken|drawn|won|seen|come|given|grown|put|sold|led)\b|\balready\b/i,
+    done: /\b(?:has|have|had)(?: also| already| so far| now)? (?:been )?(?:\w+ed|brought|made|taken|drawn|won|seen|come|given|grown|put|sold|led)\b|\balready\b|\b(?:generated|created|yielded|earned|attracted|drew|brought in)(?: [a-z]+){0,3}\s*$/i,
     clause: /[.;:!?]\s|, (?:and|but|while|which)?|\band (?=(?:has|have|had|is|are|was|were|will)\b)/gi,
   },
 }

@@ -89,7 +89,9 @@ function prepared(terms: readonly Term[], locale: Locale): NameFinder {
         const isExact = exactForms.has(bare) || hyphenless.has(unhyphenated(bare))
         // "us" is not the US, and the standing names are nobody's to spell otherwise.
         const isTitle =
-          /^(?:ministry|department|deputy minister|minister) |(?<!foreign) (?:minister|ministry)$/.test(bare)
+          /^(?:ministry|department|deputy minister|minister|permanent secretary) |(?<!foreign) (?:minister|ministry)$/.test(
+            bare,
+          )
         if (!isExact && isStanding(term) && !isTitle) continue
         if (isStanding(term) && endsLongerName(text, from, bare)) continue
         // A lower-case form may begin a sentence; a name keeps its capitals.

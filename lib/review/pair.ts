@@ -1,7 +1,5 @@
 import type { Article, ArticleVersion } from '../articles/article'
 import type { Term } from '../articles/glossary'
-import { ENGLISH_CURRENCIES } from '../english/units'
-import { THAI_CURRENCIES } from '../thai/classifiers'
 import type { Figure } from '../thai/figure'
 import { endsFamilyName } from '../thai/name-places'
 import { alignPassages, type Bead } from './align'
@@ -67,7 +65,8 @@ export function sideOf(article: Article, version: ArticleVersion, terms: readonl
     names,
     concepts: kept((passage) => {
       const long = names(passage).filter(isLongName)
-      return conceptsIn(passage.text, locale).filter((mention) => !isInName(mention, long))
+      const found = conceptsIn(passage.text, locale)
+      return long.length === 0 ? found : found.filter((mention) => !isInName(mention, long))
     }),
     findNames,
     glossaryForms: formsIn(terms, locale),
@@ -119,15 +118,13 @@ const joins = new WeakMap<ReviewPassage, { readonly count: number; readonly pass
 
 /** Of 50 ล้านเหรียญสหรัฐ and "the US dollar" the country is part of the currency. */
 function isOfCurrency(text: string, { from, to }: NameMention): boolean {
-  const around = text.slice(Math.max(0, from - LONGEST_CURRENCY), to)
   return (
-    CURRENCIES.some((currency) => around.endsWith(currency)) ||
-    ENGLISH_CURRENCIES.some(([pattern]) => (pattern.exec(text.slice(from))?.[0].length ?? 0) > to - from)
+    MONEY_BEHIND.test(text.slice(to, to + 9)) || MONEY_BEFORE.test(text.slice(Math.max(0, from - 7), from))
   )
 }
 
-const CURRENCIES = Object.keys(THAI_CURRENCIES)
-const LONGEST_CURRENCY = 12
+const MONEY_BEHIND = /^\$|^ (?:dollar|baht|yen|yuan|won\b|pound|rupee|ringgit|dong)/
+const MONEY_BEFORE = /(?:ดอลลาร์|เหรียญ)$/
 
 /** "Local to Local" names a programme; it says nothing of local governments. */
 function isInName(mention: Mention, names: readonly NameMention[]): boolean {

@@ -43,9 +43,9 @@ export function placesExchanged(
 
 /** "Thailand’s largest market": news for readers abroad says whose, where its original need not. */
 function isHomeOwn(other: Side, { text }: ReviewPassage, { term, to, words }: NameMention): boolean {
+  if (!/[’']s$/.test(words) && !/^[’']s\b/.test(text.slice(to, to + 3))) return false
   const home = homeOf(other.version.locale)
-  const isHome = home !== undefined && (term.forms[other.version.locale] ?? []).includes(home)
-  return isHome && (/[’']s$/.test(words) || /^[’']s\b/.test(text.slice(to)))
+  return home !== undefined && (term.forms[other.version.locale] ?? []).includes(home)
 }
 
 /**

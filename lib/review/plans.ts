@@ -23,9 +23,10 @@ const DEEDS: readonly Deed[] = [
   { th: 'ส่งมอบ', en: { base: 'deliver', past: 'delivered' } },
   { th: 'ใช้(?:งบประมาณ|งบ|เงิน)', en: { base: 'spend', past: 'spent' } },
   {
-    th: 'เปิด(?:ให้บริการ|ใช้งาน|ใช้|รับ|ร้าน|สาขา|ประมูล|โรงงาน|เส้นทาง|ตลาด)',
+    th: 'เปิด(?:ให้บริการ|ใช้งาน|ใช้|รับ|ร้าน|สาขา|ประมูล|โรงงาน|เส้นทาง)',
     en: { base: 'open', past: 'opened' },
   },
+  { th: 'เสนอ(?!แนะ|ชื่อ|ขาย|ราคา|ให้)', en: { base: 'propose|submit', past: 'proposed|submitted' } },
   { th: 'แต่งตั้ง', en: { base: 'appoint', past: 'appointed' } },
   { th: 'จัดซื้อ', en: { base: 'buy|purchase', past: 'bought|purchased' } },
 ]

@@ -17,7 +17,7 @@ export function sameRate(source: Figure, target: Figure): boolean {
 
 /** Words that reckon by something: they may stand anywhere in the sentence. */
 const RECKONED =
-  /\b(?:per(?! ?cent)|each|every|apiece|daily|weekly|monthly|annual(?:ly)?|yearly|hourly|a piece)\b|\/[a-z]/i
+  /\b(?:per(?! ?cent)|each|every|apiece|daily|weekly|monthly|annual(?:ly)?|yearly|hourly|a piece|one-way)\b|\/[a-z]/i
 
 /**
  * Whether the translation leaves out by what a figure is reckoned: 400 baht for 400 บาทต่อวัน.

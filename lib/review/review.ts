@@ -8,6 +8,7 @@ import { figures } from './checks/figures'
 import { glossary } from './checks/glossary'
 import { keyFigures } from './checks/key-figures'
 import { links } from './checks/links'
+import { pairedMarks } from './checks/paired-marks'
 import { structure } from './checks/structure'
 import { sums } from './checks/sums'
 import { thaiText } from './checks/thai-text'
@@ -33,6 +34,7 @@ export const CHECKS: readonly Check[] = [
   variants,
   wording,
   thaiText,
+  pairedMarks,
   emphasis,
 ]
 

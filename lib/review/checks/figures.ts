@@ -85,6 +85,10 @@ function report(pair: Pair, compared: Compared, writer: FiguresReader): Finding[
   }
   for (const figure of rest)
     found.push(finding(ID, severityOf(figure), pair.target, target, figure.words, 'figures.added'))
+  for (const { one, other } of toldForAnother(pair, source, target)) {
+    const values = { source: one.words, expected: expected(one) }
+    found.push(finding(ID, 'warning', pair.target, target, other.words, 'figures.differs', values))
+  }
   for (const match of matching.matches) {
     found.push(
       ...figureDifferences(ID, pair, match, [source, target], expected),
@@ -105,6 +109,23 @@ function report(pair: Pair, compared: Compared, writer: FiguresReader): Finding[
   }
   return found
 }
+
+/** A figure told more often than in the original, where another one that both have is told less often: 32 for one of two 31. */
+function toldForAnother(pair: Pair, source: ReviewPassage, target: ReviewPassage) {
+  const firm = (figures: readonly Figure[]) =>
+    figures.filter(({ soft, kind, words }) => !soft && COUNTED.has(kind) && /\d/.test(words))
+  const [there, here] = [firm(pair.source.figures(source)), firm(pair.target.figures(target))]
+  // Most passages tell each figure once.
+  if (new Set(there.map(({ value }) => value)).size === there.length) return []
+  const times = (figures: readonly Figure[], { kind, value }: Figure) =>
+    figures.filter((one) => one.kind === kind && one.value === value).length
+  const fewer = there.filter((one) => times(here, one) > 0 && times(there, one) > times(here, one))
+  const more = here.findLast((one) => times(there, one) > 0 && times(here, one) > times(there, one))
+  const one = fewer.find(({ kind }) => kind === more?.kind)
+  return one && more ? [{ one, other: more }] : []
+}
+
+const COUNTED = new Set(['count', 'money', 'percent'])
 
 const SCORE = /(?<![\d.,])(\d{1,3})\s?[-–]\s?(\d{1,3})(?!\d|[.,]\d|%)/g
 /** Of those who are behind or lose, either number may be said first. */

@@ -252,9 +252,9 @@ function isRendered(
     const parts = name.split(' ')
     if (parts.length < 2) return false
     const head = / (?:of|for) /.test(name) ? parts[0] : parts.at(-1)
-    return new RegExp(`\\b(?:the|this|that|its|latest|year[’']s)(?: [a-z0-9-]+)? ${head}\\b`, 'i').test(
-      target.text,
-    )
+    const again = `\\b(?:the|this|that|its|latest|year[’']s)(?: [a-z0-9-]+)? ${head}\\b`
+    const office = `\\b${head} (?:director|spokes|chief|head|deputy|secretary|officials?)`
+    return new RegExp(`${again}|${office}`, 'i').test(target.text)
   })
 }
 

@@ -1,3 +1,4 @@
+import type { ArticleVersion } from '../../articles/article'
 import { plainDigits } from '../../thai/numerals'
 import { SLIPS } from '../../thai/slips'
 import type { VersionCheck } from '../check'
@@ -87,8 +88,6 @@ function inPassage(side: Side, passage: ReviewPassage): Finding[] {
     if (text.slice(0, from).endsWith('จังหวะ')) tell(`จังหวะ${words}`, 'thai-text.slip', `จังหวัด${words}`)
   }
   for (const [words, expected] of doubledWords(text)) tell(words, 'thai-text.wordTwice', expected)
-  const unclosed = unpairedQuote(passage.text)
-  if (unclosed) tell(unclosed, 'thai-text.quotePair', '')
   for (const [words, expected] of splitWords(side, text)) tell(words, 'thai-text.space', expected)
   for (const match of text.matchAll(/[\u200b-\u200f\u2060\ufeff\u00ad]/g)) {
     const near = text.slice(Math.max(0, match.index - 8), match.index + 9)
@@ -161,7 +160,7 @@ function* splitWords(side: Side, text: string): Generator<readonly [string, stri
  */
 function isTorn({ version }: Side, part: string, word: string): boolean {
   if (word.length < LONG_WORD) return false
-  const text = [version.body, version.headline, version.standfirst].join('\n')
+  const text = wholeText(version)
   let whole = 0
   for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) {
     if (text.startsWith(word, at)) whole++
@@ -171,31 +170,44 @@ function isTorn({ version }: Side, part: string, word: string): boolean {
 }
 
 const LONG_WORD = 7
+const wholeTexts = new WeakMap<ArticleVersion, string>()
 
-const TWICE = /([\u0e01-\u0e4e]{3,})\1/g
+function wholeText(version: ArticleVersion): string {
+  const known = wholeTexts.get(version)
+  if (known !== undefined) return known
+  const text = [version.body, version.headline, version.standfirst].join('\n')
+  wholeTexts.set(version, text)
+  return text
+}
+
+/** Letters of the shortest and the longest word that is looked for twice. */
+const [SHORTEST_TWICE, LONGEST_TWICE] = [3, 12]
 /** Words that are right when they stand twice: ล้านล้าน, ที่ที่, เทศบาลนครนครสวรรค์, and those said twice without ๆ. */
 const SAID_TWICE = /^(?:ล้าน|ที่|ของ|คน|วัน|นาน|ต่าง|เรื่อย|บ่อย|มาก|เด็ก|นคร|เมือง|บ้าน|วัด|เกาะ|แม่|ห้วย|บาง|เขา)$/
 
 /** A word typed twice: ความความร่วมมือ. */
 function* doubledWords(text: string): Generator<readonly [string, string]> {
-  for (const { 0: both, 1: word = '', index } of text.matchAll(TWICE)) {
-    if (SAID_TWICE.test(word)) continue
-    const around = text.slice(Math.max(0, index - NEAR), index + both.length + NEAR)
-    const edges = [...words.segment(around)].map((part) => part.index)
-    const from = Math.min(index, NEAR)
-    if (edges.includes(from) && edges.includes(from + word.length)) yield [both, word]
+  for (let length = SHORTEST_TWICE; length <= LONGEST_TWICE; length++) {
+    // Letters that are the same as those so many places on, in a row.
+    let same = 0
+    for (let at = 0; at + length < text.length; at++) {
+      same = text.charCodeAt(at) === text.charCodeAt(at + length) && isThaiLetter(text[at]) ? same + 1 : 0
+      // The letter before the word may be its last one, too.
+      if (same < length) continue
+      const from = at + 1 - length
+      const word = text.slice(from, at + 1)
+      if (!SAID_TWICE.test(word) && standsApart(text, from, length)) yield [word + word, word]
+    }
   }
 }
 
-/** A curly quote that opens or closes nothing, with some letters around it. */
-function unpairedQuote(text: string): string | undefined {
-  let open: number | undefined
-  for (const { 0: mark, index } of text.matchAll(/[“”]/g)) {
-    const wrong = mark === '“' ? open !== undefined : open === undefined
-    if (wrong) return text.slice(Math.max(0, index - 2 * AROUND), index + 2 * AROUND).trim()
-    open = mark === '“' ? index : undefined
-  }
-  return undefined
+/** Whether the same word stands at a place and again behind it, rather than parts of others. */
+function standsApart(text: string, from: number, length: number): boolean {
+  const start = Math.max(0, from - NEAR)
+  const edges = [...words.segment(text.slice(start, from + 2 * length + NEAR))].map(
+    (part) => part.index + start,
+  )
+  return edges.includes(from) && edges.includes(from + length)
 }
 
 /** How much of a run of letters is enough to find the words at its end. */

@@ -244,10 +244,10 @@ export const en = {
     'Write curly quotation marks everywhere.',
   ),
   'thai-text.wordTwice': of('A word twice in a row: “{words}”.', '{expected}', 'Write “{expected}” once.'),
-  'thai-text.quotePair': of(
-    'A quotation mark that opens or closes nothing: {words}',
-    '“…”',
-    'Open with “ and close with ”.',
+  'paired-marks.alone': of(
+    'A quotation mark or bracket that opens or closes nothing: {words}',
+    '“…” (…)',
+    'Write both marks of the pair.',
   ),
   'thai-text.digits': of(
     'Thai digits here, Western ones elsewhere: {words}',

@@ -148,7 +148,7 @@ export const th: Record<MessageKey, Message> = {
     'ใช้เครื่องหมายคำพูดแบบโค้งทุกแห่ง',
   ),
   'thai-text.wordTwice': of('คำซ้ำกันสองครั้ง “{words}”', '{expected}', 'เขียน “{expected}” ครั้งเดียว'),
-  'thai-text.quotePair': of('เครื่องหมายคำพูดไม่เข้าคู่กัน: {words}', '“…”', 'เปิดด้วย “ และปิดด้วย ”'),
+  'paired-marks.alone': of('เครื่องหมายคำพูดไม่เข้าคู่กัน: {words}', '“…”', 'เปิดด้วย “ และปิดด้วย ”'),
   'thai-text.digits': of(
     'ตรงนี้ใช้เลขไทย แต่ที่อื่นใช้เลขอารบิก: {words}',
     '{expected}',

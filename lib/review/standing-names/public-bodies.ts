@@ -21,6 +21,7 @@ export const PUBLIC_BODIES = `
 กระทรวงวัฒนธรรม | Ministry of Culture
 กระทรวงศึกษาธิการ | Ministry of Education
 กระทรวงสาธารณสุข, สธ. | Ministry of Public Health, Public Health Ministry, Ministry of Health, Health Ministry
+กระทรวงอุตสาหกรรมและการค้า | Ministry of Industry and Trade
 กระทรวงอุตสาหกรรม | Ministry of Industry
 สำนักนายกรัฐมนตรี | Prime Minister’s Office, Office of the Prime Minister, Prime Minister's Office
 กรมควบคุมโรค | Department of Disease Control, DDC
@@ -102,7 +103,7 @@ export const PUBLIC_BODIES = `
 สำนักงานคณะกรรมการอาหารและยา, อย. | Food and Drug Administration, FDA
 สำนักงานคณะกรรมการการเลือกตั้ง, กกต. | Election Commission
 สภาอุตสาหกรรมแห่งประเทศไทย, ส.อ.ท. | Federation of Thai Industries, FTI
-สภาหอการค้าแห่งประเทศไทย | Thai Chamber of Commerce
+สภาหอการค้าแห่งประเทศไทย, หอการค้าไทย | Thai Chamber of Commerce
 ตลาดหลักทรัพย์แห่งประเทศไทย | Stock Exchange of Thailand, SET
 สมาคมธนาคารไทย | Thai Bankers’ Association, Thai Bankers' Association
 องค์การอนามัยโลก | World Health Organization, World Health Organisation, WHO

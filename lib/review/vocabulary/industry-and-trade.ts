@@ -18,7 +18,7 @@ former post | อดีต | former, ex
 mayor official | นายกเทศมนตรี | mayor*
 ambassador official | เอกอัครราชทูต, ทูต | ambassador*, envoy*
 chief-executive official | ประธานเจ้าหน้าที่บริหาร, กรรมการผู้อำนวยการใหญ่, กรรมการผู้จัดการใหญ่, กรรมการผู้จัดการ | chief executive*, ceo, president*, managing director*, md
-chairman official | ประธานาธิบดี, ประธาน | president*, chair, chairman, chairperson, chairs, chaired
+chairman official | ประธานาธิบดี, ประธาน | president*, preside*, presiding, chair, chairman, chairperson, chairs, chaired
 shipbuilding ! industry | การต่อเรือ, ต่อเรือ, อู่เรือ | shipbuild*, ship build*, shipyard*, building of ships, building ships, ship construction, ship making, construction of ships, boatbuilding
 automotive ! industry | ยานยนต์, รถยนต์ | automotive, automobile*, auto, autos, carmak*, car mak*, car manufactur*, vehicle*, car, cars, motor
 textile ! industry | สิ่งทอ, เครื่องนุ่งห่ม, เครื่องแต่งกาย, เย็บผ้า, ตัดเย็บ, เสื้อผ้า, เสื้อกันหนาว | textile*, garment*, clothing, apparel
@@ -28,7 +28,7 @@ electronics ! industry | อิเล็กทรอนิกส์ | electronic
 petrochemical ! industry | ปิโตรเคมี | petrochemical*
 trip-made | เดินทางท่องเที่ยว | trip*, travel*, visit*, tour*, holiday*
 tourism ! industry | การท่องเที่ยว, ท่องเที่ยว | tourism, tourist*, travel industry
-medical ! industry | การแพทย์, แพทยศาสตร์, แพทย์, เวชภัณฑ์, ยารักษาโรค, เรื่องยา | medical, medicine*, pharmaceutical*, healthcare, doctor*, physician*
+medical ! industry | การแพทย์, แพทยศาสตร์, แพทย์, เวชภัณฑ์, ยารักษาโรค, เรื่องยา | medical, medicine*, pharmaceutical*, healthcare, doctor*, physician*, specialist*, veterinar*, surgeon*
 robotics ! industry | หุ่นยนต์ | robot*
 rail ! industry | ระบบราง, รถไฟ | rail, railway*, railroad*, train, trains, track, tracks
 finance-industry industry | ภาคการเงิน, ธนาคาร | bank, banks, banking
@@ -54,7 +54,7 @@ drinking-water ! water | น้ำดื่ม, น้ำประปา | drink
 air-pollution ! water | มลพิษทางอากาศ, ฝุ่น PM, ฝุ่นพีเอ็ม, พีเอ็ม, ฝุ่นละออง | air pollution, air quality, smog, dust, pm2, pm, particulate*, haze
 waste water | ขยะ, กากอุตสาหกรรม | garbage, rubbish, solid waste
 treatment | บำบัด | treat, treats, treating, treatment*, purif*, process, processing
-food ! | อาหาร | food*, edible*, culinary, cooking, cuisine*, dish*, meal*, snack*
+food ! | อาหาร | food*, feed*, fed, edible*, culinary, cooking, cuisine*, dish*, meal*, snack*
 kasetsart | เกษตรศาสตร์ | kasetsart
 agriculture ! | การเกษตร, เกษตร, สินค้าเกษตร | agricultur*, agro*, agri*, farm*, crop, crops
 fishery ! | ประมง | fish*, seafood

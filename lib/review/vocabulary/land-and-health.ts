@@ -530,4 +530,5 @@ dry-spell | ฝนทิ้งช่วง | dry spell*, rainless, lack of rain,
 rainmaking | ฝนหลวง, ฝนเทียม | rainmak*, artificial rain*, cloud seed*, royal rain*, rain making, cloudseed*, seeding
 heat-index | ดัชนีความร้อน | heat index*, feels like, heat
 ultraviolet | รังสียูวี, อัลตราไวโอเลต | ultraviolet, uv
+resistance-word | ต้านทาน, ทนทาน | resist*, toler*, immun*
 `

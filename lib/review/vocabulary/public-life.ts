@@ -32,8 +32,8 @@ railway-station | สถานีรถไฟ, สถานี | station*, depot
 station-police | สภ., สถานีตำรวจ, สน. | police station*, station*
 involved | เกี่ยวข้อง | involv*, link*, connect*, relat*, implicat*, concern*
 state-official | เจ้าหน้าที่รัฐ, เจ้าหน้าที่ | official*, officer*, staff, authorit*, personnel
-deficit ! balance | ขาดดุล | deficit*, shortfall*, in the red
-surplus ! balance | เกินดุล | surplus*, in the black
+deficit ! balance | ขาดดุล, เสียดุลการค้า, เสียดุล, เสียเปรียบดุล | deficit*, shortfall*, in the red
+surplus ! balance | เกินดุล, ได้ดุลการค้า, ได้ดุล, ได้เปรียบดุล | surplus*, in the black
 gdp | ผลิตภัณฑ์มวลรวมในประเทศ, ผลิตภัณฑ์มวลรวม, จีดีพี, GDP | gross domestic product, gdp, econom*
 inflation | เงินเฟ้อ | inflation*, consumer price*, price*
 high-level level | ระดับสูง | high*, elevated, lofty, great*, large*, heavy, strong*
@@ -177,7 +177,7 @@ heatwave weather | คลื่นความร้อน, อากาศร�
 cold weather | อากาศหนาว, หนาวเย็น | cold, cool, chill*, winter
 landslide ! crisis | ดินถล่ม, ดินโคลนถล่ม | landslide*, mudslide*, mudflow*
 wildfire ! crisis | ไฟป่า, คุมไฟ, จุดความร้อน | wildfire*, forest fire*, bushfire*, fire, fires, hotspot*, hot spot*, burn*
-medicine-word | ยาปลอม, ขายยา, ซื้อยา, ร้านยา, ร้านขายยา, ยาแก้ปวด, ยาลดน้ำหนัก, กินยา, ยาแคปซูล, ยาแผนปัจจุบัน | medicine*, medication*, drug*, pharmac*, drugstore*, pill*, tablet*, capsule*, painkiller*
+medicine-word | ยาปลอม, ขายยา, ซื้อยา, ร้านยา, ยาลดน้ำหนัก, กินยา, ยาแคปซูล, ยาแผนปัจจุบัน | medicine*, medication*, drug*, pharmac*, drugstore*, pill*, tablet*, capsule*, painkiller*
 ppm | พีพีเอ็ม | ppm, parts per million
 fire-accident | เพลิงไหม้, ไฟไหม้, ดับเพลิง, ไฟลุก, ลุกไหม้, เพลิง | fire*, blaze*, burn*, flames
 dust | PM2.5, PM 2.5 | dust, pm2, pm, particulate*, particle*, air

@@ -18,6 +18,18 @@ describe('sums', () => {
     expect(finding?.message.en).toContain('6 + 23 + 3 is 32')
   })
 
+  it('adds up what is written with plus signs, in a note as well', () => {
+    const notes = ['จำนวนย่อย (6 + 23 + 3) รวมได้ 31 แห่ง']
+    expect(wordsOf(found('sums', version('th', 'ข่าว', { notes }), 'News.'))).toHaveLength(1)
+    expect(found('sums', 'News.', 'The parts (6 + 23 + 3) add up to 32.')).toEqual([])
+    expect(wordsOf(found('sums', 'ข่าว', 'The parts (6 + 23 + 3) add up to 33.'))).toHaveLength(1)
+  })
+
+  it('takes a part told once more in another currency for no part', () => {
+    const thai = 'งบประมาณ 640 ล้านบาท แบ่งเป็น 400 ล้านบาท 160 ล้านบาท หรือราว 4.2 ล้านยูโร และ 80 ล้านบาท'
+    expect(found('sums', thai, '')).toEqual([])
+  })
+
   it('is content with a total that adds up, and with one that a note explains', () => {
     expect(found('sums', 'กลาง 6 แห่ง ท้องถิ่น 23 แห่ง และเอกชน 3 แห่ง รวม 32 แห่ง', '')).toEqual([])
     const notes = ['ต้นฉบับระบุยอดรวม 31 แห่ง แต่รวมได้ 32 แห่ง']
@@ -237,6 +249,19 @@ describe('wording', () => {
 })
 
 describe('Thai text', () => {
+  it('finds a word typed twice, but not those that are right so', () => {
+    const twice = (th: string) => wordsOf(found('thai-text', th, 'News.'))
+    expect(twice('จนเกิดเป็นความความร่วมมือ')).toEqual(['ความความ'])
+    expect(twice('ดีพร้อมเตรียมเตรียมลงนาม')).toEqual(['เตรียมเตรียม'])
+    expect(twice('มูลค่า 1.2 ล้านล้านบาท ที่เทศบาลนครนครสวรรค์ ในที่ที่ปลอดภัย')).toEqual([])
+  })
+
+  it('finds a long word torn by a space where the text has it whole elsewhere', () => {
+    const torn = (th: string) => wordsOf(found('thai-text', th, 'News.'))
+    expect(torn('อุตสาหกรรมไทย เช่น อุตสาห กรรมการต่อเรือ')).toEqual(['อุตสาห กรรม'])
+    expect(torn('อุตสาหกรรมไทย เช่น อุตสาหกรรมการต่อเรือ')).toEqual([])
+  })
+
   it.each([
     ['ญี่่ปุ่น', 'ญี่ปุ่น'],
     ['เเนวคิด', 'แนวคิด'],

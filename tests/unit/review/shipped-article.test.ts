@@ -34,7 +34,7 @@ const found = (one: Article) =>
   reviewArticles([one], { terms }).filter(({ severity }) => severity !== 'notice')
 
 /** Edits written by hand without sight of the rules, as JSON: the rounds from the thirteenth on. */
-const ROUNDS = ['thirteenth', 'fourteenth'].map(
+const ROUNDS = ['thirteenth', 'fourteenth', 'fifteenth'].map(
   (round): Readonly<Record<'wrong' | 'right', readonly Edit[]>> =>
     JSON.parse(readFileSync(`tests/fixtures/review/${round}-round.json`, 'utf8')),
 )
@@ -46,12 +46,13 @@ const MISSED = [
   'cooperation is to end',
   'slowed',
   'cause and effect turned round',
-  'expectation told as result',
   'two paragraphs merged',
   'headline says something else: agreement signed',
   'thirteenth: third and fourth paragraphs merged',
   'thirteenth: support narrowed from both sides to Thailand only',
   'thirteenth: keyboard slip ส for ว in ต่อว่า',
+  'fifteenth: First two paragraphs run together',
+  'fifteenth: Word อุปทาน torn by a space',
   'twelfth: a cost for a value',
   'twelfth: a forum still to come',
   'twelfth: a list member left out of the Thai',

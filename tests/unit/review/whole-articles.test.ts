@@ -43,14 +43,29 @@ const FALSE_ALARMS: Readonly<Record<string, readonly string[]>> = {
   'reading-hour-schools': ['สือคืน เพราะไม่ยอมวาง”'],
   'songkran-road-toll': ['vehicles'],
   'thai-eu-fta-round': ['gain'],
+  'cassava-mosaic-outbreak': [
+    'To make matters worse, the local price of fresh cassava has dropped to 1.90 baht a kilogramme, too little to cover fertiliser and labour.',
+    'matters worse',
+  ],
   'golden-triangle-seizure': ['AK'],
   'household-debt-clinic': ['ส่วนบุคคลที่ไม่มีหลักประกันได้เพิ่ม'],
   'landbridge-final-hearings': ['ส่งออก'],
+  'substandard-rebar-seizure': [
+    "The ministry will consider suspending the factory's licence if the breach is found to have been deliberate, and will order all the steel destroyed once the case is final.",
+    'TIS',
+  ],
   'longan-growers-support': ['ลำไย'],
   'pm25-northern-haze': ['end'],
+  'online-gambling-network-raid': ['without'],
+  'vietnam-trade-minister-visit': ['นำเข้า'],
+  'diprom-sme-loans-training': [
+    'He would like the department to hold more training in this field.',
+    'หญ่ที่ยังแก้ไม่ได้คือการขาดแคลนแรงง',
+  ],
   'northeast-sme-loan-and-skills-scheme': ['กระทรวงอุตสาหกรรม'],
   'investment-scam-arrests': ['Bang', 'Na', 'Bang', 'Na'],
   'bmta-electric-buses': ['e old buses without air-conditioning, w', 'นปี 2575 โดยไม่รวมดอกเบี้ยจ่าย “รถใ'],
+  'khao-kheow-baby-elephant': ['ข้าว', 'ข้าว', 'ส่งเสียงดัง ไม่ใช้แฟลชถ่ายภาพ และไม', 'ข้าว'],
   'electricity-tariff-jan-apr-2026': ['บาทต่อหน่วย ไม่รวมภาษีมูลค่าเพิ่ม ล', '3.88 baht'],
   'royal-project-ang-khang': [
     'There’s no need to be afraid of the police, no need to run off into the forest.”',
@@ -149,6 +164,11 @@ const MISSED: readonly string[] = [
   'minimum-wage-2026-strike-negation',
   'ayutthaya-flood-warning-dam-will-increase',
   'thai-japan-hydrogen-biomass-shares-exchanged',
+  'substandard-rebar-seizure-plan-as-done',
+  'nakhon-phanom-hospital-building-persons-exchanged',
+  'online-gambling-network-raid-nationality',
+  'online-gambling-network-raid-denied-confessed',
+  'vietnam-trade-minister-visit-who-asked-exchanged',
 ]
 const WARNED_OF: readonly string[] = [
   'increase in another order',
@@ -168,6 +188,9 @@ const WARNED_OF: readonly string[] = [
   'minimum-wage-2026-vote-recast',
   'ayutthaya-flood-warning-paddy',
   'na-pho-silk-cooperative-kyoto-recast',
+  'nakhon-phanom-hospital-building-ok-opening-recast',
+  'nakhon-phanom-hospital-building-ok-nurses-recast',
+  'online-gambling-network-raid-ok-turnover-recast',
 ]
 
 const wrong = changes('wrong-translations')
