@@ -2,12 +2,12 @@ import type { Figure } from '../../thai/figure'
 import type { PairCheck } from '../check'
 import { type Compared, compareFigures } from '../compare-figures'
 import { figureDifferences, figureTurned } from '../figure-differences'
-import { swappedFigures } from '../figure-labels'
 import { type Finding, finding } from '../finding'
 import { sameFigure } from '../match-figures'
 import type { Pair } from '../pair'
 import type { FiguresReader } from '../readers'
 import type { ReviewPassage } from '../reviewed-text'
+import { swappedFigures } from '../swapped-figures'
 
 const ID = 'figures'
 

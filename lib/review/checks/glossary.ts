@@ -1,19 +1,17 @@
 import type { Term } from '../../articles/glossary'
 import { familyNameFollows } from '../../thai/name-places'
-import { type Aliases, aliasesIn, isAlias, isBody } from '../aliases'
+import { type Aliases, aliasesIn, isAlias } from '../aliases'
 import type { Bead } from '../align'
 import type { PairCheck } from '../check'
-import { conceptsIn } from '../concepts'
 import { homeOf, isCountry } from '../country-names'
 import { type Finding, finding } from '../finding'
 import { misspelledIn } from '../misspelt'
 import type { NameMention } from '../names'
 import { joined, type Pair, type Side } from '../pair'
+import { isConcept, isRendered } from '../rendered-names'
 import type { ReviewPassage } from '../reviewed-text'
 import { isSeatOf, isStanding, isStandingPlace, mayStandIn } from '../standing-names/terms'
 import { type Capital, unansweredCapitals } from '../unknown-names'
-import { VOCABULARY } from '../vocabulary'
-import { wordLists } from '../word-lists'
 import { isUntranslated } from './untranslated'
 
 const ID = 'glossary'
@@ -211,81 +209,6 @@ function isNear(word: string, other: string): boolean {
 function firstOfEach(mentions: readonly NameMention[]): NameMention[] {
   const seen = new Set<Term>()
   return mentions.filter(({ term }) => !seen.has(term) && seen.add(term))
-}
-
-/** Whether a term is said in another way that a translation may choose: an alias, a pronoun, a word for the same. */
-function isRendered(
-  pair: Pair,
-  { term, words }: NameMention,
-  target: ReviewPassage,
-  to: ReadonlySet<Term>,
-  aliases: Aliases,
-  introduced: ReadonlySet<Term>,
-): boolean {
-  const { locale } = pair.target.version
-  if (isAlias(term, to, aliases) && !isSpelledOutOtherwise(pair, term, target, aliases)) return true
-  // "Tokyo" for the government of Japan.
-  if ([...to].some((other) => isSeatOf(other, words))) return true
-  const { locale: other } = pair.source.version
-  const concepts = VOCABULARY.filter((concept) =>
-    (concept.forms[other] ?? []).some((form) => form === words || (term.forms[other] ?? []).includes(form)),
-  )
-  const mentioned = pair.target.concepts(target)
-  if (concepts.some((concept) => mentioned.some((one) => one.concept === concept))) return true
-  if (isShortened(pair, term, target)) return true
-  const lists = wordLists(locale)
-  const [agreed = ''] = term.forms[locale] ?? []
-  const elsewhere =
-    introduced.has(term) ||
-    pair.target.text.body.some((passage) => pair.target.names(passage).some((one) => one.term === term))
-  if (!lists || !elsewhere) return false
-  const forms = Object.values(term.forms).flat()
-  if (forms.some((form) => form.startsWith('ประเทศ')) && lists.standIns.country.test(target.text)) return true
-  if (!introduced.has(term) && ![...(aliases.get(term) ?? [])].some((one) => introduced.has(one)))
-    return false
-  if (forms.some((form) => /^(?:นาย|นาง|นางสาว|ดร\.)/.test(form)) && lists.standIns.person.test(target.text))
-    return true
-  if (isBody(term, locale, aliases) && lists.standIns.body.test(target.text)) return true
-  // "the department" after "Department of Industrial Promotion", "the forum" after "OTAGAI Forum".
-  const names = [term, ...(aliases.get(term) ?? [])].map((one) => one.forms[locale]?.[0] ?? '').concat(agreed)
-  return names.some((name) => {
-    const parts = name.split(' ')
-    if (parts.length < 2) return false
-    const head = / (?:of|for) /.test(name) ? parts[0] : parts.at(-1)
-    const again = `\\b(?:the|this|that|its|latest|year[’']s)(?: [a-z0-9-]+)? ${head}\\b`
-    const office = `\\b${head} (?:director|spokes|chief|head|deputy|secretary|officials?)`
-    return new RegExp(`${again}|${office}`, 'i').test(target.text)
-  })
-}
-
-/** The text sets an abbreviation of its own behind the name, and uses it here: "Department of Employment (DOE)". */
-function isShortened({ target: side }: Pair, term: Term, target: ReviewPassage): boolean {
-  return [...side.text.front, ...side.text.body].some((passage) =>
-    side.names(passage).some((mention) => {
-      if (mention.term !== term) return false
-      const [, short] =
-        /^ \(([\p{Lu}][\p{L}]{1,9})\)/u.exec(passage.text.slice(mention.to, mention.to + 14)) ?? []
-      return short !== undefined && new RegExp(`\\b${short}\\b`).test(target.text)
-    }),
-  )
-}
-
-/** "Department of International Trade Promotion (DIPROM)": the short name is right, what it is short for is not. */
-function isSpelledOutOtherwise(pair: Pair, term: Term, target: ReviewPassage, aliases: Aliases): boolean {
-  const short = pair.target.names(target).filter((name) => aliases.get(term)?.has(name.term))
-  return short.some(({ from }) => {
-    const before = /(?:[A-Z][\p{L}-]*(?: (?:of|for|and|the))* ){2,}\($/u.exec(target.text.slice(0, from))
-    return before !== null
-  })
-}
-
-/** An expression of the glossary that the original says in other words of the vocabulary. */
-function isConcept(pair: Pair, { words }: NameMention, source: ReviewPassage): boolean {
-  const said = new Set(pair.source.concepts(source).map(({ concept }) => concept.id))
-  return (
-    conceptsIn(words, pair.target.version.locale).some(({ concept }) => said.has(concept.id)) &&
-    /^\p{Ll}/u.test(words)
-  )
 }
 
 function misspelled(side: Side): Finding[] {

@@ -11,8 +11,9 @@ export const pairedMarks: VersionCheck = {
   of: 'version',
   run(side) {
     const passages = [...side.text.front, ...side.text.body].filter(({ kind }) => kind !== 'code')
-    return passages.flatMap((passage) => {
-      const place = unpairedQuote(passage.text) ?? openBracket(passage.text)
+    return passages.flatMap((passage, index) => {
+      const goesOn = passages[index + 1]?.text.startsWith('“') ?? false
+      const place = unpairedQuote(passage.text, goesOn) ?? openBracket(passage.text)
       if (place === undefined) return []
       const words = passage.text.slice(Math.max(0, place - AROUND), place + AROUND).trim()
       return [finding(ID, 'warning', side, passage, words, 'paired-marks.alone')]
@@ -20,14 +21,14 @@ export const pairedMarks: VersionCheck = {
   },
 }
 
-/** A quotation that goes on in the next paragraph is not closed in this one: only what comes in a wrong order is. */
-function unpairedQuote(text: string): number | undefined {
-  let open = false
+/** A quotation that goes on in the next paragraph, which opens it again, is not closed in this one. */
+function unpairedQuote(text: string, goesOn: boolean): number | undefined {
+  let open: number | undefined
   for (const { 0: mark, index } of text.matchAll(/[“”]/g)) {
-    if ((mark === '“') === open) return index
-    open = mark === '“'
+    if ((mark === '“') === (open !== undefined)) return index
+    open = mark === '“' ? index : undefined
   }
-  return undefined
+  return goesOn ? undefined : open
 }
 
 /** "1)" closes nothing and is right; what opens has to close. */

@@ -38,6 +38,7 @@ const RULES: readonly (readonly [RegExp, MessageKey, string])[] = [
   [new RegExp(`(?<=[${LETTER}]) (?=[ะาำ]|[\u0e01-\u0e2e]์)`, 'g'), 'thai-text.space', ''],
   [new RegExp(`(?<=[เแโใไ]) (?=[${LETTER}])`, 'g'), 'thai-text.space', ''],
   [new RegExp(`ๆ(?=[${LETTER}])`, 'g'), 'thai-text.repeatSpace', 'ๆ '],
+  [/(?<=\S) {2,}(?=\S)/g, 'thai-text.spaceTwice', ' '],
 ]
 
 /** Most texts have nothing wrong: one look spares them one for each rule. */
@@ -116,7 +117,7 @@ function isThaiLetter(letter: string | undefined): boolean {
 /** A note about a slip quotes it. */
 function withoutQuoted(passage: ReviewPassage): string {
   if (passage.kind !== 'note') return passage.text
-  return passage.text.replace(/“[^”]*”|"[^"]*"/g, (quoted) => ' '.repeat(quoted.length))
+  return passage.text.replace(/“[^”]*”|"[^"]*"/g, (quoted) => '•'.repeat(quoted.length))
 }
 
 const words = new Intl.Segmenter('th', { granularity: 'word' })

@@ -147,6 +147,7 @@ export const th: Record<MessageKey, Message> = {
     '“…”',
     'ใช้เครื่องหมายคำพูดแบบโค้งทุกแห่ง',
   ),
+  'thai-text.spaceTwice': of('เว้นวรรคซ้ำสองครั้ง “{words}”', '{expected}', 'เว้นวรรคครั้งเดียว'),
   'thai-text.wordTwice': of('คำซ้ำกันสองครั้ง “{words}”', '{expected}', 'เขียน “{expected}” ครั้งเดียว'),
   'paired-marks.alone': of('เครื่องหมายคำพูดไม่เข้าคู่กัน: {words}', '“…”', 'เปิดด้วย “ และปิดด้วย ”'),
   'thai-text.digits': of(

@@ -249,6 +249,13 @@ describe('wording', () => {
 })
 
 describe('Thai text', () => {
+  it('finds a tone mark left out, and a space typed twice', () => {
+    const slips = (th: string) => wordsOf(found('thai-text', th, 'News.'))
+    expect(slips('ให้ผูประกอบการนำเสนอ')).toEqual(['ผู'])
+    expect(slips('มูลค่า 3 ล้านบาท  ดีพร้อมเตรียมลงนาม')).toHaveLength(1)
+    expect(slips('ให้ผู้ประกอบการผูกพัน')).toEqual([])
+  })
+
   it('finds a word typed twice, but not those that are right so', () => {
     const twice = (th: string) => wordsOf(found('thai-text', th, 'News.'))
     expect(twice('จนเกิดเป็นความความร่วมมือ')).toEqual(['ความความ'])

@@ -14,7 +14,12 @@ describe('marks that come in pairs', () => {
     expect(check('หรือ ”OTAGAI” ที่มี')).toHaveLength(1)
   })
 
+  it('finds a quotation that is never closed', () => {
+    expect(check('มีความหมายว่า “การช่วยเหลือ ซึ่งมีจุดกำเนิด')).toHaveLength(1)
+  })
+
   it('passes pairs, numbered points, and a quotation that goes on in the next paragraph', () => {
-    expect(check('หรือ “OTAGAI” (ช่วยกัน) 1) หนึ่ง 2) สอง “ต่อไป')).toEqual([])
+    expect(check('หรือ “OTAGAI” (ช่วยกัน) 1) หนึ่ง 2) สอง')).toEqual([])
+    expect(check('เขากล่าวว่า “ต่อไป\n\n“และต่อไป”')).toEqual([])
   })
 })
