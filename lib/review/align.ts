@@ -28,7 +28,7 @@ const CHEAPEST_STEP = Math.min(
 const FARTHEST_LENGTHS = 3
 const UNLIKE = 3
 /** Passages less different than this are each other's translation beyond doubt. */
-const ALIKE = 1.4
+const ALIKE = 1.8
 
 type Signature = {
   readonly keys: ReadonlyMap<string, number>

@@ -109,7 +109,12 @@ function inSpaced(text: string, { forms }: Index): Mention[] {
     if (token.word === 'old' && /^(?:years?|months?)$/.test(before)) continue
     // Those who open fire burn nothing.
     if (token.word === 'fire' && /^(?:open|return|under)(?:s|ed|ing)?$/.test(before)) continue
-    if (/^fail(?:s|ed)?$/.test(token.word) && tokens[index + 1]?.word === 'to') continue
+    if (
+      token.word.startsWith('fail') &&
+      /^fail(?:s|ed)?$/.test(token.word) &&
+      tokens[index + 1]?.word === 'to'
+    )
+      continue
     for (const { words, concept } of formsBeginning(token.word, forms)) {
       let last = 1
       while (last < words.length && fits(tokens[index + last]?.word ?? '', words[last] as string)) last++

@@ -118,8 +118,11 @@ const joins = new WeakMap<ReviewPassage, { readonly count: number; readonly pass
 
 /** Of 50 ล้านเหรียญสหรัฐ and "the US dollar" the country is part of the currency. */
 function isOfCurrency(text: string, { from, to }: NameMention): boolean {
+  // Few names are, and are told by the letters beside them.
+  const [before, behind] = [text[from - 1], text[to]]
   return (
-    MONEY_BEHIND.test(text.slice(to, to + 9)) || MONEY_BEFORE.test(text.slice(Math.max(0, from - 7), from))
+    ((behind === ' ' || behind === '$') && MONEY_BEHIND.test(text.slice(to, to + 9))) ||
+    ((before === '์' || before === 'ญ') && MONEY_BEFORE.test(text.slice(Math.max(0, from - 8), from)))
   )
 }
 

@@ -94,6 +94,7 @@ const OFFICE_NEXT = new RegExp(`^ (?:${OFFICE})`)
  * @returns whether they end the family name of somebody whose office follows: ไทย of นายภูริวัจน์ ตั้งสกุลไทย เลขาธิการ
  */
 export function endsFamilyName(text: string, from: number, to: number): boolean {
+  if (text[to] !== ' ') return false
   return (
     OFFICE_NEXT.test(text.slice(to, to + 20)) && IN_FAMILY_NAME.test(text.slice(Math.max(0, from - 60), from))
   )

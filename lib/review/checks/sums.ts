@@ -37,6 +37,7 @@ const SUM_REACH = 24
 
 /** "(6 + 23 + 3) add up to 31": what is added with signs, told with another sum. */
 function wrongAdditions(side: Side, passage: ReviewPassage): Finding[] {
+  if (!passage.text.includes('+')) return []
   const text = plainDigits(passage.text)
   return [...text.matchAll(ADDITION)].flatMap(({ 0: written, index }) => {
     const behind = text.slice(index + written.length)

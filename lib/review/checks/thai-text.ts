@@ -14,6 +14,8 @@ const TONE = '\u0e48-\u0e4b'
 const LETTER = '\u0e01-\u0e4e'
 /** How many letters around what is wrong are told, so that an editor finds it. */
 const AROUND = 6
+/** Letters of a slip that is told with those around it. */
+const SHORT = 3
 
 /** What is wrong wherever it stands, and how it is written instead. */
 const RULES: readonly (readonly [RegExp, MessageKey, string])[] = [
@@ -38,7 +40,6 @@ const RULES: readonly (readonly [RegExp, MessageKey, string])[] = [
   [new RegExp(`(?<=[${LETTER}]) (?=[ะาำ]|[\u0e01-\u0e2e]์)`, 'g'), 'thai-text.space', ''],
   [new RegExp(`(?<=[เแโใไ]) (?=[${LETTER}])`, 'g'), 'thai-text.space', ''],
   [new RegExp(`ๆ(?=[${LETTER}])`, 'g'), 'thai-text.repeatSpace', 'ๆ '],
-  [/(?<=\S) {2,}(?=\S)/g, 'thai-text.spaceTwice', ' '],
 ]
 
 /** Most texts have nothing wrong: one look spares them one for each rule. */
@@ -81,8 +82,21 @@ function inPassage(side: Side, passage: ReviewPassage): Finding[] {
       tell(words.trim(), key, words.replace(pattern, mended).trim())
     }
   }
+  for (const { index } of text.includes('  ') ? text.matchAll(SPACES) : []) {
+    const words = text.slice(Math.max(0, index - AROUND), index + AROUND).trim()
+    tell(words, 'thai-text.spaceTwice', words.replace(/ {2,}/g, ' '))
+  }
   for (const [pattern, meant] of ANY_SLIP.test(text) ? SLIPS : []) {
-    for (const [words] of text.matchAll(pattern)) tell(words, 'thai-text.slip', meant)
+    for (const { 0: words, index } of text.matchAll(pattern)) {
+      if (words.length > SHORT) {
+        tell(words, 'thai-text.slip', meant)
+        continue
+      }
+      // So few letters say nothing alone.
+      const [from, to] = widened(text, index, index + words.length)
+      const around = text.slice(from, to)
+      tell(around, 'thai-text.slip', around.replace(pattern, meant))
+    }
   }
   // จังหวะ before the name of a place is จังหวัด.
   for (const { from, words } of side.names(passage)) {
@@ -181,8 +195,9 @@ function wholeText(version: ArticleVersion): string {
   return text
 }
 
+const SPACES = /(?<=\S) {2,}(?=\S)/g
 /** Letters of the shortest and the longest word that is looked for twice. */
-const [SHORTEST_TWICE, LONGEST_TWICE] = [3, 12]
+const [SHORTEST_TWICE, LONGEST_TWICE] = [3, 9]
 /** Words that are right when they stand twice: ล้านล้าน, ที่ที่, เทศบาลนครนครสวรรค์, and those said twice without ๆ. */
 const SAID_TWICE = /^(?:ล้าน|ที่|ของ|คน|วัน|นาน|ต่าง|เรื่อย|บ่อย|มาก|เด็ก|นคร|เมือง|บ้าน|วัด|เกาะ|แม่|ห้วย|บาง|เขา)$/
 
