@@ -150,9 +150,13 @@ test('the page is never painted elsewhere than at the place', async ({ page }) =
   await page.goto(`/th/${ARTICLE}`)
   await settled(page)
   await scrollToPart(page, 0.5)
+  // The second for which a page is held back at most is stretched: a busy machine may need longer for the script.
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Animation.enable')
+  await devtools.send('Animation.setPlaybackRate', { playbackRate: 0.01 })
   // A script that takes its time would leave the top of the page to be seen first.
   await page.route('**/reader/*.js', async (route) => {
-    await new Promise((done) => setTimeout(done, 300))
+    await new Promise((done) => setTimeout(done, 1500))
     await route.continue()
   })
   // Where the page stands each time that the browser paints it unhidden, once it has read it to its end.
