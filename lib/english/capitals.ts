@@ -1,7 +1,9 @@
+import { matchesIn } from '../matches'
 import { latinNameSounds } from '../thai/name-sounds'
 import { goesWithNames, isOrdinaryWord } from './name-words'
 
-const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*(?:['’]s)?/gu
+/** What stands before is looked at last: most letters are no capitals. */
+const CAPITALISED = /\p{Lu}(?<![\p{L}\p{N}]\p{Lu})[\p{L}\p{N}]*(?:['’]s)?/gu
 
 /** A capitalised word, and the index of the one that follows it in the same name. */
 export type CapitalWord = { readonly word: string; readonly from: number; readonly next?: number }
@@ -11,7 +13,7 @@ export type CapitalWord = { readonly word: string; readonly from: number; readon
  * @returns its capitalised words, in order
  */
 export function capitalsIn(text: string): CapitalWord[] {
-  const matches = [...text.matchAll(CAPITALISED)]
+  const matches = matchesIn(text, CAPITALISED)
   return matches.map((match, index) => {
     const [written] = match
     const behind = matches[index + 1]

@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches'
 import type { Figure } from '../thai/figure'
 
 const MONTHS = [
@@ -113,7 +114,7 @@ const NAMED_TIME = /\b(?:(noon|midday)|midnight)\b/gi
 const HAS_MONTH = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
 const HAS_CLOCK = /\d(?:[.:]\d\d|\s*[ap]\.?m|\s+(?:in the|at night))/i
 const HAS_QUARTER = /quarter|\bQ[1-4]|[1-4]Q|months|Jan|Apr|Jul|Oct/i
-const HAS_RELATIVE = /year|month|tomorrow|yesterday|\bthis \p{Lu}/iu
+const HAS_RELATIVE = /year|month|tomorrow|yesterday|\bthis [adfjmnos]/i
 
 /**
  * Finds dates, months, quarters, half-years, times of day and "this year" in an English text.
@@ -135,38 +136,38 @@ export function englishDates(text: string): Figure[] {
 
   const hasMonth = HAS_MONTH.test(text)
   const hasClock = HAS_CLOCK.test(text)
-  for (const match of hasClock ? text.matchAll(CLOCK_RANGE) : []) {
+  for (const match of hasClock ? matchesIn(text, CLOCK_RANGE) : []) {
     const afternoon = /p/i.test(match[3] ?? '')
     add(match, 'time', ((Number(match[1]) % 12) + (afternoon ? 12 : 0)) * 60 + Number(match[2] ?? 0))
   }
-  for (const match of hasClock ? text.matchAll(CLOCK) : []) {
+  for (const match of hasClock ? matchesIn(text, CLOCK) : []) {
     const afternoon = /^p|noon|evening|night/i.test(match[3] ?? '')
     const hour = Number(match[1] ?? match[4])
     const hours = match[3] ? (hour % 12) + (afternoon ? 12 : 0) : hour
     if (hour <= 24) add(match, 'time', hours * 60 + Number(match[2] ?? match[5] ?? 0))
   }
-  for (const match of text.matchAll(NAMED_TIME)) add(match, 'time', match[1] ? 12 * 60 : 0, { soft: true })
+  for (const match of matchesIn(text, NAMED_TIME)) add(match, 'time', match[1] ? 12 * 60 : 0, { soft: true })
   for (const pattern of HAS_QUARTER.test(text) ? QUARTERS : []) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       const name = (match[1] ?? '').toLowerCase()
       add(match, 'quarter', QUARTER[name] ?? Number(name), inYear(match[2]))
       if (match[2]) add(match, 'year', Number(match[2]), { words: match[2] })
     }
   }
-  for (const match of text.matchAll(ISO)) {
+  for (const match of matchesIn(text, ISO)) {
     add(match, 'date', Number(match[3]) + 100 * Number(match[2]), inYear(match[1]))
   }
-  for (const match of hasMonth ? text.matchAll(DAY_MONTH) : []) {
+  for (const match of hasMonth ? matchesIn(text, DAY_MONTH) : []) {
     const month = monthOf(match[3]) * 100
     add(match, 'date', Number(match[1]) + month, inYear(match[4]))
     if (match[2]) add(match, 'date', Number(match[2]) + month, inYear(match[4]))
   }
-  for (const match of hasMonth ? text.matchAll(MONTH_DAY) : []) {
+  for (const match of hasMonth ? matchesIn(text, MONTH_DAY) : []) {
     const month = monthOf(match[1]) * 100
     add(match, 'date', Number(match[2]) + month, inYear(match[4]))
     if (match[3]) add(match, 'date', Number(match[3]) + month, inYear(match[4]))
   }
-  for (const match of hasMonth ? text.matchAll(MONTH_ALONE) : []) {
+  for (const match of hasMonth ? matchesIn(text, MONTH_ALONE) : []) {
     add(
       match,
       'date',
@@ -174,15 +175,17 @@ export function englishDates(text: string): Figure[] {
       inYear(match[2] ?? match[4]),
     )
   }
-  for (const match of text.matchAll(HALF_YEAR)) {
+  for (const match of matchesIn(text, HALF_YEAR)) {
     add(match, 'half-year', match[2] ? Number(match[2]) : match[1]?.toLowerCase() === 'first' ? 1 : 2)
   }
   for (const [pattern, unit, distance] of HAS_RELATIVE.test(text) ? RELATIVE : []) {
-    for (const match of text.matchAll(pattern)) add(match, 'relative', distance, { unit })
+    for (const match of matchesIn(text, pattern)) add(match, 'relative', distance, { unit })
   }
   return found
 }
 
 function monthOf(name: string | undefined): number {
-  return MONTHS.findIndex((forms) => new RegExp(`^(?:${forms})$`).test(name ?? '')) + 1
+  return MONTH_NAMES.findIndex((pattern) => pattern.test(name ?? '')) + 1
 }
+
+const MONTH_NAMES = MONTHS.map((forms) => new RegExp(`^(?:${forms})$`))

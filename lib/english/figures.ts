@@ -1,6 +1,8 @@
+import { matchesIn } from '../matches'
 import { CURRENCY_SIGNS } from '../thai/classifiers'
 import { wholeAmounts, wholeDurations } from '../thai/durations'
 import { BUDDHIST_ERA_OFFSET, type Figure, looksBuddhist } from '../thai/figure'
+import { tidy } from '../thai/numerals'
 import { sharedRates } from '../thai/rates'
 import { englishDates } from './dates'
 import { type EnglishNumeral, englishNumerals } from './numerals'
@@ -63,6 +65,8 @@ const HALVED = /\bhalv(?:e[sd]?|ing)\b/gi
 const SIGNS = Object.keys(CURRENCY_SIGNS)
 const ADDRESS =
   /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]+|(?<!\d)\+?\d{1,3}(?:[- ]\d{3,4}){2}(?!\d)|(?<!\d)0\d{8,9}(?!\d)/g
+/** One look tells most paragraphs to have none. */
+const HAS_ADDRESS = /@|www\.|:\/\/|\d[- ]\d{3}|\d{9}/
 
 /**
  * Reads every figure of an English text: counts with the noun they count, money, percentages, ordinals, years,
@@ -72,10 +76,10 @@ const ADDRESS =
  * @returns the figures in the order of the text; a bare year such as 2567 is kept and marked `buddhist`
  */
 export function readEnglishFigures(written: string): Figure[] {
-  const text = written
-    .replace(/[–—−‑]/g, '-')
-    .replace(/[\u00a0\u202f\u2009]/g, ' ')
-    .replace(ADDRESS, (address) => ' '.repeat(address.length))
+  const plain = written.replace(/[–—−‑]/g, '-').replace(/[\u00a0\u202f\u2009]/g, ' ')
+  const text = HAS_ADDRESS.test(plain)
+    ? plain.replace(ADDRESS, (address) => ' '.repeat(address.length))
+    : plain
   const figures: Figure[] = englishDates(text)
   const taken = (from: number, to: number) => figures.some((figure) => from < figure.to && figure.from < to)
   const add = (match: RegExpMatchArray, kind: Figure['kind'], value: number, more: Partial<Figure> = {}) => {
@@ -84,38 +88,38 @@ export function readEnglishFigures(written: string): Figure[] {
     if (!taken(from, to)) figures.push({ kind, value, qualifiers: EXACT, from, to, words: match[0], ...more })
   }
   for (const [pattern, value] of /percentage point/i.test(text) ? PARTS_OF_POINT : []) {
-    for (const match of text.matchAll(pattern)) add(match, 'percent', value, { unit: 'point' })
+    for (const match of matchesIn(text, pattern)) add(match, 'percent', value, { unit: 'point' })
   }
   if (HAS_SPAN.test(text)) {
     for (const [pattern, unit, value] of SPANS)
-      for (const match of text.matchAll(pattern)) add(match, 'count', value, { unit, soft: true })
+      for (const match of matchesIn(text, pattern)) add(match, 'count', value, { unit, soft: true })
   }
   for (const [pattern, value] of HAS_VAGUE.test(text) ? VAGUE : []) {
-    for (const match of text.matchAll(pattern)) add(match, 'hundreds', value)
+    for (const match of matchesIn(text, pattern)) add(match, 'hundreds', value)
   }
 
   if (HAS_VAGUE.test(text)) {
-    for (const match of text.matchAll(PER_SCALE))
+    for (const match of matchesIn(text, PER_SCALE))
       add(match, 'count', SCALES_NAMED[match[1]?.toLowerCase() ?? ''] ?? 1, { soft: true })
   }
 
   const numerals = englishNumerals(text).filter((numeral) => !taken(numeral.from, numeral.to))
   for (const [pattern, value] of HAS_FRACTION.test(text) ? FRACTIONS : []) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       const to = (match.index ?? 0) + match[0].length
       if (!numerals.some((numeral) => numeral.from <= (match.index ?? 0) && numeral.to > to))
-        add(match, 'fraction', Number(value.toPrecision(12)), qualified(text, match.index))
+        add(match, 'fraction', tidy(value), qualified(text, match.index))
     }
   }
   for (const [pattern, value] of HAS_MULTIPLE.test(text) ? MULTIPLES : []) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       add(match, 'multiple', value, qualified(text, match.index))
     }
   }
-  for (const match of text.matchAll(ROMAN)) add(match, 'ordinal', ROMAN_VALUES.indexOf(match[1] ?? '') + 1)
-  for (const match of text.matchAll(SINGLE)) add(match, 'count', 1, { soft: true })
-  for (const match of text.matchAll(HALVED)) add(match, 'fraction', 0.5, { soft: true })
-  for (const match of text.matchAll(BOTH)) add(match, 'count', 2, { soft: true })
+  for (const match of matchesIn(text, ROMAN)) add(match, 'ordinal', ROMAN_VALUES.indexOf(match[1] ?? '') + 1)
+  for (const match of matchesIn(text, SINGLE)) add(match, 'count', 1, { soft: true })
+  for (const match of matchesIn(text, HALVED)) add(match, 'fraction', 0.5, { soft: true })
+  for (const match of matchesIn(text, BOTH)) add(match, 'count', 2, { soft: true })
 
   let previous: { figure: Figure; numeral: EnglishNumeral } | undefined
   for (const [index, numeral] of numerals.entries()) {
@@ -134,7 +138,7 @@ export function readEnglishFigures(written: string): Figure[] {
       !/^\d{4}$/.test(text.slice(next.from, next.to)) &&
       (numeral.value === 1 || !unitAfter(text, next.to, next.value))
     ) {
-      const value = Number((numeral.value / next.value).toPrecision(12))
+      const value = tidy(numeral.value / next.value)
       figures.push({
         kind: 'fraction',
         value,
@@ -205,7 +209,7 @@ function lowEnd(low: Figure, lowNumeral: EnglishNumeral, high: Figure, highNumer
   return {
     ...low,
     kind: low.unit || low.kind === 'percent' ? low.kind : high.kind,
-    value: shared ? Number((low.value * highNumeral.scale).toPrecision(12)) : low.value,
+    value: shared ? tidy(low.value * highNumeral.scale) : low.value,
     ...(unit ? { unit } : {}),
   }
 }
@@ -305,8 +309,9 @@ function readNumeral(text: string, numeral: EnglishNumeral, last: Figure | undef
   if (plainYear && (BUDDHIST_BEFORE.test(before) || BUDDHIST_AFTER.test(after))) {
     return make('year', value - BUDDHIST_ERA_OFFSET, { soft: true })
   }
-  const currencyAfter = ENGLISH_CURRENCIES.find(([pattern]) => pattern.test(after.replace(/^[- ]/, '')))
-  const coinAfter = ENGLISH_COINS.some(([pattern]) => pattern.test(after.replace(/^[- ]/, '')))
+  const behind = after.replace(/^[- ]/, '')
+  const currencyAfter = ENGLISH_CURRENCIES.find(([pattern]) => pattern.test(behind))
+  const coinAfter = ENGLISH_COINS.some(([pattern]) => pattern.test(behind))
   const measured = currencyAfter || /^\s?(?:%|per ?cent|pct)/i.test(after)
   if (
     plainYear &&
@@ -398,7 +403,7 @@ function readNumeral(text: string, numeral: EnglishNumeral, last: Figure | undef
   if (coin) {
     const [pattern, code, parts] = coin
     const end = to + (/^[- ]/.test(rest) ? 1 : 0) + (pattern.exec(unspaced)?.[0].length ?? 0)
-    const amount = Number((value / parts).toPrecision(12))
+    const amount = tidy(value / parts)
     return make('money', amount, { from: start, to: end, unit: code, qualifiers: lateQualifier(end) })
   }
   if (sign || plainB || wordBefore) {

@@ -1,3 +1,6 @@
+import { inSmallLetters } from '../small-letters'
+import { tidy } from '../thai/numerals'
+
 /** A number found in an English text. */
 export type EnglishNumeral = {
   readonly value: number
@@ -91,7 +94,7 @@ const SCALES: Readonly<Record<string, number>> = {
   tn: 1e12,
 }
 
-const TOKEN = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[A-Za-z]+/g
+const DIGITS = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/y
 type Token = { readonly text: string; readonly from: number; readonly to: number }
 
 /**
@@ -102,10 +105,7 @@ type Token = { readonly text: string; readonly from: number; readonly to: number
  * @returns the numbers in the order of the text; "half", "third" and "quarter" as parts are not among them
  */
 export function englishNumerals(text: string): EnglishNumeral[] {
-  const tokens: Token[] = []
-  for (const match of text.matchAll(TOKEN)) {
-    tokens.push({ text: match[0].toLowerCase(), from: match.index, to: match.index + match[0].length })
-  }
+  const tokens = tokensOf(text)
   const found: EnglishNumeral[] = []
   let index = 0
   while (index < tokens.length) {
@@ -114,6 +114,31 @@ export function englishNumerals(text: string): EnglishNumeral[] {
     index = read?.next ?? index + 1
   }
   return found
+}
+
+/** Words of ASCII letters in small letters, and numbers in digits. */
+function tokensOf(text: string): Token[] {
+  const tokens: Token[] = []
+  const lower = inSmallLetters(text)
+  let at = 0
+  while (at < text.length) {
+    const from = at
+    if (isDigit(lower.charCodeAt(at))) {
+      DIGITS.lastIndex = at
+      at += DIGITS.exec(lower)?.[0].length ?? 1
+    } else while (isLetter(lower.charCodeAt(at))) at++
+    if (at > from) tokens.push({ text: lower.slice(from, at), from, to: at })
+    else at++
+  }
+  return tokens
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+function isLetter(code: number): boolean {
+  return code >= 97 && code <= 122
 }
 
 /** Most words are no numbers; this tells them cheaply. */
@@ -137,7 +162,7 @@ function readAt(text: string, tokens: readonly Token[], start: number) {
   ) => ({
     next,
     numeral: {
-      value: Number(value.toPrecision(12)),
+      value: tidy(value),
       from,
       to: (tokens[next - 1] as Token).to,
       digits,

@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches'
 import { THAI_LETTER_NAMES } from '../thai/letter-names'
 import type { Pair } from './pair'
 
@@ -25,7 +26,7 @@ export function isSpelledOut(word: string, before: string): boolean {
   const upTo = introduced === -1 ? before : before.slice(0, introduced + 1)
   if (!upTo.endsWith('(')) return false
   const name = upTo.replace(COMPANY, ' (')
-  const initials = (pattern: RegExp) => [...name.matchAll(pattern)].map(([letter]) => letter.toUpperCase())
+  const initials = (pattern: RegExp) => matchesIn(name, pattern).map(([letter]) => letter.toUpperCase())
   // Department of Provincial Administration (DOPA): small words count where the abbreviation takes them in.
   return [/(?<!\p{L})\p{Lu}/gu, /(?<!\p{L})\p{L}/gu].some((pattern) => isShortFor(word, initials(pattern)))
 }

@@ -86,8 +86,9 @@ export function alignPassages(source: Side, target: Side): Bead[] {
         )
           continue
         const place = (i + a) * width + j + b
-        // A difference is never below 0: what costs too much without it is not compared.
-        if (here + price >= (cost[place] as number) - 1e-9) continue
+        // What costs too much by the lengths alone is not compared.
+        const least = here + price + (a && b ? lengthsApart(sourceKeys, i, a, targetKeys, j, b, ratio) : 0)
+        if (least >= (cost[place] as number) - 1e-9) continue
         const total = here + price + (a && b ? difference(merged(0, i, a), merged(1, j, b), ratio) : 0)
         if (total < (cost[place] as number) - 1e-9) {
           cost[place] = total
@@ -128,19 +129,40 @@ function merge(all: readonly Signature[], start: number, count: number): Signatu
   const first = all[start] as Signature
   if (count === 1) return first
   const parts = all.slice(start, start + count)
-  const keys = new Map(parts.flatMap((part) => [...part.keys]))
+  const keys = new Map(first.keys)
+  for (const part of parts.slice(1)) for (const [key, weight] of part.keys) keys.set(key, weight)
   const length = parts.reduce((sum, part) => sum + part.length, 0)
   return { keys, length, kinds: [...new Set(parts.map((part) => part.kinds))].join(' ') }
 }
 
+/** What the lengths alone of some passages and some others add to their difference. */
+function lengthsApart(
+  source: readonly Signature[],
+  i: number,
+  a: number,
+  target: readonly Signature[],
+  j: number,
+  b: number,
+  ratio: number,
+): number {
+  let [from, to] = [0, 0]
+  for (let index = i; index < i + a; index++) from += (source[index] as Signature).length
+  for (let index = j; index < j + b; index++) to += (target[index] as Signature).length
+  return costOfLengths(from, to, ratio)
+}
+
+function costOfLengths(source: number, target: number, ratio: number): number {
+  return Math.min(FARTHEST_LENGTHS, Math.abs(Math.log((target + 20) / (source * ratio + 20))) * 3)
+}
+
 function difference(source: Signature, target: Signature, ratio: number): number {
-  const lengths = Math.abs(Math.log((target.length + 20) / (source.length * ratio + 20)))
   const kinds = source.kinds === target.kinds ? 0 : 1.5
   const likeness =
     source.keys.size === 0 || target.keys.size === 0
       ? 0.6
       : (recall(source, target) + recall(target, source)) / 2
-  return Math.min(UNLIKE, (1 - likeness) * UNLIKE) + Math.min(FARTHEST_LENGTHS, lengths * 3) + kinds
+  const lengths = costOfLengths(source.length, target.length, ratio)
+  return Math.min(UNLIKE, (1 - likeness) * UNLIKE) + lengths + kinds
 }
 
 function recall(of: Signature, among: Signature): number {

@@ -1,7 +1,8 @@
 import type { Locale } from '../i18n/locales'
 import { scriptOf } from '../i18n/scripts'
+import { inSmallLetters } from '../small-letters'
 import { isSyllableEdge } from '../thai/words'
-import { pairAt } from './letter-pairs'
+import { beginnings, type Sieve, sieveOf } from './letter-pairs'
 import { type Concept, VOCABULARY } from './vocabulary'
 
 /** A concept where a text names it. */
@@ -14,7 +15,7 @@ type Index = {
   /** Forms of a language without spaces that are at least as long as the key, by so many of their letters. */
   readonly long: ReadonlyMap<string, readonly Form[]>
   /** How the keys of the forms begin. */
-  readonly pairs: ReadonlySet<number>
+  readonly sieve: Sieve
 }
 
 const indexes = new Map<Locale, Index>()
@@ -22,7 +23,6 @@ const indexes = new Map<Locale, Index>()
 const KEY = 3
 /** Many Thai words begin with the same three letters (ผู้, การ): longer ones are looked up by more. */
 const LONG_KEY = 5
-const TOKEN = /[A-Za-z0-9]+/g
 
 /**
  * Finds what a text is about.
@@ -65,36 +65,31 @@ function indexOf(locale: Locale): Index {
     }
   }
   for (const list of [...forms.values(), ...long.values()]) list.sort((a, b) => b.text.length - a.text.length)
-  const pairs = new Set([...forms.keys(), ...long.keys()].map((key) => pairAt(key, 0)))
-  const index = { spaced, forms, long, pairs }
+  const index = { spaced, forms, long, sieve: sieveOf([...forms.keys(), ...long.keys()]) }
   indexes.set(locale, index)
   return index
 }
 
-function inSpaceless(text: string, { forms, long, pairs }: Index): Mention[] {
+function inSpaceless(text: string, { forms, long, sieve }: Index): Mention[] {
   const formAt = (list: readonly Form[] | undefined, at: number) =>
     list?.find((one) => text.startsWith(one.text, at) && isSyllableEdge(text, at + one.text.length))
   const found: Mention[] = []
-  let at = 0
-  while (at < text.length) {
-    if (!pairs.has(pairAt(text, at))) {
-      at++
-      continue
-    }
+  let end = 0
+  for (const at of beginnings(sieve, text)) {
+    if (at < end) continue
     const form =
       formAt(long.get(text.slice(at, at + LONG_KEY)), at) ?? formAt(forms.get(text.slice(at, at + KEY)), at)
-    if (form) found.push({ concept: form.concept, from: at, to: at + form.text.length })
-    at += form ? form.text.length : 1
+    if (!form) continue
+    end = at + form.text.length
+    found.push({ concept: form.concept, from: at, to: end })
   }
   return found
 }
 
 function inSpaced(text: string, { forms }: Index): Mention[] {
-  const tokens = Array.from(text.matchAll(TOKEN), (match) => ({
-    word: match[0].toLowerCase(),
-    from: match.index,
-    to: match.index + match[0].length,
-  }))
+  const tokens = tokensOf(text)
+  const known = beginning.get(forms) ?? new Map<string, readonly Form[]>()
+  beginning.set(forms, known)
   const found: Mention[] = []
   const isFoundFrom = (first: number, concept: Concept) => {
     for (let place = first; place < found.length; place++) if (found[place]?.concept === concept) return true
@@ -115,7 +110,7 @@ function inSpaced(text: string, { forms }: Index): Mention[] {
       tokens[index + 1]?.word === 'to'
     )
       continue
-    for (const { words, concept } of formsBeginning(token.word, forms)) {
+    for (const { words, concept } of known.get(token.word) ?? formsBeginning(token.word, forms, known)) {
       let last = 1
       while (last < words.length && fits(tokens[index + last]?.word ?? '', words[last] as string)) last++
       if (last < words.length) continue
@@ -126,19 +121,37 @@ function inSpaced(text: string, { forms }: Index): Mention[] {
   return found
 }
 
+type Token = { readonly word: string; readonly from: number; readonly to: number }
+
+/** The words of ASCII letters and digits, in small letters. */
+function tokensOf(text: string): Token[] {
+  const tokens: Token[] = []
+  const lower = inSmallLetters(text)
+  let from = -1
+  for (let at = 0; at <= text.length; at++) {
+    const code = lower.charCodeAt(at)
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) {
+      if (from === -1) from = at
+    } else if (from !== -1) {
+      tokens.push({ word: lower.slice(from, at), from, to: at })
+      from = -1
+    }
+  }
+  return tokens
+}
+
 const beginning = new WeakMap<Index['forms'], Map<string, readonly Form[]>>()
 
 /** The forms whose first word is this one; kept, because a language uses the same few thousand words again and again. */
-function formsBeginning(word: string, forms: Index['forms']): readonly Form[] {
-  const known = beginning.get(forms) ?? new Map<string, readonly Form[]>()
-  beginning.set(forms, known)
-  let found = known.get(word)
-  if (!found) {
-    // A form shorter than the key is kept under the whole of it.
-    const keys = [3, 2, 1].filter((length) => length <= word.length).map((length) => word.slice(0, length))
-    found = keys.flatMap((key) => forms.get(key) ?? []).filter(({ words: [one = ''] }) => fits(word, one))
-    known.set(word, found)
-  }
+function formsBeginning(
+  word: string,
+  forms: Index['forms'],
+  known: Map<string, readonly Form[]>,
+): readonly Form[] {
+  // A form shorter than the key is kept under the whole of it.
+  const keys = [3, 2, 1].filter((length) => length <= word.length).map((length) => word.slice(0, length))
+  const found = keys.flatMap((key) => forms.get(key) ?? []).filter(({ words: [one = ''] }) => fits(word, one))
+  known.set(word, found)
   return found
 }
 

@@ -1,3 +1,4 @@
+import { everywhere, matchesIn } from '../matches'
 import type { Mention } from './concepts'
 import { type Finding, finding } from './finding'
 import type { Pair, Side } from './pair'
@@ -45,7 +46,7 @@ export function denialFindings(
     ...pair.target.names(target),
     ...sharedIdeas(pair.target.concepts(target), pair.source.concepts(source)),
   ])
-  const denied = [...text.matchAll(new RegExp(lists[1].denial.any.source, 'gi'))].map(({ index }) => index)
+  const denied = matchesIn(text, everywhere(lists[1].denial.any)).map(({ index }) => index)
   if (here.length === 0 && denied.length === 0) return finds(first, 'wording.affirmed')
   // Two are denied there and one here: the one is told that stands farthest from any.
   if (denied.length >= there.length) {
@@ -132,14 +133,14 @@ function plainDenials(side: Side, passage: ReviewPassage, others: readonly Menti
   const lists = wordLists(side.version.locale)
   if (!lists) return []
   const spans = [
-    ...[...passage.text.matchAll(lists.denial.idiom)].map((match) => ({
+    ...matchesIn(passage.text, lists.denial.idiom).map((match) => ({
       from: match.index,
       to: match.index + match[0].length,
     })),
     ...side.figures(passage),
     ...sharedIdeas(side.concepts(passage), others),
   ]
-  return [...passage.text.matchAll(lists.denial.explicit)]
+  return matchesIn(passage.text, lists.denial.explicit)
     .filter((match) => !spans.some((span) => match.index >= span.from && match.index < span.to))
     .filter((match) => !isPartOfName(passage.text, match.index, match[0]))
     .map(({ 0: word, index }) => ({

@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches'
 import { conceptsIn } from './concepts'
 import type { Side } from './pair'
 import type { ReviewPassage } from './reviewed-text'
@@ -21,7 +22,7 @@ export function deniedByPrefix(
   [to, passage]: readonly [Side, ReviewPassage],
 ): Instead[] {
   if (to.version.locale !== 'en' || from.version.locale !== 'th') return []
-  const denied = [...passage.text.matchAll(DENIED)]
+  const denied = matchesIn(passage.text, DENIED)
   if (denied.length === 0 || THAI_DENIES.test(original.text)) return []
   const kept = new Set(to.concepts(passage).map(({ concept }) => concept.id))
   return denied.flatMap(([words, rest = '']) => {

@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches'
 import type { Figure } from '../thai/figure'
 import type { ReviewPassage } from './reviewed-text'
 
@@ -27,7 +28,7 @@ export function currencyIsSaid(
   figures: readonly Figure[],
 ): boolean {
   if (amount.kind !== 'money' || bare.kind !== 'count' || bare.unit) return false
-  const ends = [...text.matchAll(SENTENCE_END)].map((match) => match.index + 1)
+  const ends = matchesIn(text, SENTENCE_END).map((match) => match.index + 1)
   const from = ends.filter((end) => end <= bare.from).at(-1) ?? 0
   const to = ends.find((end) => end > bare.from) ?? text.length
   const amounts = figures.filter((one) => one.kind === 'money')

@@ -1,4 +1,5 @@
 import { scriptOf } from '../i18n/scripts'
+import { matchesIn } from '../matches'
 import type { Figure } from '../thai/figure'
 import { nameId } from './names'
 import type { Side } from './pair'
@@ -75,7 +76,7 @@ export function labelsOf(
       ...others.filter((one) => one.from >= figure.to).map((one) => one.from),
     )
     const before = passage.text.slice(start, figure.from)
-    const edges = [...before.replace(/(?:,?\s(?:at|with|by|of))?[\s(]+$/, '').matchAll(EDGE)]
+    const edges = matchesIn(before.replace(/(?:,?\s(?:at|with|by|of))?[\s(]+$/, ''), EDGE)
     const lastEdge = edges.at(-1)
     const behind = passage.text.slice(figure.to, end)
     const firstEdge = behind.search(spaceless ? SPACELESS_EDGE : EDGE)
@@ -102,7 +103,7 @@ export function labelsOf(
 function waysIn({ reader }: Side, { text }: ReviewPassage): Spot[] {
   if (!reader) return []
   return (['rise', 'fall'] as const).flatMap((way) =>
-    [...text.matchAll(reader[way])].map(({ index, 0: words }) => ({
+    matchesIn(text, reader[way]).map(({ index, 0: words }) => ({
       id: `way ${way}`,
       from: index,
       to: index + words.length,

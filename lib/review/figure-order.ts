@@ -151,8 +151,7 @@ const ORDERED = new Set(['count', 'money', 'percent'])
 function isOneSentence({ reader }: Side, { text }: ReviewPassage, one: Figure, other: Figure): boolean {
   if (!reader) return false
   const between = text.slice(one.to, other.from)
-  if (between.length >= 2 * REACH || between.search(new RegExp(reader.sentenceEnd.source)) !== -1)
-    return false
+  if (between.length >= 2 * REACH || between.search(reader.sentenceEnd) !== -1) return false
   return !COMPARES.test(between)
 }
 

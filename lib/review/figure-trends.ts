@@ -1,3 +1,4 @@
+import { everywhere, matchesIn } from '../matches'
 import type { Figure } from '../thai/figure'
 import type { Side } from './pair'
 import type { ReviewPassage } from './reviewed-text'
@@ -34,7 +35,7 @@ function isSpaced(text: string): boolean {
 }
 
 function lastEnd(text: string, sentenceEnd: RegExp): number {
-  const ends = [...text.matchAll(new RegExp(sentenceEnd.source, 'g'))]
+  const ends = matchesIn(text, everywhere(sentenceEnd))
   const end = ends.at(-1)
   return end ? end.index + end[0].length : 0
 }
@@ -48,7 +49,7 @@ function first(text: string, rise: RegExp, fall: RegExp): Trend | undefined {
 }
 
 function last(text: string, rise: RegExp, fall: RegExp): Trend | undefined {
-  const [up, down] = [rise, fall].map((pattern) => [...text.matchAll(pattern)].at(-1)?.index ?? -1)
+  const [up, down] = [rise, fall].map((pattern) => matchesIn(text, pattern).at(-1)?.index ?? -1)
   if (up === undefined || down === undefined || up === down) return undefined
   return up > down ? 'rise' : 'fall'
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locales'
-import type { Said } from './said'
+import { mayBeSaid, type Said } from './said'
 
 /** A claim by the words that make it, and in each other language by all that may stand for it. */
 type Claim = {
@@ -15,7 +15,7 @@ type Claim = {
 const NEVER = /^(?!)/
 
 /** Claims that change what the news is: they must not come in with the translation. */
-const CLAIMS: readonly Claim[] = [
+export const CLAIMS: readonly Claim[] = [
   // The only one, where the original speaks of one more.
   {
     th: {
@@ -335,7 +335,7 @@ const CLAIMS: readonly Claim[] = [
  * @returns the words of the first that make the claims
  */
 export function claimsOnlyIn(one: Said, other: Said): string[] {
-  return CLAIMS.flatMap((claim) => {
+  return mayBeSaid(one, CLAIMS, (claim) => claim[one.locale]?.says).flatMap((claim) => {
     const [here, there] = [claim[one.locale], claim[other.locale]]
     if (!there || !here) return []
     const [words] = here.says.exec(one.text) ?? []

@@ -160,10 +160,19 @@ const ALIKE: readonly (readonly string[])[] = [
 const OPEN: Readonly<Record<string, readonly string[]>> = { degree: ['celsius', 'fahrenheit'] }
 
 function unitsOf({ unit, units }: Figure): readonly string[] {
-  const own = units ?? (unit ? [unit] : [])
-  const alike = ALIKE.filter((set) => set.includes(own[0] ?? '')).flat()
-  return own.length === 1 ? [...own, ...alike, ...(OPEN[own[0] ?? ''] ?? [])] : own
+  const own = units ?? (unit ? [unit] : NO_UNITS)
+  const [one] = own
+  if (one === undefined || own.length > 1) return own
+  let alike = alikeUnits.get(one)
+  if (!alike) {
+    alike = [one, ...ALIKE.filter((set) => set.includes(one)).flat(), ...(OPEN[one] ?? [])]
+    alikeUnits.set(one, alike)
+  }
+  return alike
 }
+
+const NO_UNITS: readonly string[] = []
+const alikeUnits = new Map<string, readonly string[]>()
 
 /**
  * @param source a figure

@@ -1,8 +1,9 @@
 import type { Term } from '../articles/glossary'
 import type { Locale } from '../i18n/locales'
+import { inSmallLetters } from '../small-letters'
 import { familyNameFollows } from '../thai/name-places'
 import { isSyllableEdge } from '../thai/words'
-import { pairAt } from './letter-pairs'
+import { beginnings, pairAt, sieveOf } from './letter-pairs'
 import { isStanding } from './standing-names/terms'
 
 /** A term of the glossary where a text has it. */
@@ -64,12 +65,13 @@ function prepared(terms: readonly Term[], locale: Locale): NameFinder {
   )
   const hyphenless = new Set([...exactForms].map(unhyphenated))
   const beginning = byBeginning([...forms.keys()])
+  const sieve = sieveOf(forms.keys())
   return (text) => {
     const found: NameMention[] = []
-    const lower = text.toLowerCase()
+    const lower = inSmallLetters(text)
     let at = 0
-    while (at < text.length) {
-      const from = at++
+    for (const from of beginnings(sieve, lower)) {
+      if (from < at) continue
       const alike = beginning.get(pairAt(lower, from))
       if (!alike) continue
       const candidates = alike.longer.get(lower.charCodeAt(from + 2)) ?? alike.short

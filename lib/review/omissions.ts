@@ -1,3 +1,4 @@
+import { everywhere, matchesIn } from '../matches'
 import { nameId } from './names'
 import type { Pair, Side } from './pair'
 import type { ReviewPassage } from './reviewed-text'
@@ -31,10 +32,16 @@ export function leftOut(pair: Pair, source: ReviewPassage, target: ReviewPassage
   const anchors = anchorsOf(pair.source, source)
   const others = anchorsOf(pair.target, target)
   const shortBy = source.text.length - target.text.length / ratioElsewhere(pair, source, target)
-  const gapWhen = (late: boolean) =>
-    widestGap(anchors, answers(anchors, others, source.text.length, target.text.length, late))
+  const answeredWhen = (late: boolean) =>
+    answers(anchors, others, source.text.length, target.text.length, late)
+  const answered = answeredWhen(true)
+  // Most paragraphs leave too little unanswered for a gap, whichever of two equal ideas is taken for answered.
+  if (weightOf(anchors) - answered.inOrder < (shortBy > 0 ? GAP : SURE_GAP)) return []
   // Of an idea that is named twice and translated once either may be the one left out: the wider gap is told.
-  const [first, second] = [gapWhen(true), gapWhen(false)]
+  const [first, second] = [
+    widestGap(anchors, answered.anchors),
+    widestGap(anchors, answeredWhen(false).anchors),
+  ]
   const gap = (second?.weight ?? 0) > (first?.weight ?? 0) ? second : first
   if (!gap) return []
   const words = source.text.slice(gap.from, gap.to)
@@ -60,10 +67,15 @@ export function putIn(pair: Pair, source: ReviewPassage, target: ReviewPassage):
   const ratio = ratioElsewhere(pair, source, target)
   const byPlace = new Map<number, Anchor[]>()
   for (const anchor of anchors) byPlace.set(anchor.from, [...(byPlace.get(anchor.from) ?? []), anchor])
-  const answered = answers(anchors, anchorsOf(pair.source, source), target.text.length, source.text.length)
+  const { anchors: answered } = answers(
+    anchors,
+    anchorsOf(pair.source, source),
+    target.text.length,
+    source.text.length,
+  )
   const found: string[] = []
   let start = 0
-  const bounds = [...target.text.matchAll(new RegExp(reader.sentenceEnd.source, 'g'))].map(
+  const bounds = matchesIn(target.text, everywhere(reader.sentenceEnd)).map(
     (match) => match.index + match[0].length,
   )
   for (const end of [...bounds, target.text.length]) {
@@ -122,16 +134,14 @@ const known = new WeakMap<ReviewPassage, readonly Anchor[]>()
 function anchorsOf(side: Side, passage: ReviewPassage): readonly Anchor[] {
   const before = known.get(passage)
   if (before) return before
-  const anchors = [
-    ...side
-      .concepts(passage)
-      .map(({ concept, from, to }) => ({ id: concept.id, from, to, weight: concept.firm ? 1 : 0.6 })),
-    ...side.names(passage).map(({ term, from, to }) => ({ id: nameId(term), from, to, weight: 0.5 })),
-    ...side
-      .figures(passage)
-      .filter(({ soft }) => !soft)
-      .map(({ kind, value, from, to }) => ({ id: `${kind} ${value}`, from, to, weight: 1 })),
-  ].sort((a, b) => a.from - b.from)
+  const anchors: Anchor[] = []
+  for (const { concept, from, to } of side.concepts(passage))
+    anchors.push({ id: concept.id, from, to, weight: concept.firm ? 1 : 0.6 })
+  for (const { term, from, to } of side.names(passage))
+    anchors.push({ id: nameId(term), from, to, weight: 0.5 })
+  for (const { kind, value, from, to, soft } of side.figures(passage))
+    if (!soft) anchors.push({ id: `${kind} ${value}`, from, to, weight: 1 })
+  anchors.sort((a, b) => a.from - b.from)
   known.set(passage, anchors)
   return anchors
 }
@@ -141,6 +151,7 @@ function anchorsOf(side: Side, passage: ReviewPassage): readonly Anchor[] {
  * is taken first; what is left may be answered by one of its kind that stands in about the same place. Each answers once.
  *
  * @param late whether of two equal ideas the later one is rather taken for answered
+ * @returns the anchors answered, and the weight of those in the common row: the same whichever are rather taken
  */
 function answers(
   anchors: readonly Anchor[],
@@ -148,14 +159,19 @@ function answers(
   length: number,
   otherLength: number,
   late = false,
-): Set<Anchor> {
+): { readonly anchors: ReadonlySet<Anchor>; readonly inOrder: number } {
   // One word renders one idea, though it could render several: what stands in one place is one.
-  const byPlace = new Map<number, Set<string>>()
-  for (const other of others) byPlace.set(other.from, (byPlace.get(other.from) ?? new Set()).add(other.id))
-  const places = [...byPlace.keys()].sort((one, other) => one - other)
-  const ids = places.map((place) => byPlace.get(place) ?? new Set<string>())
+  const places: number[] = []
+  const ids: string[][] = []
+  for (const { from, id } of others) {
+    if (from === places.at(-1)) ids.at(-1)?.push(id)
+    else {
+      places.push(from)
+      ids.push([id])
+    }
+  }
   const near = (anchor: Anchor, place: number) => Math.abs(anchor.from / length - place / otherLength)
-  const { answered, used } = commonRow(anchors, ids, late)
+  const { answered, used, weight: inOrder } = commonRow(anchors, ids, late)
   const indexesOf = new Map<string, number[]>()
   for (const [index, set] of ids.entries()) {
     if (used.has(index)) continue
@@ -184,15 +200,14 @@ function answers(
     answered.add(anchor)
     used.add(index)
   }
-  return answered
+  return { anchors: answered, inOrder }
 }
 
 /** The heaviest row of anchors that stands in the same order in both (longest common subsequence, by weight). */
-function commonRow(anchors: readonly Anchor[], ids: readonly ReadonlySet<string>[], late: boolean) {
+function commonRow(anchors: readonly Anchor[], ids: readonly (readonly string[])[], late: boolean) {
   const [rows, columns] = [anchors.length, ids.length]
   const width = columns + 1
   const best = new Float64Array((rows + 1) * width)
-  const at = (row: number, column: number) => best[row * width + column] as number
   const sequence = late ? anchors : anchors.slice().reverse()
   const sets = late ? ids : ids.slice().reverse()
   const columnsOf = new Map<string, number[]>()
@@ -210,11 +225,14 @@ function commonRow(anchors: readonly Anchor[], ids: readonly ReadonlySet<string>
     const matching = columnsOf.get(anchor.id)
     if (!matching) continue
     for (const column of matching) {
-      const match = at(row - 1, column - 1) + anchor.weight
+      const match = (best[start - width + column - 1] as number) + anchor.weight
       if (match > (best[start + column] as number)) best[start + column] = match
     }
-    for (let column = matching[0] as number; column <= columns; column++) {
-      best[start + column] = Math.max(best[start + column] as number, best[start + column - 1] as number)
+    let most = best[start + (matching[0] as number)] as number
+    for (let place = start + (matching[0] as number) + 1; place < start + width; place++) {
+      const here = best[place] as number
+      if (here < most) best[place] = most
+      else most = here
     }
   }
   const answered = new Set<Anchor>()
@@ -222,16 +240,26 @@ function commonRow(anchors: readonly Anchor[], ids: readonly ReadonlySet<string>
   let [row, column] = [rows, columns]
   while (row > 0 && column > 0) {
     const anchor = sequence[row - 1] as Anchor
-    const here = at(row, column)
-    if (sets[column - 1]?.has(anchor.id) && here === at(row - 1, column - 1) + anchor.weight) {
+    const place = row * width + column
+    const here = best[place]
+    const above = best[place - width]
+    if (
+      here === (best[place - width - 1] as number) + anchor.weight &&
+      sets[column - 1]?.includes(anchor.id)
+    ) {
       answered.add(anchor)
       used.add(late ? column - 1 : columns - column)
       row--
       column--
-    } else if (here === at(row - 1, column)) row--
+    } else if (here === above) row--
     else column--
   }
-  return { answered, used }
+  return { answered, used, weight: best[rows * width + columns] as number }
+}
+
+function weightOf(anchors: readonly Anchor[]): number {
+  // A little more, so that nothing is lost in rounding.
+  return anchors.reduce((sum, { weight }) => sum + weight, 1e-9)
 }
 
 /** The heaviest run of unanswered anchors (Kadane's algorithm over their weights). */

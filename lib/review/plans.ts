@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locales'
-import type { Instead, Said } from './said'
+import { type Instead, mayBeSaid, type Said } from './said'
 
 /** What is done, as each language says it: planned, and done. */
 type Deed = {
@@ -51,7 +51,8 @@ const STATEMENTS: Readonly<Record<Locale, { readonly ahead: RegExp; readonly end
   },
 }
 
-const TENSES: readonly Readonly<Record<Locale, Tenses>>[] = DEEDS.map(({ th, en }) => ({
+/** How each language speaks of each deed. */
+export const TENSES: readonly Readonly<Record<Locale, Tenses>>[] = DEEDS.map(({ th, en }) => ({
   th: {
     // การลงทุน and ผู้ลงทุน are nouns.
     any: new RegExp(`(?:${th})(?<!(?:การ|ความ|ผู้|นัก|เงิน)(?:${th}))`, 'g'),
@@ -80,7 +81,7 @@ const TENSES: readonly Readonly<Record<Locale, Tenses>>[] = DEEDS.map(({ th, en 
  * @returns the words of the translation, and those of the original that they stand for
  */
 export function plansTurned(source: Said, target: Said): Instead[] {
-  return TENSES.flatMap((deed) => {
+  return mayBeSaid(source, TENSES, (deed) => deed[source.locale]?.any).flatMap((deed) => {
     const [there, here] = [deed[source.locale], deed[target.locale]]
     if (!there || !here) return []
     const said = source.text.match(there.any)?.length ?? 0

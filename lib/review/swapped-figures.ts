@@ -109,6 +109,8 @@ function exchanged(
         straight,
         places.reduce((sum, place) => sum + (fit[place]?.[place] ?? 0), 0),
       )
+      // Mostly nothing speaks for any exchange.
+      if (!fit.some((row, one) => row.some((speaks, other) => speaks > 0 && other !== one))) continue
       const exchange = bestExchange(fit)
       if (exchange && exchange.score > best.score) best = exchange
     }

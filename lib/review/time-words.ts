@@ -1,9 +1,10 @@
 import type { Locale } from '../i18n/locales'
+import { matchesIn } from '../matches'
 import { exchangedIn } from './exchanged'
-import type { Instead, Said } from './said'
+import { type Instead, mayBeSaid, type Said } from './said'
 
 /** How a language names the units of time, where they measure or repeat ("a year", "last month") and name no date. */
-const UNITS: Readonly<Record<Locale, Readonly<Record<string, RegExp>>>> = {
+export const UNITS: Readonly<Record<Locale, Readonly<Record<Unit, RegExp>>>> = {
   th: {
     year: /(?<![\d๐-๙.,]\s?|สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน|หลาย|กี่|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า)ปี(?!ที่|\s?\d|งบประมาณ|การศึกษา|ใหม่|การผลิต)/g,
     month:
@@ -19,10 +20,13 @@ const UNITS: Readonly<Record<Locale, Readonly<Record<string, RegExp>>>> = {
   },
 }
 
+const UNIT_NAMES = ['year', 'month', 'week', 'day'] as const
+type Unit = (typeof UNIT_NAMES)[number]
+
 /** So far, in parts of the whole, may the same unit stand from where it stands in the original. */
 const FARTHEST = 0.25
 
-type TimeWord = { readonly unit: string; readonly from: number; readonly words: string }
+type TimeWord = { readonly unit: Unit; readonly from: number; readonly words: string }
 
 /**
  * Finds a unit of time that stands for another one: "a month" for a year.
@@ -45,8 +49,13 @@ export function timeWordExchanged(source: Said, target: Said): Instead[] {
   return [{ words: one.words, instead: other.words }]
 }
 
-function timeWords({ text, locale }: Said): TimeWord[] {
-  return Object.entries(UNITS[locale] ?? {}).flatMap(([unit, pattern]) =>
-    [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ unit, from: index, words })),
+function timeWords(said: Said): TimeWord[] {
+  const { text, locale } = said
+  return mayBeSaid(said, UNIT_NAMES, (unit) => UNITS[locale]?.[unit]).flatMap((unit) =>
+    matchesIn(text, (UNITS[locale] as (typeof UNITS)[Locale])[unit]).map(({ 0: words, index }) => ({
+      unit,
+      from: index,
+      words,
+    })),
   )
 }

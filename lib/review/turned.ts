@@ -11,6 +11,7 @@ import { placesExchanged } from './places-exchanged'
 import { plansTurned } from './plans'
 import type { ReviewPassage } from './reviewed-text'
 import type { Said } from './said'
+import { saidAnywhere } from './said-anywhere'
 import { timeWordExchanged } from './time-words'
 import { weekdayExchanged } from './weekdays'
 
@@ -103,6 +104,6 @@ function claims(check: string, pair: Pair, source: ReviewPassage, target: Review
   ]
 }
 
-function saidIn({ version }: Side, { text }: ReviewPassage): Said {
-  return { text, locale: version.locale }
+function saidIn(side: Side, { text }: ReviewPassage): Said {
+  return { text, locale: side.version.locale, among: (all, patternOf) => saidAnywhere(side, all, patternOf) }
 }

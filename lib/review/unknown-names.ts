@@ -9,6 +9,7 @@ import {
   startsSentence,
 } from '../english/capitals'
 import { isOrdinaryWord } from '../english/name-words'
+import { matchesIn } from '../matches'
 import { type Heard, namesHeard } from '../thai/name-places'
 import { isHeard, isUnheard } from '../thai/name-sounds'
 import { soundsIn } from '../thai/sounds'
@@ -196,7 +197,7 @@ function misspelledTerm(capital: string, words: readonly FormWord[]): Term | und
 
 /** Countries at the beginning of a sentence, where a capital alone says nothing, that the original does not name. */
 function countriesAlone(pair: Pair, source: ReviewPassage, target: ReviewPassage): string[] {
-  const starts = [...target.text.matchAll(/(?:^|[.!?]["”’)]?\s+)(\p{Lu}[\p{L} ]*)/gu)].map(
+  const starts = matchesIn(target.text, /(?:^|[.!?]["”’)]?\s+)(\p{Lu}[\p{L} ]*)/gu).map(
     (match) => match[1] ?? '',
   )
   const known = knownWords(pair)

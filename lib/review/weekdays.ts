@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales'
 import { weekdayNames } from '../i18n/weekdays'
+import { matchesIn } from '../matches'
 import { exchangedIn } from './exchanged'
 import type { Instead, Said } from './said'
 
@@ -19,7 +20,7 @@ export function weekdaysIn({ text, locale }: Said): Weekday[] {
     pattern = new RegExp(names.join('|'), 'g')
     patterns.set(locale, pattern)
   }
-  return [...text.matchAll(pattern)].map(({ 0: name, index }) => ({
+  return matchesIn(text, pattern).map(({ 0: name, index }) => ({
     day: names.indexOf(name),
     from: index,
     to: index + name.length,

@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches'
 import { BUDDHIST_ERA_OFFSET, type Figure, looksBuddhist } from './figure'
 
 const MONTHS = [
@@ -94,38 +95,40 @@ export function thaiDates(text: string): Figure[] {
 
   // One look tells most paragraphs to have none of these, which spares them many.
   const hasMonth = HAS_MONTH.test(text)
-  for (const match of text.matchAll(TIME)) {
+  for (const match of matchesIn(text, TIME)) {
     // 24.00 น. is midnight.
     add(match, 'time', (Number(match[1]) % 24) * 60 + Number(match[2]))
     if (match[3]) add(match, 'time', (Number(match[3]) % 24) * 60 + Number(match[4]))
   }
-  for (const match of text.matchAll(SLASHED)) {
+  for (const match of matchesIn(text, SLASHED)) {
     add(match, 'date', Number(match[1]) + 100 * Number(match[2]), inYear(match[3]))
   }
-  for (const match of hasMonth ? text.matchAll(DAY) : []) {
+  for (const match of hasMonth ? matchesIn(text, DAY) : []) {
     const month = monthOf(match[3]) * 100
     add(match, 'date', Number(match[1]) + month, inYear(match[4]))
     if (match[2]) add(match, 'date', Number(match[2]) + month, inYear(match[4]))
   }
   for (const [index, pattern] of hasMonth ? QUARTER_MONTHS.entries() : []) {
-    for (const match of text.matchAll(pattern)) add(match, 'quarter', index + 1, inYear(match[1]))
+    for (const match of matchesIn(text, pattern)) add(match, 'quarter', index + 1, inYear(match[1]))
   }
-  for (const match of hasMonth ? text.matchAll(MONTH_ALONE) : [])
+  for (const match of hasMonth ? matchesIn(text, MONTH_ALONE) : [])
     add(match, 'date', monthOf(match[1]) * 100, inYear(match[2]))
-  for (const match of text.matchAll(DAY_ALONE)) add(match, 'date', Number(match[1]))
-  for (const match of text.matchAll(QUARTER)) {
+  for (const match of matchesIn(text, DAY_ALONE)) add(match, 'date', Number(match[1]))
+  for (const match of matchesIn(text, QUARTER)) {
     const name = match[1] ?? 'แรก'
     add(match, 'quarter', QUARTERS[name] ?? Number(name), inYear(match[2]))
     if (match[2]) add(match, 'year', commonEra(match[2]), { words: match[2] })
   }
-  for (const match of text.matchAll(HALF_YEAR))
+  for (const match of matchesIn(text, HALF_YEAR))
     add(match, 'half-year', (match[1] ?? match[2]) === 'แรก' ? 1 : 2)
   for (const [pattern, unit, distance, more] of HAS_RELATIVE.test(text) ? RELATIVE : []) {
-    for (const match of text.matchAll(pattern)) add(match, 'relative', distance, { unit, ...more })
+    for (const match of matchesIn(text, pattern)) add(match, 'relative', distance, { unit, ...more })
   }
   return found
 }
 
 function monthOf(name: string | undefined): number {
-  return MONTHS.findIndex((forms) => new RegExp(`^(?:${forms})$`).test(name ?? '')) + 1
+  return MONTH_NAMES.findIndex((pattern) => pattern.test(name ?? '')) + 1
 }
+
+const MONTH_NAMES = MONTHS.map((forms) => new RegExp(`^(?:${forms})$`))

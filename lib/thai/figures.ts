@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches'
 import { CLASSIFIERS, COINS, CURRENCY_SIGNS, THAI_CURRENCIES } from './classifiers'
 import { commonEra, thaiDates } from './dates'
 import { wholeAmounts, wholeDurations } from './durations'
@@ -55,6 +56,7 @@ const GOLD = /ทอง(?:คำ)?(?:แท่ง|รูปพรรณ)?(?:น�
 const FIRST = /(?:ครั้ง|แห่ง|คน|ราย|ประเทศ|อันดับ|ลำดับ|เจ้า|กลุ่ม|รุ่น)แรก/g
 const HALF =
   /ครึ่งหนึ่ง|ครึ่งเดียว|กึ่งหนึ่ง|ครึ่งต่อครึ่ง|(?<!\d\s?|สอง|สาม|ปี|เดือน|วัน|ชั่วโมง|ล้าน|พัน|แสน|หมื่น)ครึ่ง(?=ของ|ราคา|ปี(?!แรก|หลัง)|ชั่วโมง|เดือน(?!แรก|หลัง))|(?<=กว่า|เกิน|เกือบ|ประมาณ|ราว|ไม่ถึง|ลดลง|เหลือ)ครึ่ง(?!หนึ่ง|ปี|เดือน|วัน|ชั่วโมง|คืน|ทาง|แรก|หลัง)/g
+const HAS_HALF = /ครึ่ง|กึ่งหนึ่ง/
 /** หนึ่งในห้าคน is a fifth of them; 1 ใน 3 จังหวัด is one of three. */
 const IN_SO_MANY = /^\s?(?:คน|ครัวเรือน)(?!ที่|ร้าย)/
 const HALF_OF_TIME = /^ครึ่ง(?:ปี|ชั่วโมง|เดือน|ราคา)/
@@ -66,6 +68,8 @@ const NAME_AFTER = /^(?:[A-Z](?![A-Za-z])|@)/
 /** Addresses and telephone numbers hold digits that count nothing. */
 const ADDRESS =
   /(?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%]+|[\w.+-]+@[\w-]+\.[\w.-]+|(?<!\d)\+?\d{1,3}(?:[- ]\d{3,4}){2}(?!\d)|(?<!\d)0\d{8,9}(?!\d)/g
+/** One look tells most paragraphs to have none. */
+const HAS_ADDRESS = /@|www\.|:\/\/|\d[- ]\d{3}|\d{9}/
 
 /** What may be counted, by its first letter, the longest first. */
 const UNIT_NAMES = new Map<string, string[]>()
@@ -83,7 +87,10 @@ const SIGNS = Object.keys(CURRENCY_SIGNS)
  * @returns the figures in the order of the text; values are in the Common Era and in full (2 หมื่นล้าน is 2e10)
  */
 export function readThaiFigures(written: string): Figure[] {
-  const text = plainDigits(written).replace(ADDRESS, (address) => ' '.repeat(address.length))
+  const plain = plainDigits(written)
+  const text = HAS_ADDRESS.test(plain)
+    ? plain.replace(ADDRESS, (address) => ' '.repeat(address.length))
+    : plain
   const figures: Figure[] = thaiDates(text)
   const taken = (from: number, to: number) => figures.some((figure) => from < figure.to && figure.from < to)
   const add = (match: RegExpMatchArray, figure: Pick<Figure, 'kind' | 'value'> & Partial<Figure>) => {
@@ -91,16 +98,16 @@ export function readThaiFigures(written: string): Figure[] {
     const to = from + match[0].length
     if (!taken(from, to)) figures.push({ qualifiers: EXACT, from, to, words: match[0], ...figure })
   }
-  for (const match of text.matchAll(FIRST)) add(match, { kind: 'ordinal', value: 1, soft: true })
+  for (const match of matchesIn(text, FIRST)) add(match, { kind: 'ordinal', value: 1, soft: true })
   // "half-hourly" for ทุกครึ่งชั่วโมง: what is half of a length of time need not be told as a figure.
-  for (const match of text.matchAll(HALF))
+  for (const match of HAS_HALF.test(text) ? matchesIn(text, HALF) : [])
     add(match, {
       kind: 'fraction',
       value: 0.5,
       ...(match[0] === 'ครึ่ง' && HALF_OF_TIME.test(text.slice(match.index)) ? { soft: true } : {}),
       ...qualified(text, match.index),
     })
-  for (const match of text.matchAll(DOUBLED))
+  for (const match of matchesIn(text, DOUBLED))
     add(match, { kind: 'multiple', value: 2, ...qualified(text, match.index) })
 
   const numerals = thaiNumerals(text).filter((numeral) => !taken(numeral.from, numeral.to))

@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches'
 import { thaiNameSounds } from './name-sounds'
 
 /** Where names stand in a Thai text: behind titles and words for places, before offices and words for saying. */
@@ -43,7 +44,7 @@ export type Heard = {
  */
 export function namesHeard(text: string): readonly Heard[] {
   const behind = (pattern: RegExp, length: number) =>
-    [...text.matchAll(pattern)].map((match) => {
+    matchesIn(text, pattern).map((match) => {
       const from = match.index + match[0].length
       return { name: text.slice(from, from + length), from }
     })
@@ -59,7 +60,7 @@ export function namesHeard(text: string): readonly Heard[] {
       parts(name).map((part, index) => heard(part, from, 'person', index === 0)),
     ),
     ...[BEFORE_OFFICE, BEFORE_SAYING].flatMap((pattern) =>
-      [...text.matchAll(pattern)].flatMap(({ 1: name = '', index }) =>
+      matchesIn(text, pattern).flatMap(({ 1: name = '', index }) =>
         name
           .replace(LEADS_TO_NAME, '')
           .split(' ')
@@ -76,7 +77,7 @@ export function namesHeard(text: string): readonly Heard[] {
     ...behind(PLACE, PLACE_LENGTH)
       .filter(({ name }) => / /.test(name.slice(0, SHORT_NAME)))
       .map(({ name, from }) => heard(name.split(' ')[0] ?? '', from, 'place')),
-    ...[...text.matchAll(BEHIND_SPACE)].map(({ 0: name, index }) =>
+    ...matchesIn(text, BEHIND_SPACE).map(({ 0: name, index }) =>
       heard(name.slice(0, PLACE_LENGTH), index, 'space'),
     ),
   ].filter(({ sounds }) => sounds.length > 0)

@@ -52,13 +52,14 @@ const LATIN: readonly (readonly [RegExp, string])[] = [
 
 /** Sounds that change into each other at the end of a Thai syllable, or in spelling, at half the price of others. */
 const KIN = new Set(
-  ['ln', 'st', 'gk', 'gn', 'pw', 'sy', 'ny', 'sk', 'wy', 'kt', 'tl', 'nm'].flatMap((pair) => [
-    pair,
-    [...pair].reverse().join(''),
-  ]),
+  ['ln', 'st', 'gk', 'gn', 'pw', 'sy', 'ny', 'sk', 'wy', 'kt', 'tl', 'nm']
+    .flatMap((pair) => [pair, [...pair].reverse().join('')])
+    .map((pair) => pair.charCodeAt(0) * 128 + pair.charCodeAt(1)),
 )
-/** Glides are written or left out as one likes (Chai, Chay). */
-const LIGHT = 'hwylQ'
+/** What leaving a sound out costs, by its letter; glides are written or left out as one likes (Chai, Chay). */
+const PRICES = Float64Array.from({ length: 128 }, (_, code) =>
+  'hwylQ'.includes(String.fromCharCode(code)) ? 0.5 : 1,
+)
 
 /**
  * @param thai a Thai text that begins with a name
@@ -134,21 +135,21 @@ function isWithin(name: string, sounds: string, inside: boolean, allowed: number
   const { length } = name
   const row = [0]
   for (let index = 1; index <= length; index++)
-    row.push((row[index - 1] as number) + priceOf(name[index - 1]))
+    row.push((row[index - 1] as number) + priceAt(name, index - 1))
   if ((row[length] as number) <= allowed) return true
   for (let place = 0; place < sounds.length; place++) {
-    const sound = sounds[place] as string
+    const sound = sounds.charCodeAt(place)
     // Latin letters write a doubled sound (สิทธิ) once.
-    const skipped = sound === sounds[place - 1] ? 0.25 : priceOf(sound)
+    const skipped = place > 0 && sound === sounds.charCodeAt(place - 1) ? 0.25 : priceAt(sounds, place)
     let diagonal = row[0] as number
     let left = inside ? 0 : diagonal + skipped
     let least = left
     row[0] = left
     for (let index = 1; index <= length; index++) {
-      const own = name[index - 1] as string
+      const own = name.charCodeAt(index - 1)
       const above = row[index] as number
-      const change = own === sound ? 0 : KIN.has(own + sound) ? 0.5 : 1
-      left = Math.min(diagonal + change, above + skipped, left + priceOf(own))
+      const change = own === sound ? 0 : KIN.has(own * 128 + sound) ? 0.5 : 1
+      left = Math.min(diagonal + change, above + skipped, left + (PRICES[own] as number))
       row[index] = left
       diagonal = above
       if (left < least) least = left
@@ -160,6 +161,6 @@ function isWithin(name: string, sounds: string, inside: boolean, allowed: number
   return false
 }
 
-function priceOf(sound: string | undefined): number {
-  return sound !== undefined && LIGHT.includes(sound) ? 0.5 : 1
+function priceAt(sounds: string, place: number): number {
+  return PRICES[sounds.charCodeAt(place)] as number
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches'
 /** A number found in a Thai text. */
 export type Numeral = {
   readonly value: number
@@ -80,7 +81,7 @@ export function plainDigits(text: string): string {
  */
 export function thaiNumerals(text: string): Numeral[] {
   const found: Numeral[] = []
-  for (const match of text.matchAll(RUN)) {
+  for (const match of matchesIn(text, RUN)) {
     const written = match[0].trimEnd()
     const from = match.index
     const to = from + written.length
@@ -98,9 +99,9 @@ function standsAlone(text: string, from: number, to: number): boolean {
   while (start > 0 && from - start < 30 && isThai(text[start - 1])) start--
   let end = to
   while (end < text.length && end - to < 30 && isThai(text[end])) end++
-  const edges = new Set([0])
-  for (const part of words.segment(text.slice(start, end))) edges.add(part.index + part.segment.length)
-  return edges.has(from - start) && edges.has(to - start)
+  const segments = words.segment(text.slice(start, end))
+  const isEdge = (place: number) => place === end - start || segments.containing(place)?.index === place
+  return isEdge(from - start) && isEdge(to - start)
 }
 
 function containsWord(text: string, from: number): boolean {
@@ -126,7 +127,7 @@ function numberIn(written: string): Pick<Numeral, 'value' | 'bare' | 'scale' | '
   let over = false
   let bare = true
   let decimals = 0
-  for (const [part] of written.matchAll(PART)) {
+  for (const [part] of matchesIn(written, PART)) {
     const digit = DIGIT_WORDS[part]
     const multiplier = SCALES[part]
     if (part === 'กว่า' || part === 'เศษ') over = true

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches'
 import type { VersionCheck } from '../check'
 import { finding } from '../finding'
 
@@ -14,7 +15,7 @@ export const emphasis: VersionCheck = {
     return [...side.text.body, ...side.text.front.filter(({ kind }) => kind === 'note')]
       .filter(({ kind }) => kind !== 'code')
       .flatMap((passage) =>
-        [...passage.text.matchAll(LEFT_MARKS)].map(([words]) =>
+        matchesIn(passage.text, LEFT_MARKS).map(([words]) =>
           finding(ID, 'warning', side, passage, words.trim(), 'markdown.emphasis'),
         ),
       )

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches'
 import type { Figure } from '../../thai/figure'
 import type { PairCheck } from '../check'
 import { type Compared, compareFigures } from '../compare-figures'
@@ -135,7 +136,7 @@ const LOSING =
 /** Scores, votes and sets told the other way round: 25–22 for 22–25. */
 function turnedScores(source: string, target: string): string[] {
   const read = (text: string) =>
-    [...text.matchAll(SCORE)].map(({ 0: words, 1: one, 2: other, index }) => ({ words, one, other, index }))
+    matchesIn(text, SCORE).map(({ 0: words, 1: one, 2: other, index }) => ({ words, one, other, index }))
   const there = read(source)
   if (there.length === 0) return []
   return read(target)

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches'
 import type { VersionCheck } from '../check'
 import { finding } from '../finding'
 
@@ -24,7 +25,7 @@ export const pairedMarks: VersionCheck = {
 /** A quotation that goes on in the next paragraph, which opens it again, is not closed in this one. */
 function unpairedQuote(text: string, goesOn: boolean): number | undefined {
   let open: number | undefined
-  for (const { 0: mark, index } of text.matchAll(/[“”]/g)) {
+  for (const { 0: mark, index } of matchesIn(text, /[“”]/g)) {
     if ((mark === '“') === (open !== undefined)) return index
     open = mark === '“' ? index : undefined
   }
@@ -34,7 +35,7 @@ function unpairedQuote(text: string, goesOn: boolean): number | undefined {
 /** "1)" closes nothing and is right; what opens has to close. */
 function openBracket(text: string): number | undefined {
   const open: number[] = []
-  for (const { 0: mark, index } of text.matchAll(/[()]/g)) {
+  for (const { 0: mark, index } of matchesIn(text, /[()]/g)) {
     if (mark === '(') open.push(index)
     else open.pop()
   }

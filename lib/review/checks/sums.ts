@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matches'
 import type { Figure } from '../../thai/figure'
 import { plainDigits, tidy } from '../../thai/numerals'
 import type { VersionCheck } from '../check'
@@ -39,7 +40,7 @@ const SUM_REACH = 24
 function wrongAdditions(side: Side, passage: ReviewPassage): Finding[] {
   if (!passage.text.includes('+')) return []
   const text = plainDigits(passage.text)
-  return [...text.matchAll(ADDITION)].flatMap(({ 0: written, index }) => {
+  return matchesIn(text, ADDITION).flatMap(({ 0: written, index }) => {
     const behind = text.slice(index + written.length)
     const [told, , number = ''] =
       new RegExp(

@@ -1,8 +1,10 @@
 import type { ArticleVersion } from '../../articles/article'
+import { matchesIn } from '../../matches'
 import { plainDigits } from '../../thai/numerals'
 import { SLIPS } from '../../thai/slips'
 import type { VersionCheck } from '../check'
 import { type Finding, finding, type Value } from '../finding'
+import { pairAt } from '../letter-pairs'
 import type { MessageKey } from '../messages'
 import type { Side } from '../pair'
 import type { ReviewPassage } from '../reviewed-text'
@@ -76,18 +78,18 @@ function inPassage(side: Side, passage: ReviewPassage): Finding[] {
     found.push(finding(ID, 'warning', side, passage, words, key, { expected, ...more }))
   }
   for (const [pattern, key, mended] of ANY_RULE.test(text) ? RULES : []) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       const [from, to] = widened(text, match.index, match.index + match[0].length)
       const words = text.slice(from, to)
       tell(words.trim(), key, words.replace(pattern, mended).trim())
     }
   }
-  for (const { index } of text.includes('  ') ? text.matchAll(SPACES) : []) {
+  for (const { index } of text.includes('  ') ? matchesIn(text, SPACES) : []) {
     const words = text.slice(Math.max(0, index - AROUND), index + AROUND).trim()
     tell(words, 'thai-text.spaceTwice', words.replace(/ {2,}/g, ' '))
   }
   for (const [pattern, meant] of ANY_SLIP.test(text) ? SLIPS : []) {
-    for (const { 0: words, index } of text.matchAll(pattern)) {
+    for (const { 0: words, index } of matchesIn(text, pattern)) {
       if (words.length > SHORT) {
         tell(words, 'thai-text.slip', meant)
         continue
@@ -104,7 +106,7 @@ function inPassage(side: Side, passage: ReviewPassage): Finding[] {
   }
   for (const [words, expected] of doubledWords(text)) tell(words, 'thai-text.wordTwice', expected)
   for (const [words, expected] of splitWords(side, text)) tell(words, 'thai-text.space', expected)
-  for (const match of text.matchAll(/[\u200b-\u200f\u2060\ufeff\u00ad]/g)) {
+  for (const match of matchesIn(text, /[\u200b-\u200f\u2060\ufeff\u00ad]/g)) {
     const near = text.slice(Math.max(0, match.index - 8), match.index + 9)
     tell(
       `U+${match[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`,
@@ -140,16 +142,16 @@ const spacelessForms = new WeakMap<object, Forms>()
 /** Words that a space tears apart: those of the glossary, and those that the dictionary only knows whole. */
 function* splitWords(side: Side, text: string): Generator<readonly [string, string]> {
   const forms = formsWithoutSpaces(side)
-  for (const match of text.matchAll(SPACED)) {
+  for (const match of matchesIn(text, SPACED)) {
     // "ที่ อ.แม่สาย": an abbreviation stands by itself.
     const behind = match.index + match[0].length + (match[2] ?? '').length
     if (text[behind] === '.') continue
     const left = (match[1] ?? '').slice(-NEAR)
     const right = (match[2] ?? '').slice(0, NEAR)
     const whole = left + right
-    for (const form of forms.any.test(whole) ? forms.all : []) {
-      for (let at = whole.indexOf(form); at !== -1; at = whole.indexOf(form, at + 1)) {
-        const torn = at < left.length && at + form.length > left.length
+    for (let at = 0; at < left.length; at++) {
+      for (const form of forms.get(pairAt(whole, at)) ?? []) {
+        const torn = at + form.length > left.length && whole.startsWith(form, at)
         if (torn) yield [`${left.slice(at)} ${right.slice(0, at + form.length - left.length)}`, form]
       }
     }
@@ -231,14 +233,19 @@ const NEAR = 20
 /** A space between Thai letters; what follows it may stand before the next one. */
 const SPACED = new RegExp(`([${LETTER}]+) (?=([${LETTER}]+))`, 'g')
 
-type Forms = { readonly all: readonly string[]; readonly any: RegExp }
+/** Forms by their first two letters. */
+type Forms = ReadonlyMap<number, readonly string[]>
 
 function formsWithoutSpaces(side: Side): Forms {
   const known = spacelessForms.get(side.findNames)
   if (known) return known
-  const all = side.glossaryForms.filter((form) => form.length >= 4 && /^[\u0e01-\u0e4e]+$/.test(form))
-  // Without a glossary nothing is looked for; an empty pattern would find everything.
-  const forms = { all, any: new RegExp(all.join('|') || '(?!)') }
+  const forms = new Map<number, string[]>()
+  for (const form of side.glossaryForms) {
+    if (form.length < 4 || !/^[\u0e01-\u0e4e]+$/.test(form)) continue
+    const alike = forms.get(pairAt(form, 0))
+    if (alike) alike.push(form)
+    else forms.set(pairAt(form, 0), [form])
+  }
   spacelessForms.set(side.findNames, forms)
   return forms
 }

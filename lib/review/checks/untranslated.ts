@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locales'
 import { scriptOf as scriptOfTag } from '../../i18n/scripts'
+import { matchesIn } from '../../matches'
 import type { PairCheck } from '../check'
 import { type Finding, finding } from '../finding'
 import { joined } from '../pair'
@@ -54,9 +55,19 @@ export function isUntranslated(passage: ReviewPassage, locale: Locale): boolean 
 
 const judged = new WeakMap<ReviewPassage, { readonly locale: Locale; readonly untranslated: boolean }>()
 
+/** Letters that are not plainly of a script; telling the scripts of letters is slow, and most have hardly any of these. */
+const DOUBTFUL: Readonly<Record<string, RegExp>> = {
+  Latn: /[^\0-\u024f\u2000-\u206f]/g,
+  Thai: /[^\0-@[-`{-\x7f\u0e00-\u0e7f\u2000-\u206f]/g,
+}
+/** Fewer letters than these are no sentence. */
+const LEAST_FOREIGN = 7
+
 function isForeign(text: string, locale: Locale): boolean {
+  const doubtful = DOUBTFUL[scriptOf(locale)]
+  if (doubtful && (text.match(doubtful)?.length ?? 0) < LEAST_FOREIGN) return false
   const foreign = text.match(foreignLetters(locale))?.length ?? 0
-  if (foreign < 7) return false
+  if (foreign < LEAST_FOREIGN) return false
   const all = text.match(/\p{L}/gu)?.length ?? 0
   // A name in Latin letters is no sentence; Thai may have many of them.
   return all > 12 && foreign / all > (scriptOf(locale) === 'Latn' ? 0.5 : 0.8)
@@ -113,12 +124,14 @@ export const untranslated: PairCheck = {
 function leftOver(text: string, locale: Locale, from: Locale): string[] {
   if (scriptOf(locale) === scriptOf(from)) return []
   if (scriptOf(locale) !== 'Latn') {
-    return [...text.matchAll(LATIN_RUN)]
+    return matchesIn(text, LATIN_RUN)
       .map((match) => match[0])
       .filter((run) => (run.match(FUNCTION_WORDS)?.length ?? 0) >= 2 && run.split(' ').length >= 6)
   }
   const pattern = new RegExp(`[${letters(scriptOf(from))}\\p{M}][${letters(scriptOf(from))}\\p{M}\\s]*`, 'gu')
-  return [...text.matchAll(pattern)].map((match) => match[0].trim()).filter((run) => run.length > 1)
+  return matchesIn(text, pattern)
+    .map((match) => match[0].trim())
+    .filter((run) => run.length > 1)
 }
 
 function plain(text: string): string {

@@ -1,4 +1,5 @@
 import { closestMatch } from 'leven'
+import { matchesIn } from '../../matches'
 import type { VersionCheck } from '../check'
 import { type Finding, finding } from '../finding'
 import type { ReviewPassage } from '../reviewed-text'
@@ -13,7 +14,7 @@ export const variants: VersionCheck = {
   run(side) {
     const counts = new Map<string, { count: number; passage: ReviewPassage }>()
     for (const passage of side.text.body) {
-      for (const [word] of passage.text.matchAll(CAPITALISED)) {
+      for (const [word] of matchesIn(passage.text, CAPITALISED)) {
         const name = word.replace(/s$/, '')
         const before = counts.get(name)
         counts.set(name, { count: (before?.count ?? 0) + 1, passage: before?.passage ?? passage })

@@ -29,3 +29,8 @@ describe('numbers in English', () => {
     expect(values('someone often attended tenants')).toEqual([])
   })
 })
+
+it('tells where a number stands behind a capital that is two small letters', () => {
+  const text = 'In İzmir twenty-five of 1,200 came'
+  expect(englishNumerals(text).map(({ from, to }) => text.slice(from, to))).toEqual(['twenty-five', '1,200'])
+})
