@@ -62,6 +62,8 @@ const BOTH = /\b(?:both|couple|bilateral)\b/gi
 const SINGLE = /\b(?:a|one) single\b/gi
 /** Where the original gives both figures, it need not say that one is half of the other. */
 const HALVED = /\bhalv(?:e[sd]?|ing)\b/gi
+/** One look tells most paragraphs to have none of these. */
+const HAS_FEW = /both|couple|bilateral|single|halv/i
 const SIGNS = Object.keys(CURRENCY_SIGNS)
 const ADDRESS =
   /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]+|(?<!\d)\+?\d{1,3}(?:[- ]\d{3,4}){2}(?!\d)|(?<!\d)0\d{8,9}(?!\d)/g
@@ -117,9 +119,11 @@ export function readEnglishFigures(written: string): Figure[] {
     }
   }
   for (const match of matchesIn(text, ROMAN)) add(match, 'ordinal', ROMAN_VALUES.indexOf(match[1] ?? '') + 1)
-  for (const match of matchesIn(text, SINGLE)) add(match, 'count', 1, { soft: true })
-  for (const match of matchesIn(text, HALVED)) add(match, 'fraction', 0.5, { soft: true })
-  for (const match of matchesIn(text, BOTH)) add(match, 'count', 2, { soft: true })
+  if (HAS_FEW.test(text)) {
+    for (const match of matchesIn(text, SINGLE)) add(match, 'count', 1, { soft: true })
+    for (const match of matchesIn(text, HALVED)) add(match, 'fraction', 0.5, { soft: true })
+    for (const match of matchesIn(text, BOTH)) add(match, 'count', 2, { soft: true })
+  }
 
   let previous: { figure: Figure; numeral: EnglishNumeral } | undefined
   for (const [index, numeral] of numerals.entries()) {

@@ -32,11 +32,14 @@ export function leftOut(pair: Pair, source: ReviewPassage, target: ReviewPassage
   const anchors = anchorsOf(pair.source, source)
   const others = anchorsOf(pair.target, target)
   const shortBy = source.text.length - target.text.length / ratioElsewhere(pair, source, target)
+  const least = shortBy > 0 ? GAP : SURE_GAP
+  const weight = weightOf(anchors)
+  if (weight < least) return []
   const answeredWhen = (late: boolean) =>
     answers(anchors, others, source.text.length, target.text.length, late)
   const answered = answeredWhen(true)
   // Most paragraphs leave too little unanswered for a gap, whichever of two equal ideas is taken for answered.
-  if (weightOf(anchors) - answered.inOrder < (shortBy > 0 ? GAP : SURE_GAP)) return []
+  if (weight - answered.inOrder < least) return []
   // Of an idea that is named twice and translated once either may be the one left out: the wider gap is told.
   const [first, second] = [
     widestGap(anchors, answered.anchors),

@@ -38,15 +38,15 @@ const SUM_REACH = 24
 
 /** "(6 + 23 + 3) add up to 31": what is added with signs, told with another sum. */
 function wrongAdditions(side: Side, passage: ReviewPassage): Finding[] {
-  if (!passage.text.includes('+')) return []
+  const { reader } = side
+  if (!reader || !passage.text.includes('+')) return []
   const text = plainDigits(passage.text)
   return matchesIn(text, ADDITION).flatMap(({ 0: written, index }) => {
     const behind = text.slice(index + written.length)
-    const [told, , number = ''] =
-      new RegExp(
-        `^[)\\s]{0,3}(?:${side.reader?.addsUpTo.source})(.{0,${SUM_REACH}}?)(\\d[\\d,.]*\\d|\\d)`,
-        'i',
-      ).exec(behind) ?? []
+    const [told, number = ''] =
+      new RegExp(`^[)\\s]{0,3}(?:${reader.addsUpTo.source}).{0,${SUM_REACH}}?(\\d[\\d,.]*\\d|\\d)`, 'i').exec(
+        behind,
+      ) ?? []
     if (!told) return []
     const sum = tidy(written.split('+').reduce((all, part) => all + numberOf(part), 0))
     if (sum === numberOf(number)) return []
