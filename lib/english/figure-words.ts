@@ -1,7 +1,7 @@
 /** English words that tell what figures mean to each other. */
 export const ENGLISH_FIGURE_WORDS = {
   superlative:
-    /\b(?:first(?![- ](?:quarter|half|three|six|time|edition))|top|tops|topped|topping|largest|biggest|greatest|leading(?! to)|leads (?:the|all|in)|led (?:the|all)|(?:leads?|led)(?=,)|came first|in first place|leader|foremost|highest|number[- ]one|no\. 1|ahead of|main investor|main source|heads the|(?<!at )most)\b/i,
+    /\b(?<!\b(?:among|one of|some of|in) (?:the|its|Thailand[’']s|the (?:country|world|region)[’']s) )(?:first(?![- ](?:quarter|half|three|six|time|edition))|top|tops|topped|topping|largest|biggest|greatest|leading(?! to)|leads (?:the|all|in)|led (?:the|all)|(?:leads?|led)(?=,)|came first|in first place|leader|foremost|highest|number[- ]one|no\. 1|ahead of|main investor|main source|heads the|(?<!at )most)\b/i,
   one: /\b(?:an?|another|single)\b/i,
   addsUpTo: /=|\b(?:adds?|sums?|comes?) (?:up )?to\b|\b(?:equals?|makes?|totals?)\b/i,
   totalBefore:

@@ -312,6 +312,42 @@ export const CLAIMS: readonly Claim[] = [
         /\b(?:since|from|beg[aiu]n\w*|start\w*|dat\w+|origin\w*|first|after|as early as|onwards?|go\w* back|back (?:in|to)|launch\w*|found\w*|establish\w*|effective|for (?:[\w-]+ ){1,4}years|roots?|ever)\b/i,
     },
   },
+  // All of those named, where the original says nothing of all.
+  {
+    th: { says: NEVER, allows: /ทั้ง(?:หมด|สิ้น|มวล|สอง|สาม|คู่|\s?\d)|ทุก|ล้วน|ครบ/ },
+    en: {
+      says: /\ball of (?:them|which|whom|these|those)\b|\bwithout exception\b/i,
+      allows: /\b(?:all|every\w*|each|both|whole|entire\w*|full\w*|any)\b/i,
+    },
+  },
+  // The one to come, where the original speaks of this one.
+  {
+    th: { says: NEVER, allows: /หน้า|ถัดไป|ต่อไป|(?:ครั้ง|รอบ|ระยะ|ขั้น|รุ่น)ต่อ|ต่อจาก|ใหม่/ },
+    en: {
+      says: /\bnext (?:visit|trip|meeting|round|edition|forum|event|phase|stage|session)\b/i,
+      allows: /\b(?:next|following|subsequent\w*|second|later|new|then|further)\b/i,
+    },
+  },
+  // A time within which something is to be, where the original sets none.
+  {
+    th: {
+      says: NEVER,
+      allows:
+        /ภายใน|(?:ชั่วโมง|วัน|สัปดาห์|เดือน|ไตรมาส|ปี)(?:เดียว|หนึ่ง|แรก)|(?:1|หนึ่ง)\s?(?:ชั่วโมง|วัน|สัปดาห์|เดือน|ไตรมาส|ปี|ทศวรรษ)|(?:12|สิบสอง)\s?เดือน|(?:24|ยี่สิบสี่)\s?ชั่วโมง|(?:7|เจ็ด|30|สามสิบ|365)\s?วัน|ข้ามคืน/,
+    },
+    en: {
+      says: /\bwithin (?:an?|one) (?:hour|day|week|month|quarter|year|decade)\b/i,
+      allows: /\b(?:within|hours?|days?|weeks?|months?|quarters?|years?|decades?|overnight|annual\w*)\b/i,
+    },
+  },
+  // Papers that are called otherwise.
+  {
+    th: { says: NEVER, allows: /บริคณห์|บันทึกข้อความ/ },
+    en: {
+      says: /\bmemorand(?:um|ums|a) of (?!understanding|co-?operation|agreement|collaboration|association|intent|partnership|commitment)[a-z]+/i,
+      allows: /\bmemorand/i,
+    },
+  },
   // Wider regions than the country that the original speaks of.
   {
     th: { says: /อาเซียน|เอเชีย/, allows: /อาเซียน|เอเชีย|เอเซีย|ภูมิภาค|ซีเกมส์|แปซิฟิก|ASEAN|Asia|APEC/i },

@@ -301,4 +301,67 @@ export const ONE_WAY: readonly Opposite[] = [
       /\b(?:campaign|drive|push|effort|movement|initiative)\w* (?:against (?:the )?(?:cut\w*|reduc\w*|lower\w*|curb\w*|limit\w*|sav\w*|promot\w*|support\w*|using|wearing)|to (?:resist|oppose|block|stop) (?:the )?(?:cut\w*|reduc\w*|lower\w*|curb\w*|promot\w*))\b/gi,
     ],
   },
+  {
+    // Those who help one another do not help themselves alone.
+    th: [/ซึ่งกันและกัน|ช่วยเหลือกัน|เกื้อกูลกัน|พึ่งพากัน|แทนกัน/g, /ตนเอง|ตัวเอง|ของตน|พึ่งตน/g],
+    en: [
+      /\b(?:each other|one another|mutual\w*|reciproc\w*)\b/gi,
+      /\b(?:oneself|yourself|ourselves|(?:them|him|her|it)sel(?:f|ves))\b/gi,
+    ],
+  },
+  {
+    th: [/ของ(?:ตนเอง|ตัวเอง|ตน)/g, /ซึ่งกันและกัน|แทนกัน|ของกันและกัน/g],
+    en: [
+      /\b(?:own|themselves|himself|herself|itself|respective)\b/gi,
+      /\b(?:each other|one another)[’']s\b/gi,
+    ],
+  },
+  {
+    th: [/ปัจจุบัน|ขณะนี้|ทุกวันนี้/g, /อนาคต|ภายหน้า|ข้างหน้า/g],
+    en: [
+      /\b(?:today|now|current(?:ly)?|present(?:ly)?|nowadays|at the moment|these days|to date|so far|still|latest)\b/gi,
+      /\b(?:in (?:the )?future|in (?:the )?years to come|going forward)\b/gi,
+    ],
+  },
+  {
+    // What one may do, and what one has to.
+    th: [/โอกาส|เปิดให้|สามารถ|เชิญชวน|ขอความร่วมมือ|แนะนำให้/g, /ต้อง|บังคับ|กำหนดให้|สั่ง|จำเป็น/g],
+    en: [
+      /\b(?:chances?|opportunit\w*|allow\w*|enabl\w*|lets?|can|could|able|invit\w*|offer\w*|possib\w*|advis\w*|recommend\w*|encourag\w*|ask\w*|urg\w*)\b/gi,
+      /\b(?:requir(?:es|ed|ing)|oblig(?:es|ed|ing|ated)|compel(?:s|led|ling)?|forc(?:es|ed|ing)(?= (?:[\w-]+ ){1,3}to\b))\b/gi,
+    ],
+  },
+  {
+    th: [/นานาชาติ|สากล|ระหว่างประเทศ|ระดับโลก|ทั่วโลก/g, /ระดับชาติ|ระดับประเทศ|แห่งชาติ|ท้องถิ่น|ในประเทศ|ทั่วประเทศ/g],
+    en: [
+      /\b(?:international\w*|global\w*|world\w*|abroad|overseas)\b/gi,
+      /\bnational(?:ly)? (?:level|scale|stage|standard|recognition|market)\w*\b|\bnationwide\b|\b(?:local|domestic) (?:level|scale|stage|standard)\w*\b/gi,
+    ],
+  },
+  {
+    th: [/ระดับชาติ|ระดับประเทศ|ทั่วประเทศ/g, /นานาชาติ|สากล|โลก|ต่างประเทศ|ระหว่างประเทศ/g],
+    en: [
+      /\b(?:national\w*|nationwide|across the country|countrywide|country)\b/gi,
+      /\b(?:international|global|world)\w*(?: \w+)? (?:level|scale|stage|standard|market)\w*\b|\bworldwide\b/gi,
+    ],
+  },
+  {
+    // One more of several is not the one that counts most.
+    th: [/อีก(?:หนึ่ง|ทาง|ช่องทาง|แห่ง|1|ราย)/g, /หลัก|สำคัญ|ใหญ่|เดียว|แม่|หัวใจ|ประธาน|แกน/g],
+    en: [
+      /\b(?:another|further|additional\w*|one more|extra|one of)\b/gi,
+      /\b(?:main|chief|primary|principal|sole|only|central)\b/gi,
+    ],
+  },
+  {
+    // Agencies are no companies.
+    th: [
+      /หน่วยงาน/g,
+      /บริษัท|ผู้ประกอบการ|เอกชน|(?<!เชื่อมโยง|ประกอบ|จับคู่|โอกาสทาง|โอกาส|เจรจา)ธุรกิจ|วิสาหกิจ|โรงงาน|ห้าง/g,
+    ],
+    en: [
+      /\b(?:agenc\w*|organi[sz]ation\w*|bod(?:y|ies)|institution\w*|offices?|authorit\w*|units?)\b/gi,
+      /\b(?:compan(?:y|ies)|firms?|corporations?)\b/gi,
+    ],
+  },
 ]

@@ -46,7 +46,7 @@ const STATEMENTS: Readonly<Record<Locale, { readonly ahead: RegExp; readonly end
   th: { ahead: new RegExp(THAI_AHEAD), end: / / },
   en: {
     ahead:
-      /\b(?:will|would|shall|should|may|might|can|could|must|to be|set to|about to|due|plan\w*|intend\w*|intention|prepar\w*|aim\w*|hop(?:e|es|ed|ing)|expect\w*|schedul\w*|slated|seek\w*|propos\w*|ready|next|upcoming|forthcoming|future|tomorrow|before|until|if|when|once|want\w*|agreed?|decid\w*|target\w*|wait\w*|await\w*|yet|get|gets|see|have (?:them|it))\b|n[’']t\b|\bnot\b/i,
+      /\b(?:will|would|shall|should|may|might|can|could|must|to be|set to|about to|due|plan\w*|intend\w*|intention|prepar\w*|aim\w*|hop(?:e|es|ed|ing)|expect\w*|schedul\w*|slated|seek\w*|propos\w*|ready|next|upcoming|forthcoming|future|tomorrow|before|until|if|when|once|want\w*|agreed?|decid\w*|target\w*|forecast\w*|project(?:ed|ions?)|estimat\w*|anticipat\w*|predict\w*|likely|potential\w*|wait\w*|await\w*|yet|get|gets|see|have (?:them|it))\b|n[’']t\b|\bnot\b/i,
     end: /[.!?;]\s+/,
   },
 }

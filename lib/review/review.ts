@@ -3,6 +3,7 @@ import { glossary as siteGlossary, type Term } from '../articles/glossary'
 import { withoutAcknowledged } from './acknowledgements'
 import type { Check } from './check'
 import { calendar } from './checks/calendar'
+import { doubledWords } from './checks/doubled-words'
 import { emphasis } from './checks/emphasis'
 import { figures } from './checks/figures'
 import { glossary } from './checks/glossary'
@@ -35,6 +36,7 @@ export const CHECKS: readonly Check[] = [
   wording,
   thaiText,
   pairedMarks,
+  doubledWords,
   emphasis,
 ]
 

@@ -1,6 +1,7 @@
 import { belongingsTurned } from './belongings'
 import { bothLost } from './both'
 import { codesChanged } from './codes'
+import { countriesParted } from './countries-together'
 import { deniedByPrefix } from './denied-words'
 import { type Finding, finding, insteadFinding } from './finding'
 import { claimsOnlyIn } from './intrusions'
@@ -33,7 +34,7 @@ export function turnedFindings(
   return [
     ...trends(check, pair, source, target),
     ...oppositeFindings(check, pair, source, target),
-    ...claims(check, pair, source, target),
+    ...claimFindings(check, pair, source, target),
     ...[
       ...placesExchanged([pair.source, source], [pair.target, target]),
       ...codesChanged(source.text, target.text),
@@ -88,14 +89,31 @@ export function oppositeFindings(
   ].map((turned) => insteadFinding(check, pair.target, target, turned))
 }
 
-/** Claims that nothing in the original speaks for, and what it says of both countries and the translation of one. */
-function claims(check: string, pair: Pair, source: ReviewPassage, target: ReviewPassage): Finding[] {
+/**
+ * Finds claims that nothing in the original speaks for or that the translation leaves out, and what the original says
+ * of both countries and the translation of one.
+ *
+ * @param check the id of the check that asks
+ * @param pair the original and the translation
+ * @param source a part of the original
+ * @param target the part of the translation that says the same
+ */
+export function claimFindings(
+  check: string,
+  pair: Pair,
+  source: ReviewPassage,
+  target: ReviewPassage,
+): Finding[] {
   const [there, here] = [saidIn(pair.source, source), saidIn(pair.target, target)]
   return [
     ...claimsOnlyIn(here, there).map((words) =>
       finding(check, 'warning', pair.target, target, words, 'wording.put-in'),
     ),
-    ...[...claimsOnlyIn(there, here), ...bothLost(there, here)].map((words) =>
+    ...[
+      ...claimsOnlyIn(there, here),
+      ...bothLost(there, here),
+      ...countriesParted([pair.source, source], [pair.target, target]),
+    ].map((words) =>
       finding(check, 'warning', pair.target, target, words, 'wording.firm', {
         source: words,
         expected: words,

@@ -75,14 +75,16 @@ function different({ source, target }: Pair): Finding[] {
     const from = source.figures(original).filter((figure) => !figure.soft)
     const to = target.figures(passage).filter((figure) => !figure.soft)
     const answers = (a: Figure, b: Figure) => sameFigure(a, b) && sameUnit(a, b) && sameQualifier(a, b)
-    const missing = from.filter(
-      (figure) =>
-        !target.figures(passage).some((other) => answers(figure, other)) && figure.kind !== 'relative',
+    const unanswered = from.filter(
+      (figure) => !target.figures(passage).some((other) => answers(figure, other)),
     )
-    const added = to.filter(
-      (figure) =>
-        !source.figures(original).some((other) => answers(other, figure)) && figure.kind !== 'relative',
-    )
+    const unasked = to.filter((figure) => !source.figures(original).some((other) => answers(other, figure)))
+    // "This year" may go without saying; "next year" for it does not.
+    const isExchanged = (figure: Figure, others: readonly Figure[]) =>
+      figure.kind !== 'relative' ||
+      others.some((other) => other.kind === 'relative' && other.unit === figure.unit)
+    const missing = unanswered.filter((figure) => isExchanged(figure, unasked))
+    const added = unasked.filter((figure) => isExchanged(figure, unanswered))
     if (missing.length === 0 && added.length === 0) return []
     const expected = missing[0] ? write(missing[0]) : original.text
     const words = added[0]?.words ?? passage.text

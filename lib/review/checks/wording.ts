@@ -7,7 +7,7 @@ import { type Finding, finding, insteadFinding } from '../finding'
 import { leftOut, putIn } from '../omissions'
 import { joined, type Pair, type Side } from '../pair'
 import type { ReviewPassage } from '../reviewed-text'
-import { oppositeFindings, turnedFindings } from '../turned'
+import { claimFindings, oppositeFindings, turnedFindings } from '../turned'
 import type { Concept } from '../vocabulary'
 import { isUntranslated } from './untranslated'
 
@@ -59,6 +59,8 @@ export const wording: PairCheck = {
       const [source, target] = [joined(bead.source), joined(bead.target)]
       if (source && target && !isUntranslated(target, pair.target.version.locale))
         found.push(...oppositeFindings(ID, pair, source, target))
+      // A label is brief, but a figure that is only expected is to be told so.
+      if (source?.kind === 'key-figure' && target) found.push(...claimFindings(ID, pair, source, target))
     }
     return found
   },

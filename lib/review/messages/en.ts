@@ -245,6 +245,7 @@ export const en = {
   ),
   'thai-text.spaceTwice': of('Two spaces in a row: “{words}”.', '{expected}', 'Write one space.'),
   'thai-text.wordTwice': of('A word twice in a row: “{words}”.', '{expected}', 'Write “{expected}” once.'),
+  'doubled-words.twice': of('A word twice in a row: “{words}”.', '{expected}', 'Write “{expected}” once.'),
   'paired-marks.alone': of(
     'A quotation mark or bracket that opens or closes nothing: {words}',
     '“…” (…)',

@@ -58,7 +58,9 @@ food ! | อาหาร | food*, feed*, fed, edible*, culinary, cooking, cuisin
 kasetsart | เกษตรศาสตร์ | kasetsart
 agriculture ! | การเกษตร, เกษตร, สินค้าเกษตร | agricultur*, agro*, agri*, farm*, crop, crops
 fishery ! | ประมง | fish*, seafood
-processed | แปรรูป | process*
+processing-plant | โรงงานแปรรูป | factor*, plant*, process*, mill*
+unprocessed | ไม่แปรรูป, ยังไม่แปรรูป | unprocess*, raw, fresh
+processed ! | แปรรูป | process*
 digital ! | ดิจิทัล, ดิจิตอล | digital*, online, crypto*, electronic*
 platform | แพลตฟอร์ม | platform*
 technology ! | เทคโนโลยี | technolog*, tech, cyber*
@@ -99,7 +101,7 @@ export ! trade | ส่งออก | export*, shipment*, shipped abroad, sold a
 trading | การค้าขาย, ค้าขาย, การค้า | trad*, sales, commerce, commercial*, market*, sell*
 increase ! change | เพิ่มขึ้น, เพิ่มการ, การเพิ่ม, สูงขึ้น, เติบโต, ขยายตัว, ปรับขึ้น, ปรับเพิ่ม, พุ่งขึ้น, โตขึ้น | warm*, heated, additional, extra, added, times as, times more, times higher, times the, times that, fold, doubl*, tripl*, year on year, increas*, add value, adds value, adding value, rais*, rise, rises, risen, rising, rose, grow*, grew, higher, up #, is up, are up, was up, were up, up by, up from, went up, go up, going up, goes up, moved up, push up, pushed up, pushing up, drive up, driving up, driven up, up year, gain*, climb*, expand*, expans*, boost*, more, surg*, enhanc*, jump*
 decrease ! change | การลด, ลดการ, ลดลง, ปรับลด, ปรับลง, ลดต้นทุน, ลดปริมาณ, หดตัว | cut, cuts, cutting, reduc*, decreas*, lower*, lessen*, fall*, fell, drop*, declin*, curb*, curtail*, shrink*, shrank, shrunk, slash*, trim*, less, fewer, minimi*, decarbon*, low carbon, lower carbon, net zero, down, limit*, contract*, slow*, bring down, abat*, zero, reced*, subsid*, ebb*
-opening opening | เปิดงาน, พิธีเปิด, เป็นประธานเปิด | open, opens, opened, opening, inaugurat*, launch*, preside*, kick*, start*, attend*, host*
+opening ! opening | เปิดงาน, พิธีเปิด, เป็นประธานเปิด | open, opens, opened, opening, inaugurat*, launch*, preside*, kick*, start*, host*
 closing opening | ปิดงาน, พิธีปิด | close, closes, closed, closing, conclud*, end, ended
 success outcome | ความสำเร็จ, สำเร็จ, ประสบความสำเร็จ | succe*, achiev*, accomplish*, triumph*, fruitful*
 failure ! outcome | ความล้มเหลว, ล้มเหลว | fail*, collaps*, unsuccess*, shortcoming*, setback*, disappoint*, fiasco*
@@ -120,6 +122,7 @@ plan | มีแผน, แผนการ, แผนที่จะ, เตร�
 expect certainty | คาดว่า, คาดการณ์, คาดหวัง, ประมาณการ | expect*, forecast*, project*, anticipat*, predict*, estimat*, should, likely, set to, would, hope*, thought to, will, prospective, outlook, foresee*, foresaw, look* to
 excellence | เป็นเลิศ, ความเป็นเลิศ | excel*, world class, outstanding, first rate, best, superior*, top*, finest, high quality, leading
 sustainable ! | ยั่งยืน | sustain*, lasting, long term, enduring, durab*, endur*, resilien*, last, lasts
+stable-way ! stability | อย่างมั่นคง, มั่นคงและ, และมั่นคง | stab*, secur*, steady, steadily, solid*, firm*, sound, robust*, strong, strongly, dependab*
 stable stability | มั่นคง | stab*, secur*, steady, steadily, solid*, firm*, sound, robust*, strong, strongly, dependab*
 unstable stability | ไม่มั่นคง, ผันผวน | unstab*, instab*, insecur*, volatil*, precarious*, fragil*
 international scope | สากล, นานาชาติ, ระหว่างประเทศ, การค้าระหว่างประเทศ, องค์การระหว่างประเทศ | international*, global*, world*, internationali*, universal*, abroad, overseas

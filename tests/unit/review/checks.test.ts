@@ -174,6 +174,24 @@ describe('key figures', () => {
     ])
     expect(found('key-figures', th, en('100')).length).toBeGreaterThan(0)
   })
+
+  it('name the same year, where both name one', () => {
+    const labelled = (locale: string, body: string, value: string, label: string) =>
+      version(locale, body, { keyFigures: [{ value, label }] })
+    const source = labelled('th', 'ลงนามกับ 3 จังหวัดภายในปีนี้', '3 จังหวัด', 'ที่จะลงนามภายในปีนี้')
+    const target = (label: string) =>
+      labelled('en', 'It signs with 3 provinces within this year.', '3 provinces', label)
+    expect(wordsOf(found('key-figures', source, target('to sign within next year')))).toEqual(['within next year'])
+    expect(found('key-figures', source, target('to sign within this year'))).toEqual([])
+    expect(found('key-figures', source, target('to sign with it'))).toEqual([])
+  })
+
+  it('that are only expected are told so', () => {
+    const source = version('th', '', { keyFigures: [{ value: '3 ฉบับ', label: 'ข้อตกลงที่คาดว่าจะเกิดขึ้น' }] })
+    const target = (label: string) => version('en', '', { keyFigures: [{ value: '3', label }] })
+    expect(wordsOf(found('wording', source, target('agreements made')))).toContain('คาดว่า')
+    expect(found('wording', source, target('agreements expected'))).toEqual([])
+  })
 })
 
 describe('links', () => {

@@ -25,6 +25,15 @@ describe('figures of a translation', () => {
     expect(wordsOf(found('figures', 'มีผู้เข้าร่วมมาก', 'In all 120 people came.'))).toEqual(['120 people'])
   })
 
+  it('takes the largest for the first, and not one among the largest', () => {
+    const thai = 'ญี่ปุ่นลงทุนในไทยเป็นอันดับ 1'
+    expect(found('figures', thai, 'Japan is the largest investor in Thailand.')).toEqual([])
+    expect(wordsOf(found('figures', thai, 'Japan is among the largest investors in Thailand.'))).toHaveLength(
+      1,
+    )
+    expect(wordsOf(found('figures', thai, 'Japan is one of Thailand’s top investors.'))).toHaveLength(1)
+  })
+
   it('takes what Thai numbers for a place in a row, and no other', () => {
     const thai = 'ศาลจำคุกจำเลยที่ 1 และยกฟ้องจำเลยที่ 6'
     expect(found('figures', thai, 'The first defendant was jailed and the sixth acquitted.')).toEqual([])

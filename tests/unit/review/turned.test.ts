@@ -43,6 +43,68 @@ describe('opposites of which only one may not stand for the other', () => {
   })
 })
 
+describe('opposites that hold one way only', () => {
+  it.each([
+    ['หมายถึงการช่วยเหลือซึ่งกันและกัน', 'It means helping oneself.', 'oneself', 'It means helping one another.'],
+    [
+      'นำเสนอสินค้าของตนเอง',
+      'They presented each other’s products.',
+      'each other’s',
+      'They presented their own products.',
+    ],
+    [
+      'ปัจจุบันเป็นความร่วมมือด้านอื่น',
+      'In future it takes in other areas.',
+      'In future',
+      'Today it takes in other areas.',
+    ],
+    [
+      'งานนี้เปิดโอกาสให้นำเสนอสินค้า',
+      'The event required them to present products.',
+      'required',
+      'The event gave them the chance to present products.',
+    ],
+    [
+      'มีความเป็นเลิศสู่สากล',
+      'excellence at a national level',
+      'national level',
+      'excellence at an international level',
+    ],
+    [
+      'เป็นอีกหนึ่งช่องทางของการค้า',
+      'It is the main channel of trade.',
+      'main',
+      'It is a further channel of trade.',
+    ],
+    [
+      'พูดคุยกับหน่วยงานพันธมิตร',
+      'They talked with partner companies.',
+      'companies',
+      'They talked with partner agencies.',
+    ],
+  ])('%s is not “%s”', (th, wrong, words, right) => {
+    expect(wording(th, wrong)).toContain(words)
+    expect(wording(th, right)).toEqual([])
+  })
+})
+
+describe('two countries told of together', () => {
+  const th = 'มีผู้ประกอบการญี่ปุ่นและไทยเข้าร่วมงาน'
+  it('finds one of them left out', () => {
+    expect(wording(th, 'Japanese businesses took part in the event.')).toContain('ญี่ปุ่นและไทย')
+  })
+
+  it.each([
+    'Japanese and Thai businesses took part in the event.',
+    'Businesses from Japan took part in the event with others from Thailand.',
+    'Thai–Japanese businesses took part in the event.',
+    'Businesses of both countries took part in the event.',
+    'Japanese businesses and their partners took part in the event.',
+  ])('passes “%s”', (en) => {
+    expect(wording(th, en)).toEqual([])
+  })
+})
+
 describe('claims', () => {
   it.each([
     ['เป็นอีกหนึ่งช่องทางการค้า', 'It is the only channel of trade.', 'the only'],
@@ -52,6 +114,13 @@ describe('claims', () => {
     ['นางาซากิมีชื่อเสียงมายาวนาน', 'Nagasaki hopes to become known for long.', 'hopes to become'],
     ['เป็นอันดับ 1 ด้านการลงทุนในไทย', 'It is the first for investment in Asia.', 'Asia'],
     ['เป็นอันดับ 1 ด้านการลงทุนในเอเชีย', 'It is the first for investment in Asia.', undefined],
+    ['สานสัมพันธ์กับต่างประเทศ', 'It has ties with other countries, all of them in Asia.', 'all of them'],
+    ['ใช้การเดินทางครั้งนี้หารือ', 'It used its next visit for talks.', 'next visit'],
+    ['ใช้การเดินทางครั้งหน้าหารือ', 'It used its next visit for talks.', undefined],
+    ['จะเปิดใช้', 'It will open within a year.', 'within a year'],
+    ['จะเปิดใช้ภายใน 1 ปี', 'It will open within a year.', undefined],
+    ['ลงนามบันทึกความร่วมมือ', 'They signed memorandums of commerce (MOC).', 'memorandums of commerce'],
+    ['ลงนามบันทึกความร่วมมือ', 'They signed memorandums of cooperation (MOC).', undefined],
   ])('%s: %s', (th, en, words) => {
     if (words) expect(wording(th, en)).toContain(words)
     else expect(wording(th, en)).toEqual([])
