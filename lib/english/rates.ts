@@ -36,7 +36,7 @@ const NAMES =
 const OTHERS =
   'car|motorcycle|annum|head|capita|worker|employee|kilogram|kilogramme|kilo|ton|family|kwh|kilowatt-hour|journey|run'
 const AFTER = new RegExp(
-  `^(?: [a-z-]+){0,2}?(?: (?:an?|per|each|every|for each|for every) |\\/ ?)(${NAMES}|${OTHERS})(?![a-z])|^(?: [a-z-]+){0,2}? (daily|weekly|monthly|annually|yearly|hourly|apiece|each)\\b`,
+  `^(?: [a-z-]+){0,3}?(?: (?:an?|per|each|every|for each|for every) |\\/ ?)(${NAMES}|${OTHERS})(?![a-z])|^(?: [a-z-]+){0,2}? (daily|weekly|monthly|annually|yearly|hourly|apiece|each)\\b`,
   'i',
 )
 const BEFORE = new RegExp(

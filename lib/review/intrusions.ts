@@ -340,6 +340,19 @@ export const CLAIMS: readonly Claim[] = [
       allows: /\b(?:within|hours?|days?|weeks?|months?|quarters?|years?|decades?|overnight|annual\w*)\b/i,
     },
   },
+  // Energy of a kind that the original does not speak of.
+  {
+    th: { says: NEVER, allows: /พลังงาน|ไฟฟ้า|หมุนเวียน|สะอาด|สีเขียว|โซลาร์|แสงอาทิตย์|ชีวมวล|เชื้อเพลิง/ },
+    en: {
+      says: /\b(?:renewable|alternative|clean|green) energ\w*|\brenewables\b/i,
+      allows: /\b(?:energ\w*|power|renewable\w*|electric\w*|solar|wind|fuels?)\b/i,
+    },
+  },
+  // One side alone, where the original does not part them.
+  {
+    th: { says: NEVER, allows: /ฝ่าย|ฝั่ง|ข้าง|ด้าน(?:ไทย|ญี่ปุ่น|จีน|ประเทศ)|ทางการ/ },
+    en: { says: /\bon the \p{Lu}\p{L}+ side\b/u, allows: /\bsides?\b/i },
+  },
   // Papers that are called otherwise.
   {
     th: { says: NEVER, allows: /บริคณห์|บันทึกข้อความ/ },

@@ -364,4 +364,38 @@ export const ONE_WAY: readonly Opposite[] = [
       /\b(?:compan(?:y|ies)|firms?|corporations?)\b/gi,
     ],
   },
+  {
+    // What something leads to is not where it comes from.
+    th: [/จนเกิด|ทำให้เกิด|ก่อให้เกิด|นำไปสู่|นำมาซึ่ง/g, /เกิดจาก|มาจาก|เนื่องจาก|เพราะ|ผลจาก|สืบเนื่อง/g],
+    en: [
+      /\b(?:led to|leads? to|leading to|result(?:s|ed|ing)? in|g[ai]v(?:e|es|ing) rise|brought about|ended in)\b/gi,
+      /\b(?:gr[eo]w\w*|arose|aris(?:es|ing)|stem\w*|result(?:s|ed|ing)?|born) (?:out of|from)\b/gi,
+    ],
+  },
+  {
+    // What is being made ready is no longer weighed.
+    th: [/เตรียม|มีแผน/g, /พิจารณา|ศึกษา|หารือ|ทบทวน|ชั่งใจ/g],
+    en: [
+      /\b(?:prepar\w*|plan\w*|ready|set to|gear\w*)\b/gi,
+      /\b(?:considering|weighing|mulling|thinking (?:about|of)|undecided)\b/gi,
+    ],
+  },
+  {
+    // Those who do business, and others who may come to an event.
+    th: [
+      /ผู้ประกอบการ|บริษัท/g,
+      /ผู้แทน|ผู้เข้าชม|ผู้ชม|ผู้เยี่ยมชม|ผู้เข้าร่วม|ผู้ร่วม|นักท่องเที่ยว|คณะ|แขก|ทูต|ประชาชน|คนงาน|แรงงาน|ลูกจ้าง|พนักงาน/g,
+    ],
+    en: [
+      /\b(?:businesses|entrepreneurs?|operators?|firms?|companies|enterprises?|manufacturers?|producers?|traders?|businesspeople|SMEs|exhibitors?)\b/gi,
+      /\b(?:visitors?|delegates?|tourists?|guests?|spectators?|workers?)\b/gi,
+    ],
+  },
+  {
+    th: [/บูรณาการ/g, /กระจาย|แยก|แบ่ง|ต่างคนต่าง/g],
+    en: [
+      /\b(?:integrat\w*|unif\w*|combin\w*|joint\w*|joined[ -]up|coordinat\w*|collaborat\w*)\b/gi,
+      /\b(?:decentrali[sz]\w*|separat\w*|fragment\w*|independent\w*)\b/gi,
+    ],
+  },
 ]

@@ -8,6 +8,7 @@ import { pairAt } from '../letter-pairs'
 import type { MessageKey } from '../messages'
 import type { Side } from '../pair'
 import type { ReviewPassage } from '../reviewed-text'
+import { VOCABULARY } from '../vocabulary'
 
 const ID = 'thai-text'
 const MARK = '\u0e31\u0e34-\u0e3a\u0e47-\u0e4e'
@@ -139,7 +140,7 @@ function withoutQuoted(passage: ReviewPassage): string {
 const words = new Intl.Segmenter('th', { granularity: 'word' })
 const spacelessForms = new WeakMap<object, Forms>()
 
-/** Words that a space tears apart: those of the glossary, and those that the dictionary only knows whole. */
+/** Words that a space tears apart: those of the glossary, long ones of the vocabulary, and those that the dictionary only knows whole. */
 function* splitWords(side: Side, text: string): Generator<readonly [string, string]> {
   const forms = formsWithoutSpaces(side)
   for (const match of matchesIn(text, SPACED)) {
@@ -153,6 +154,12 @@ function* splitWords(side: Side, text: string): Generator<readonly [string, stri
       for (const form of forms.get(pairAt(whole, at)) ?? []) {
         const torn = at + form.length > left.length && whole.startsWith(form, at)
         if (torn) yield [`${left.slice(at)} ${right.slice(0, at + form.length - left.length)}`, form]
+      }
+      // A long word of the vocabulary, which the text has whole elsewhere.
+      for (const form of longWords().get(pairAt(whole, at)) ?? []) {
+        const torn = at + form.length > left.length && whole.startsWith(form, at)
+        if (torn && wholeText(side.version).includes(form))
+          yield [`${left.slice(at)} ${right.slice(0, at + form.length - left.length)}`, form]
       }
     }
     const one = words.segment(whole).containing(left.length - 1)
@@ -239,14 +246,30 @@ type Forms = ReadonlyMap<number, readonly string[]>
 function formsWithoutSpaces(side: Side): Forms {
   const known = spacelessForms.get(side.findNames)
   if (known) return known
-  const forms = new Map<number, string[]>()
-  for (const form of side.glossaryForms) {
-    if (form.length < 4 || !/^[\u0e01-\u0e4e]+$/.test(form)) continue
-    const alike = forms.get(pairAt(form, 0))
-    if (alike) alike.push(form)
-    else forms.set(pairAt(form, 0), [form])
-  }
+  const forms = byBeginning(side.glossaryForms, 4)
   spacelessForms.set(side.findNames, forms)
+  return forms
+}
+
+let vocabularyWords: Forms | undefined
+
+/** Words of the vocabulary that are too long to be two by chance. */
+function longWords(): Forms {
+  vocabularyWords ??= byBeginning(
+    VOCABULARY.flatMap(({ forms: { th = [] } }) => th),
+    LONG_WORD + 2,
+  )
+  return vocabularyWords
+}
+
+function byBeginning(words: Iterable<string>, shortest: number): Forms {
+  const forms = new Map<number, string[]>()
+  for (const word of new Set(words)) {
+    if (word.length < shortest || !/^[\u0e01-\u0e4e]+$/.test(word)) continue
+    const alike = forms.get(pairAt(word, 0))
+    if (alike) alike.push(word)
+    else forms.set(pairAt(word, 0), [word])
+  }
   return forms
 }
 
@@ -261,6 +284,11 @@ function isFragment(part: string): boolean {
     )
   )
 }
+
+const GLUED_FIGURE = new RegExp(`[${LETTER}]{1,6}(?<!ช่อง|ทางหลวง|โควิด|รุ่น)\\d+`, 'g')
+const SPACED_FIGURE = new RegExp(`[${LETTER}] \\d`, 'g')
+/** From so many figures on, how they are set is a habit of the text. */
+const MANY_SPACED = 5
 
 /** Ways of writing that are each right, but not side by side. */
 function mixed(side: Side, passages: readonly ReviewPassage[]): Finding[] {
@@ -283,6 +311,16 @@ function mixed(side: Side, passages: readonly ReviewPassage[]): Finding[] {
     const [here, other] = rarer as [typeof spaced, typeof spaced]
     found.push(
       finding(ID, 'warning', side, here.passage, here.words, 'thai-text.repeatMixed', { other: other.words }),
+    )
+  }
+  // A space before a figure left out once, where all others have it: ของปี2567.
+  const [glued, ...more] = passages.flatMap((passage) =>
+    matchesIn(passage.text, GLUED_FIGURE).map(({ 0: words }) => ({ words, passage })),
+  )
+  if (glued && more.length === 0 && count(SPACED_FIGURE) >= MANY_SPACED) {
+    const expected = glued.words.replace(/(?=\d)/, ' ')
+    found.push(
+      finding(ID, 'warning', side, glued.passage, glued.words, 'thai-text.figureJoined', { expected }),
     )
   }
   const straight = first(/(?<!\d)"[^"]{0,20}/)

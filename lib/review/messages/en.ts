@@ -256,6 +256,11 @@ export const en = {
     '{expected}',
     'Write all figures with the same digits: {expected}.',
   ),
+  'thai-text.figureJoined': of(
+    'A figure joined to the word before it, unlike all others here: “{words}”.',
+    '{expected}',
+    'Write “{expected}”.',
+  ),
   'thai-text.space': of('A space inside a word: “{words}”.', '{expected}', 'Write “{expected}”.'),
   'thai-text.slip': of('“{words}” is a common slip.', '{expected}', 'Write “{expected}”.'),
   'thai-text.invisible': of(

@@ -156,6 +156,11 @@ export const th: Record<MessageKey, Message> = {
     '{expected}',
     'ใช้ตัวเลขแบบเดียวกันทั้งเรื่อง: {expected}',
   ),
+  'thai-text.figureJoined': of(
+    'ตัวเลขติดกับคำข้างหน้า ต่างจากที่อื่นในเรื่อง “{words}”',
+    '{expected}',
+    'แก้เป็น “{expected}”',
+  ),
   'thai-text.space': of('มีช่องว่างกลางคำ “{words}”', '{expected}', 'แก้เป็น “{expected}”'),
   'thai-text.slip': of('“{words}” มักเป็นคำที่พิมพ์ผิด', '{expected}', 'แก้เป็น “{expected}”'),
   'thai-text.invisible': of('มีอักขระที่มองไม่เห็น ({words}) ใน “{near}”', 'ไม่มีอักขระที่มองไม่เห็น', 'พิมพ์คำนี้ใหม่'),

@@ -108,7 +108,7 @@ failure ! outcome | ความล้มเหลว, ล้มเหลว | f
 cooperation relation | ความร่วมมือ, ร่วมมือ, ทำงานร่วมกัน, ดำเนินงานร่วมกัน | cooperat*, co operat*, collaborat*, partner*, work together, working together, worked together, joint, jointly, alliance*, work with, working with, ties, team*, hand in hand, pact*, agreement*
 competition relation | แข่งขันกัน | compet*, rival*
 contest-word | การแข่งขัน, แข่งขัน | compet*, rival*, match, matches, game, games, cup, tournament*, championship*, contest*, race*
-mutual-help helping | ช่วยเหลือซึ่งกันและกัน, ช่วยเหลือกัน, เกื้อกูล | help*, mutual*, reciproc*, assist*, aid*, support*, lend a hand, lending a hand, for one another, for each other, to one another, to each other, by one another, by each other, after one another, after each other, rely*, solidarity, give and take
+mutual-help ! helping | ช่วยเหลือซึ่งกันและกัน, ช่วยเหลือกัน, เกื้อกูล | help*, mutual*, reciproc*, assist*, aid*, support*, lend a hand, lending a hand, for one another, for each other, to one another, to each other, by one another, by each other, after one another, after each other, rely*, solidarity, give and take
 competing-help helping | แข่งขันกันเอง | compete with, competing with, compete against, competing against, rivalling, rivaling, fight one another, fighting one another, fight each other, fighting each other, outdo*, outbid*, outcompet*, undercut*, outsmart*, exploit*, harming, hurting, blaming, ignoring, against one another, against each other
 support stance | สนับสนุน | support*, back, backs, backed, backing, assist*, help*, aid, aids, aiding, encourag*, foster*, promot*, strengthen*, nurtur*, bolster*, boost*, further
 oppose stance | คัดค้าน, ต่อต้าน, ฝ่ายค้าน, บล็อก | oppos*, obstruct*, hinder*, discourag*, resist*, undermin*, block, blocks, blocked, blocking
@@ -146,7 +146,7 @@ channel | ช่องทาง | channel*, avenue*, route*, outlet*, path*, way
 connect | เชื่อมโยง | link*, connect*, match*, network*, tie, ties, join*, relation*, bring together, bridg*, integrat*, contact*, bond*
 exchange | แลกเปลี่ยน | exchang*, swap*, shar*, transfer*, trad*, interchang*, flow*, mov*
 policy | นโยบาย | polic*, strateg*, scheme, programme*, approach*
-integrate | บูรณาการ | integrat*, unified, combined, joined up, holistic
+integrate | บูรณาการ | integrat*, unif*, combin*, joined up, holistic*, coordinat*, co ordinat*, joint*, comprehensive*, synerg*, consolidat*, pool*, whole of government, one stop, collaborat*, collective*, concert*, cross, streamlin*
 delegation | คณะ | delegation*, team*, party, entourage, group*, colleagues, officials, accompan*, mission*
 visit | เดินทางเยือน, เยือน, เดินทางไป, เดินทาง | visit*, trip*, travel*, tour*, journey*, went, go, going, flew, fly, been, mission
 discuss | ประชุมหารือ, หารือ, พูดคุย, ประชุม | discuss*, talk*, meet*, met, consult*, confer*, explor*, convers*, negotiat*, dialogue*

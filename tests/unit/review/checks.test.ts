@@ -181,7 +181,9 @@ describe('key figures', () => {
     const source = labelled('th', 'ลงนามกับ 3 จังหวัดภายในปีนี้', '3 จังหวัด', 'ที่จะลงนามภายในปีนี้')
     const target = (label: string) =>
       labelled('en', 'It signs with 3 provinces within this year.', '3 provinces', label)
-    expect(wordsOf(found('key-figures', source, target('to sign within next year')))).toEqual(['within next year'])
+    expect(wordsOf(found('key-figures', source, target('to sign within next year')))).toEqual([
+      'within next year',
+    ])
     expect(found('key-figures', source, target('to sign within this year'))).toEqual([])
     expect(found('key-figures', source, target('to sign with it'))).toEqual([])
   })
@@ -272,6 +274,20 @@ describe('Thai text', () => {
     expect(slips('ให้ผูประกอบการนำเสนอ')).toEqual(['ให้ผูประกอบ'])
     expect(slips('มูลค่า 3 ล้านบาท  ดีพร้อมเตรียมลงนาม')).toHaveLength(1)
     expect(slips('ให้ผู้ประกอบการผูกพัน')).toEqual([])
+  })
+
+  it('finds a long word torn that the text has whole elsewhere', () => {
+    const torn = (th: string) => wordsOf(found('thai-text', th, 'News.'))
+    expect(torn('ผู้ประกอบการไทยพบกัน\n\nผู้ประกอบ การญี่ปุ่นร่วมงาน')).toEqual(['ผู้ประกอบ การ'])
+    expect(torn('ผู้ประกอบ การญี่ปุ่นร่วมงาน')).toEqual([])
+  })
+
+  it('finds the one figure that is joined to the word before it', () => {
+    const joined = (th: string) => wordsOf(found('thai-text', th, 'News.'))
+    const others = 'มี 2 แห่ง กับ 3 แห่ง รวม 5 แห่ง ใน 6 เดือน และ 7 วัน'
+    expect(joined(`${others} ของปี2567`)).toEqual(['ของปี2567'])
+    expect(joined(`${others} ของปี2567 และปี2568`)).toEqual([])
+    expect(joined(`${others} ทางช่อง3`)).toEqual([])
   })
 
   it('finds a word typed twice, but not those that are right so', () => {

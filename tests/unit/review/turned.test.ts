@@ -82,6 +82,20 @@ describe('opposites that hold one way only', () => {
       'companies',
       'They talked with partner agencies.',
     ],
+    [
+      'การพูดคุยจนเกิดความร่วมมือ',
+      'The talks grew out of cooperation.',
+      'grew out of',
+      'The talks led to cooperation.',
+    ],
+    [
+      'เตรียมขยายความร่วมมือ',
+      'It is considering whether to expand.',
+      'considering',
+      'It is preparing to expand.',
+    ],
+    ['ผู้ประกอบการเข้าร่วม 100 ราย', 'In all 100 delegates came.', 'delegates', 'In all 100 businesses came.'],
+    ['นโยบายบูรณาการ', 'a decentralised policy', 'decentralised', 'an integrated policy'],
   ])('%s is not “%s”', (th, wrong, words, right) => {
     expect(wording(th, wrong)).toContain(words)
     expect(wording(th, right)).toEqual([])
@@ -118,6 +132,10 @@ describe('claims', () => {
     ['ใช้การเดินทางครั้งนี้หารือ', 'It used its next visit for talks.', 'next visit'],
     ['ใช้การเดินทางครั้งหน้าหารือ', 'It used its next visit for talks.', undefined],
     ['จะเปิดใช้', 'It will open within a year.', 'within a year'],
+    ['การผลิตทดแทนกัน', 'the production of renewable energy', 'renewable energy'],
+    ['การผลิตพลังงานทดแทน', 'the production of renewable energy', undefined],
+    ['ส่งเสริมเอสเอ็มอีระหว่างกัน', 'It supports SMEs on the Thai side.', 'on the Thai side'],
+    ['ส่งเสริมเอสเอ็มอีฝั่งไทย', 'It supports SMEs on the Thai side.', undefined],
     ['จะเปิดใช้ภายใน 1 ปี', 'It will open within a year.', undefined],
     ['ลงนามบันทึกความร่วมมือ', 'They signed memorandums of commerce (MOC).', 'memorandums of commerce'],
     ['ลงนามบันทึกความร่วมมือ', 'They signed memorandums of cooperation (MOC).', undefined],
