@@ -14,7 +14,10 @@ export const FRACTIONS: readonly (readonly [RegExp, number])[] = [
     0.25,
   ],
   [/\bthree[- ]quarters\b/gi, 0.75],
-  [/\b(?:a|one)[- ]fifth(?= of| the)/gi, 0.2],
+  [
+    /\b(?:a|one)[- ]fifth(?= of| the)|(?<=\b(?:by|nearly|almost|about|around|over|than|roughly|some|rose|fell|up|down) )a fifth\b/gi,
+    0.2,
+  ],
   [/\btwo[- ]fifths\b/gi, 0.4],
   [/\bthree[- ]fifths\b/gi, 0.6],
   [/\bfour[- ]fifths\b/gi, 0.8],

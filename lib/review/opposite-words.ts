@@ -325,9 +325,9 @@ export const ONE_WAY: readonly Opposite[] = [
   },
   {
     // What one may do, and what one has to.
-    th: [/โอกาส|เปิดให้|สามารถ|เชิญชวน|ขอความร่วมมือ|แนะนำให้/g, /ต้อง|บังคับ|กำหนดให้|สั่ง|จำเป็น/g],
+    th: [/โอกาส|เปิดให้|สามารถ|เชิญชวน|ขอความร่วมมือ|แนะนำให้|มีแผน|เตรียม/g, /ต้อง|บังคับ|กำหนดให้|สั่ง|จำเป็น/g],
     en: [
-      /\b(?:chances?|opportunit\w*|allow\w*|enabl\w*|lets?|can|could|able|invit\w*|offer\w*|possib\w*|advis\w*|recommend\w*|encourag\w*|ask\w*|urg\w*)\b/gi,
+      /\b(?:chances?|opportunit\w*|allow\w*|enabl\w*|lets?|can|could|able|invit\w*|offer\w*|possib\w*|advis\w*|recommend\w*|encourag\w*|ask\w*|urg\w*|plan\w*|prepar\w*|ready)\b/gi,
       /\b(?:requir(?:es|ed|ing)|oblig(?:es|ed|ing|ated)|compel(?:s|led|ling)?|forc(?:es|ed|ing)(?= (?:[\w-]+ ){1,3}to\b))\b/gi,
     ],
   },
@@ -366,10 +366,10 @@ export const ONE_WAY: readonly Opposite[] = [
   },
   {
     // What something leads to is not where it comes from.
-    th: [/จนเกิด|ทำให้เกิด|ก่อให้เกิด|นำไปสู่|นำมาซึ่ง/g, /เกิดจาก|มาจาก|เนื่องจาก|เพราะ|ผลจาก|สืบเนื่อง/g],
+    th: [/จนเกิด|ทำให้|ก่อให้เกิด|นำไปสู่|นำมาซึ่ง|ส่งผลให้/g, /เกิดจาก|มาจาก|เนื่องจาก|เพราะ|ผลจาก|สืบเนื่อง|จากการ|ถูก/g],
     en: [
-      /\b(?:led to|leads? to|leading to|result(?:s|ed|ing)? in|g[ai]v(?:e|es|ing) rise|brought about|ended in)\b/gi,
-      /\b(?:gr[eo]w\w*|arose|aris(?:es|ing)|stem\w*|result(?:s|ed|ing)?|born) (?:out of|from)\b/gi,
+      /\b(?:(?:led|leads?|leading|causing|forcing|allowing|enabling) (?:\w+ ){0,3}?to|result(?:s|ed|ing)? in|g[ai]v(?:e|es|ing) rise|brought(?! (?:on|about) by)|bring\w*|ended in|caus(?:es|ed)(?! by))\b/gi,
+      /\b(?:(?:gr[eo]w\w*|arose|aris(?:es|ing)|stem\w*|result(?:s|ed|ing)?|born) (?:out of|from)|(?:brought (?:on|about)|caused|triggered) by|as a result of)\b/gi,
     ],
   },
   {

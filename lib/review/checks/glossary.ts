@@ -56,6 +56,9 @@ function allPassages(side: Side): ReviewPassage[] {
   return [...side.text.body, ...side.text.front]
 }
 
+/** "Tokyo agreed" is said of a government, "in Tokyo" of the city. */
+const IN_A_PLACE = /(?:\b(?:in|near|outside|around)\s|ที่\s?|ณ\s?|ในกรุง)$/i
+
 function inBead(
   pair: Pair,
   bead: Bead,
@@ -135,7 +138,7 @@ function inBead(
       !sourceTerms.has(mention.term) &&
       !isAlias(mention.term, sourceTerms, aliases) &&
       !mayStandIn(mention.term, source.text) &&
-      !isSeatOf(mention.term, source.text) &&
+      !(isSeatOf(mention.term, source.text) && !IN_A_PLACE.test(target.text.slice(0, mention.from))) &&
       !isConcept(pair, mention, source) &&
       !(isHome(mention.term, pair) && !missing.some(({ term }) => isCountry(term))) &&
       target.kind !== 'note'

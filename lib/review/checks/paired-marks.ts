@@ -5,8 +5,10 @@ import { finding } from '../finding'
 const ID = 'paired-marks'
 /** Letters around a mark that are told, so that an editor finds it. */
 const AROUND = 12
+/** A space between a mark and what it holds. */
+const APART = /“\s|(?<=\S)\s”|\(\s|(?<=\S)\s\)/
 
-/** Quotation marks and brackets that open and never close, or close what was not opened. */
+/** Quotation marks and brackets that open and never close, close what was not opened, or stand apart from what they hold. */
 export const pairedMarks: VersionCheck = {
   id: ID,
   of: 'version',
@@ -14,6 +16,11 @@ export const pairedMarks: VersionCheck = {
     const passages = [...side.text.front, ...side.text.body].filter(({ kind }) => kind !== 'code')
     return passages.flatMap((passage, index) => {
       const goesOn = passages[index + 1]?.text.startsWith('“') ?? false
+      const apart = passage.text.search(APART)
+      if (apart !== -1) {
+        const words = passage.text.slice(Math.max(0, apart - AROUND), apart + AROUND).trim()
+        return [finding(ID, 'warning', side, passage, words, 'paired-marks.space')]
+      }
       const place = unpairedQuote(passage.text, goesOn) ?? openBracket(passage.text)
       if (place === undefined) return []
       const words = passage.text.slice(Math.max(0, place - AROUND), place + AROUND).trim()

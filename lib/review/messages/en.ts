@@ -246,6 +246,11 @@ export const en = {
   'thai-text.spaceTwice': of('Two spaces in a row: “{words}”.', '{expected}', 'Write one space.'),
   'thai-text.wordTwice': of('A word twice in a row: “{words}”.', '{expected}', 'Write “{expected}” once.'),
   'doubled-words.twice': of('A word twice in a row: “{words}”.', '{expected}', 'Write “{expected}” once.'),
+  'paired-marks.space': of(
+    'A space between a quotation mark or bracket and what it holds: {words}',
+    '“…” (…)',
+    'Take the space out.',
+  ),
   'paired-marks.alone': of(
     'A quotation mark or bracket that opens or closes nothing: {words}',
     '“…” (…)',

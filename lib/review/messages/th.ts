@@ -150,6 +150,11 @@ export const th: Record<MessageKey, Message> = {
   'thai-text.spaceTwice': of('เว้นวรรคซ้ำสองครั้ง “{words}”', '{expected}', 'เว้นวรรคครั้งเดียว'),
   'thai-text.wordTwice': of('คำซ้ำกันสองครั้ง “{words}”', '{expected}', 'เขียน “{expected}” ครั้งเดียว'),
   'doubled-words.twice': of('คำซ้ำกันสองครั้ง “{words}”', '{expected}', 'เขียน “{expected}” ครั้งเดียว'),
+  'paired-marks.space': of(
+    'มีช่องว่างระหว่างเครื่องหมายคำพูดหรือวงเล็บกับข้อความข้างใน: {words}',
+    '“…” (…)',
+    'ลบช่องว่างออก',
+  ),
   'paired-marks.alone': of('เครื่องหมายคำพูดหรือวงเล็บไม่ครบคู่: {words}', '“…” (…)', 'เติมเครื่องหมายให้ครบคู่'),
   'thai-text.digits': of(
     'ตรงนี้ใช้เลขไทย แต่ที่อื่นใช้เลขอารบิก: {words}',

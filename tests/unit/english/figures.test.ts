@@ -111,3 +111,14 @@ describe('figures in English', () => {
     expect(read(text)).toEqual([])
   })
 })
+
+it.each([
+  ['Complaints rose by a fifth, from 365 to 438.', [0.2]],
+  ['The fifth, from Saga, came late.', []],
+])('reads the parts in “%s”', (text, parts) => {
+  expect(
+    readEnglishFigures(text)
+      .filter(({ kind }) => kind === 'fraction')
+      .map(({ value }) => value),
+  ).toEqual(parts)
+})

@@ -14,6 +14,12 @@ describe('marks that come in pairs', () => {
     expect(check('หรือ ”OTAGAI” ที่มี')).toHaveLength(1)
   })
 
+  it('finds a space between a mark and what it holds', () => {
+    expect(check('ที่หมายถึง “ ช่วยกัน” นั้น')).toHaveLength(1)
+    expect(check('มีการประชุม', 'A framework ( for promotion).')).toHaveLength(1)
+    expect(check('หรือ “OTAGAI” (ช่วยกัน) นั้น', 'It said “yes” (twice).')).toEqual([])
+  })
+
   it('finds a quotation that is never closed', () => {
     expect(check('มีความหมายว่า “การช่วยเหลือ ซึ่งมีจุดกำเนิด')).toHaveLength(1)
   })

@@ -43,6 +43,7 @@ const ROUNDS = [
   'eighteenth',
   'nineteenth',
   'twentieth',
+  'twenty-first',
 ].map(
   (round): Readonly<Record<'wrong' | 'right', readonly Edit[]>> =>
     JSON.parse(readFileSync(`tests/fixtures/review/${round}-round.json`, 'utf8')),
@@ -66,6 +67,13 @@ const MISSED = [
   'nineteenth: past participation becomes an upcoming event',
   'nineteenth: interest to both agencies narrowed to DIPROM',
   'twentieth: end of the first paragraph split off',
+  'twenty-first: The last two paragraphs have run together',
+  'twenty-first: The second half of excellence and sustainability is lost',
+  'twenty-first: What is expected of the forum is told as already achieved',
+  'twenty-first: Help for Thai businesses is widened to Japanese ones',
+  'twenty-first: Industries of interest to both become of interest to either',
+  'twenty-first: Khana is taken for a university faculty',
+  'twenty-first: The talks are held by the Japanese agencies among themselves',
   'fifteenth: Word อุปทาน torn by a space',
   'twelfth: a cost for a value',
   'twelfth: a forum still to come',

@@ -21,6 +21,11 @@ describe('names that every newsroom writes alike', () => {
     expect(found('ส่งออกไปจีน', 'Exports to India')).not.toEqual([])
   })
 
+  it('may be a city for its government, and not for a place in the country', () => {
+    expect(found('ญี่ปุ่นเห็นชอบความร่วมมือ', 'Tokyo approved the cooperation.')).toEqual([])
+    expect(found('ลงนามความร่วมมือกับญี่ปุ่น', 'It signs the cooperation with Japan in Tokyo.')).toContain('Tokyo')
+  })
+
   it('are not found inside of other words', () => {
     expect(found('อัตราดอกเบี้ยลดลง', 'Interest rates fell.')).toEqual([])
     expect(found('งานจบแล้วที่เลยกำหนด', 'The work is over, late.')).toEqual([])

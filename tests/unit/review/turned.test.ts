@@ -95,6 +95,13 @@ describe('opposites that hold one way only', () => {
       'It is preparing to expand.',
     ],
     ['ผู้ประกอบการเข้าร่วม 100 ราย', 'In all 100 delegates came.', 'delegates', 'In all 100 businesses came.'],
+    [
+      'ภัยธรรมชาติทำให้การผลิตหยุดชะงัก',
+      'Disasters were brought on by production coming to a halt.',
+      'brought on by',
+      'Disasters brought production to a halt.',
+    ],
+    ['มีแผนลงนาม', 'It is obliged to sign.', 'obliged', 'It plans to sign.'],
     ['นโยบายบูรณาการ', 'a decentralised policy', 'decentralised', 'an integrated policy'],
   ])('%s is not “%s”', (th, wrong, words, right) => {
     expect(wording(th, wrong)).toContain(words)
