@@ -1,4 +1,5 @@
 import { matchesIn } from '../matches'
+import { withoutAddresses } from '../thai/addresses'
 import { CURRENCY_SIGNS } from '../thai/classifiers'
 import { wholeAmounts, wholeDurations } from '../thai/durations'
 import { BUDDHIST_ERA_OFFSET, type Figure, looksBuddhist } from '../thai/figure'
@@ -67,8 +68,6 @@ const HAS_FEW = /both|couple|bilateral|single|halv/i
 const SIGNS = Object.keys(CURRENCY_SIGNS)
 const ADDRESS =
   /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]+|(?<!\d)\+?\d{1,3}(?:[- ]\d{3,4}){2}(?!\d)|(?<!\d)0\d{8,9}(?!\d)/g
-/** One look tells most paragraphs to have none. */
-const HAS_ADDRESS = /@|www\.|:\/\/|\d[- ]\d{3}|\d{9}/
 
 /**
  * Reads every figure of an English text: counts with the noun they count, money, percentages, ordinals, years,
@@ -79,9 +78,7 @@ const HAS_ADDRESS = /@|www\.|:\/\/|\d[- ]\d{3}|\d{9}/
  */
 export function readEnglishFigures(written: string): Figure[] {
   const plain = written.replace(/[–—−‑]/g, '-').replace(/[\u00a0\u202f\u2009]/g, ' ')
-  const text = HAS_ADDRESS.test(plain)
-    ? plain.replace(ADDRESS, (address) => ' '.repeat(address.length))
-    : plain
+  const text = withoutAddresses(plain, ADDRESS)
   const figures: Figure[] = englishDates(text)
   const taken = (from: number, to: number) => figures.some((figure) => from < figure.to && figure.from < to)
   const add = (match: RegExpMatchArray, kind: Figure['kind'], value: number, more: Partial<Figure> = {}) => {

@@ -14,8 +14,10 @@ type Index = {
   readonly forms: ReadonlyMap<string, readonly Form[]>
   /** Forms of a language without spaces that are at least as long as the key, by so many of their letters. */
   readonly long: ReadonlyMap<string, readonly Form[]>
-  /** How the keys of the forms begin. */
+  /** How the forms of a language without spaces begin. */
   readonly sieve: Sieve
+  /** The forms that begin with a word of a language with spaces, as they were asked for: it uses the same few thousand. */
+  readonly byWord: Map<string, readonly Form[]>
 }
 
 const indexes = new Map<Locale, Index>()
@@ -65,7 +67,13 @@ function indexOf(locale: Locale): Index {
     }
   }
   for (const list of [...forms.values(), ...long.values()]) list.sort((a, b) => b.text.length - a.text.length)
-  const index = { spaced, forms, long, sieve: sieveOf([...forms.keys(), ...long.keys()]) }
+  const index = {
+    spaced,
+    forms,
+    long,
+    sieve: sieveOf(spaced ? [] : [...forms.keys(), ...long.keys()]),
+    byWord: new Map(),
+  }
   indexes.set(locale, index)
   return index
 }
@@ -86,19 +94,17 @@ function inSpaceless(text: string, { forms, long, sieve }: Index): Mention[] {
   return found
 }
 
-function inSpaced(text: string, { forms }: Index): Mention[] {
+function inSpaced(text: string, index: Index): Mention[] {
   const tokens = tokensOf(text)
-  const known = beginning.get(forms) ?? new Map<string, readonly Form[]>()
-  beginning.set(forms, known)
   const found: Mention[] = []
   const isFoundFrom = (first: number, concept: Concept) => {
-    for (let place = first; place < found.length; place++) if (found[place]?.concept === concept) return true
+    for (let at = first; at < found.length; at++) if (found[at]?.concept === concept) return true
     return false
   }
-  for (const [index, token] of tokens.entries()) {
+  for (const [place, token] of tokens.entries()) {
     const first = found.length
     // "47,000 baht a head" reckons by people.
-    const before = tokens[index - 1]?.word ?? ''
+    const before = tokens[place - 1]?.word ?? ''
     if (token.word === 'head' && /^(?:a|per)$/.test(before)) continue
     // An 11-year-old is not old; who fails to do a thing may have failed in nothing.
     if (token.word === 'old' && /^(?:years?|months?)$/.test(before)) continue
@@ -107,15 +113,15 @@ function inSpaced(text: string, { forms }: Index): Mention[] {
     if (
       token.word.startsWith('fail') &&
       /^fail(?:s|ed)?$/.test(token.word) &&
-      tokens[index + 1]?.word === 'to'
+      tokens[place + 1]?.word === 'to'
     )
       continue
-    for (const { words, concept } of known.get(token.word) ?? formsBeginning(token.word, forms, known)) {
+    for (const { words, concept } of formsBeginning(token.word, index)) {
       let last = 1
-      while (last < words.length && fits(tokens[index + last]?.word ?? '', words[last] as string)) last++
+      while (last < words.length && fits(tokens[place + last]?.word ?? '', words[last] as string)) last++
       if (last < words.length) continue
       if (isFoundFrom(first, concept)) continue
-      found.push({ concept, from: token.from, to: tokens[index + last - 1]?.to ?? token.to })
+      found.push({ concept, from: token.from, to: tokens[place + last - 1]?.to ?? token.to })
     }
   }
   return found
@@ -140,18 +146,14 @@ function tokensOf(text: string): Token[] {
   return tokens
 }
 
-const beginning = new WeakMap<Index['forms'], Map<string, readonly Form[]>>()
-
-/** The forms whose first word is this one; kept, because a language uses the same few thousand words again and again. */
-function formsBeginning(
-  word: string,
-  forms: Index['forms'],
-  known: Map<string, readonly Form[]>,
-): readonly Form[] {
+/** The forms whose first word is this one. */
+function formsBeginning(word: string, { forms, byWord }: Index): readonly Form[] {
+  const known = byWord.get(word)
+  if (known) return known
   // A form shorter than the key is kept under the whole of it.
   const keys = [3, 2, 1].filter((length) => length <= word.length).map((length) => word.slice(0, length))
   const found = keys.flatMap((key) => forms.get(key) ?? []).filter(({ words: [one = ''] }) => fits(word, one))
-  known.set(word, found)
+  byWord.set(word, found)
   return found
 }
 

@@ -1,4 +1,5 @@
 import { matchesIn } from '../matches'
+import { withoutAddresses } from './addresses'
 import { CLASSIFIERS, COINS, CURRENCY_SIGNS, THAI_CURRENCIES } from './classifiers'
 import { commonEra, thaiDates } from './dates'
 import { wholeAmounts, wholeDurations } from './durations'
@@ -68,8 +69,6 @@ const NAME_AFTER = /^(?:[A-Z](?![A-Za-z])|@)/
 /** Addresses and telephone numbers hold digits that count nothing. */
 const ADDRESS =
   /(?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%]+|[\w.+-]+@[\w-]+\.[\w.-]+|(?<!\d)\+?\d{1,3}(?:[- ]\d{3,4}){2}(?!\d)|(?<!\d)0\d{8,9}(?!\d)/g
-/** One look tells most paragraphs to have none. */
-const HAS_ADDRESS = /@|www\.|:\/\/|\d[- ]\d{3}|\d{9}/
 
 /** What may be counted, by its first letter, the longest first. */
 const UNIT_NAMES = new Map<string, string[]>()
@@ -87,10 +86,7 @@ const SIGNS = Object.keys(CURRENCY_SIGNS)
  * @returns the figures in the order of the text; values are in the Common Era and in full (2 หมื่นล้าน is 2e10)
  */
 export function readThaiFigures(written: string): Figure[] {
-  const plain = plainDigits(written)
-  const text = HAS_ADDRESS.test(plain)
-    ? plain.replace(ADDRESS, (address) => ' '.repeat(address.length))
-    : plain
+  const text = withoutAddresses(plainDigits(written), ADDRESS)
   const figures: Figure[] = thaiDates(text)
   const taken = (from: number, to: number) => figures.some((figure) => from < figure.to && figure.from < to)
   const add = (match: RegExpMatchArray, figure: Pick<Figure, 'kind' | 'value'> & Partial<Figure>) => {

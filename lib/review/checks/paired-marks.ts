@@ -1,6 +1,7 @@
 import { matchesIn } from '../../matches'
 import type { VersionCheck } from '../check'
 import { finding } from '../finding'
+import type { MessageKey } from '../messages'
 
 const ID = 'paired-marks'
 /** Letters around a mark that are told, so that an editor finds it. */
@@ -16,15 +17,14 @@ export const pairedMarks: VersionCheck = {
     const passages = [...side.text.front, ...side.text.body].filter(({ kind }) => kind !== 'code')
     return passages.flatMap((passage, index) => {
       const goesOn = passages[index + 1]?.text.startsWith('“') ?? false
-      const apart = passage.text.search(APART)
-      if (apart !== -1) {
-        const words = passage.text.slice(Math.max(0, apart - AROUND), apart + AROUND).trim()
-        return [finding(ID, 'warning', side, passage, words, 'paired-marks.space')]
+      const tell = (place: number, key: MessageKey) => {
+        const words = passage.text.slice(Math.max(0, place - AROUND), place + AROUND).trim()
+        return [finding(ID, 'warning', side, passage, words, key)]
       }
-      const place = unpairedQuote(passage.text, goesOn) ?? openBracket(passage.text)
-      if (place === undefined) return []
-      const words = passage.text.slice(Math.max(0, place - AROUND), place + AROUND).trim()
-      return [finding(ID, 'warning', side, passage, words, 'paired-marks.alone')]
+      const apart = passage.text.search(APART)
+      if (apart !== -1) return tell(apart, 'paired-marks.space')
+      const alone = unpairedQuote(passage.text, goesOn) ?? openBracket(passage.text)
+      return alone === undefined ? [] : tell(alone, 'paired-marks.alone')
     })
   },
 }

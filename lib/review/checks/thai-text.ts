@@ -151,16 +151,17 @@ function* splitWords(side: Side, text: string): Generator<readonly [string, stri
     const right = (match[2] ?? '').slice(0, NEAR)
     const whole = left + right
     for (let at = 0; at < left.length; at++) {
-      for (const form of forms.get(pairAt(whole, at)) ?? []) {
-        const torn = at + form.length > left.length && whole.startsWith(form, at)
-        if (torn) yield [`${left.slice(at)} ${right.slice(0, at + form.length - left.length)}`, form]
-      }
-      // A long word of the vocabulary, which the text has whole elsewhere.
-      for (const form of longWords().get(pairAt(whole, at)) ?? []) {
-        const torn = at + form.length > left.length && whole.startsWith(form, at)
-        if (torn && wholeText(side.version).includes(form))
-          yield [`${left.slice(at)} ${right.slice(0, at + form.length - left.length)}`, form]
-      }
+      const isTornHere = (form: string) => at + form.length > left.length && whole.startsWith(form, at)
+      const pair = pairAt(whole, at)
+      const torn = [
+        ...(forms.get(pair) ?? []).filter(isTornHere),
+        // A long word of the vocabulary has to stand whole elsewhere.
+        ...(longWords().get(pair) ?? []).filter(
+          (form) => isTornHere(form) && wholeText(side.version).includes(form),
+        ),
+      ]
+      for (const form of torn)
+        yield [`${left.slice(at)} ${right.slice(0, at + form.length - left.length)}`, form]
     }
     const one = words.segment(whole).containing(left.length - 1)
     if (!one || one.index + one.segment.length === left.length || one.segment.length < 4) continue
