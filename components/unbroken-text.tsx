@@ -1,7 +1,7 @@
 import { namesIn } from '@/lib/articles/glossary'
 import type { Locale } from '@/lib/i18n/locales'
-import { type Run, textRuns } from '@/lib/thai/line-breaks'
-import { countGraphemes } from '@/lib/thai/words'
+import { type Run, textRuns } from '@/lib/typography/line-breaks'
+import { countGraphemes } from '@/lib/typography/words'
 
 /**
  * Plain words of an article (headline, standfirst, figure) set like its text: names and figures are not

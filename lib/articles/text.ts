@@ -8,7 +8,7 @@ import {
   renderMarkdown,
 } from '../markdown/render'
 import { sourcesOf } from '../pictures/variants'
-import { countWords } from '../thai/words'
+import { countWords } from '../typography/words'
 import type { ArticleVersion } from './article'
 import { namesIn } from './glossary'
 import { ofProcess } from './of-process'

@@ -1,5 +1,5 @@
 import type { Nodes, PhrasingContent, Text } from 'mdast'
-import { canBreak, type Run, textRuns } from '../thai/line-breaks'
+import { canBreak, type Run, textRuns } from '../typography/line-breaks'
 import { isBareAddress } from './bare-urls'
 import { isParent, phrase } from './elements'
 

@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales'
 import { scriptOf } from '../i18n/scripts'
 import { inSmallLetters } from '../small-letters'
-import { isSyllableEdge } from '../thai/words'
+import { isSyllableEdge } from '../typography/words'
 import { beginnings, type Sieve, sieveOf } from './letter-pairs'
 import { type Concept, VOCABULARY } from './vocabulary'
 

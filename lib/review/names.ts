@@ -2,7 +2,7 @@ import type { Term } from '../articles/glossary'
 import type { Locale } from '../i18n/locales'
 import { inSmallLetters } from '../small-letters'
 import { familyNameFollows } from '../thai/name-places'
-import { isSyllableEdge } from '../thai/words'
+import { isSyllableEdge } from '../typography/words'
 import { beginnings, pairAt, sieveOf } from './letter-pairs'
 import { isStanding } from './standing-names/terms'
 

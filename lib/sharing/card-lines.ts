@@ -1,6 +1,6 @@
-import { textRuns } from '../thai/line-breaks'
-import { nameSpans } from '../thai/names'
-import { wordSegmenter } from '../thai/words'
+import { textRuns } from '../typography/line-breaks'
+import { nameSpans } from '../typography/names'
+import { wordSegmenter } from '../typography/words'
 
 /** A part of a text that stays on one line. */
 export type Piece = { readonly text: string; readonly spaceBefore: boolean }

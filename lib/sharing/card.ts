@@ -1,5 +1,5 @@
 import type { Node } from '@takumi-rs/core'
-import { isSyllableEdge } from '../thai/words'
+import { isSyllableEdge } from '../typography/words'
 import { renderer, textLine, widthsInEm } from './card-face'
 import { type Piece, piecesOf, setInLines } from './card-lines'
 import { CARD_SIZE } from './card-size'

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { type Run, textRuns } from '../../../lib/thai/line-breaks'
-import { LONGEST_KEPT } from '../../../lib/thai/spans'
-import { countGraphemes, countWords } from '../../../lib/thai/words'
+import { type Run, textRuns } from '../../../lib/typography/line-breaks'
+import { LONGEST_KEPT } from '../../../lib/typography/spans'
+import { countGraphemes, countWords } from '../../../lib/typography/words'
 
 const names = [
   ...['ซาเซโบะ', 'นางาซากิ', 'โทคุชิมะ', 'ซางะ', 'ภาสกร ชัยรัตน์', 'นายภาสกร', 'ดีพร้อม'],

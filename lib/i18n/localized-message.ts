@@ -1,0 +1,46 @@
+/** The languages that messages to editors are written in, whatever languages the site has. */
+export const displayLanguages = ['en', 'th'] as const
+
+export type DisplayLanguage = (typeof displayLanguages)[number]
+
+/** One message in every language of the editors. */
+export type LocalizedMessage = Readonly<Record<DisplayLanguage, string>>
+
+/** What may be put into a message: the same for all languages, or one for each. */
+export type MessageValue = string | number | LocalizedMessage
+
+/**
+ * @param code a language tag, such as that of the terminal: `th_TH.UTF-8`
+ * @returns the language of messages that fits it, or undefined
+ */
+export function displayLanguageOf(code: string): DisplayLanguage | undefined {
+  const language = code.toLowerCase().split(/[_.-]/)[0]
+  return displayLanguages.find((one) => one === language)
+}
+
+/**
+ * The language of messages where nobody chose one: that of the terminal (POSIX: `LC_ALL` before `LC_MESSAGES` before
+ * `LANG`), else English.
+ */
+export function terminalLanguage({ LC_ALL, LC_MESSAGES, LANG } = process.env): DisplayLanguage {
+  return displayLanguageOf(LC_ALL || LC_MESSAGES || LANG || '') ?? 'en'
+}
+
+/**
+ * Fills the `{places}` of a message.
+ *
+ * @param template the message in every language
+ * @param values what goes into its places, by name; a place without a value is left empty
+ * @returns the message in every language
+ */
+export function localizeMessage(
+  template: LocalizedMessage,
+  values: Readonly<Record<string, MessageValue>> = {},
+): LocalizedMessage {
+  const filled = (language: DisplayLanguage) =>
+    template[language].replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name] ?? ''
+      return String(typeof value === 'object' ? value[language] : value)
+    })
+  return { en: filled('en'), th: filled('th') }
+}
