@@ -5,6 +5,8 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
   test: {
     include: ['tests/unit/**/*.test.ts'],
+    // Messages are in the language of the terminal, and tests are to end alike in any.
+    env: { LC_ALL: 'C' },
     // A test that is marked to run alone would hide all others.
     allowOnly: false,
   },

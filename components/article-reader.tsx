@@ -1,9 +1,11 @@
 import type { Article, ArticleVersion } from '@/lib/articles/article'
+import type { Problem } from '@/lib/articles/problem'
 import { articlePath } from '@/lib/i18n/addresses'
 import { ArticleFacts } from './article-facts'
 import styles from './article-reader.module.css'
 import { ArticleText } from './article-text'
 import { Colophon } from './colophon'
+import { ContentProblems } from './content-problems'
 import { DraftNotice } from './draft-notice'
 import { EditorsNotes } from './editors-notes'
 import { KeyFigures } from './key-figures'
@@ -21,7 +23,16 @@ import { UnbrokenText } from './unbroken-text'
  *
  * Everything is in the page itself; nothing of it waits for script.
  */
-export function ArticleReader({ article, version }: { article: Article; version: ArticleVersion }) {
+export function ArticleReader({
+  article,
+  version,
+  problems = [],
+}: {
+  article: Article
+  version: ArticleVersion
+  /** What is wrong in its other files; there is none in what is published. */
+  problems?: readonly Problem[]
+}) {
   const { locale } = version
   const paths = Object.fromEntries(
     article.versions.map(({ locale }) => [locale, articlePath(locale, article.slug)]),
@@ -33,6 +44,7 @@ export function ArticleReader({ article, version }: { article: Article; version:
         <article className={styles.article}>
           <header className={styles.head}>
             {version.draft && <DraftNotice />}
+            {problems.length > 0 && <ContentProblems problems={problems} locale={locale} />}
             <TopicLinks article={article} locale={locale} />
             <h1>
               <UnbrokenText text={version.headline} locale={locale} />

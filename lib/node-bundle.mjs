@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
 import { writeWhole } from './whole-file.mjs'
@@ -35,7 +35,8 @@ export async function bundleForNode(source, folder) {
   const name = path.parse(source).name
   const sum = createHash('sha256').update(text).digest('hex').slice(0, 12)
   const file = path.join(folder, `${name}.${sum}.mjs`)
-  if (!existsSync(file)) {
+  // A bundle that was broken off is made anew.
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
     mkdirSync(folder, { recursive: true })
     for (const former of readdirSync(folder))
       if (former.startsWith(`${name}.`) && former.endsWith('.mjs'))

@@ -1,14 +1,20 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { type Locale, localeCodes } from '../i18n/locales'
+import { joinedMessages, listMessage, localizeMessage, sameMessage } from '../i18n/localized-message'
 import type { Article, ArticleVersion } from './article'
-import { type Problem, shownPath, told } from './problem'
+import { folderMessages as messages } from './article-folder-messages'
+import { PARTS, type Problem, shownPath, told } from './problem'
+import { saysDraft } from './said-true'
 import { isSlug, slugFrom } from './slug'
-import { listed, nearestWord } from './spelling'
+import { nearestWord } from './spelling'
 import { RECORD_KEY } from './translation-record'
 import { type ArticleFacts, openVersion, readVersion, type VersionFile } from './version-file'
 
-/** What came of one folder; `article` is there when nothing is wrong. */
+/**
+ * What came of one folder. `article` has the versions in which nothing is wrong, and is there when its original is among
+ * them.
+ */
 export type FolderReading = { readonly article?: Article; readonly problems: readonly Problem[] }
 
 const FILE_NAMES = localeCodes.map((code) => `${code}.md`)
@@ -19,6 +25,7 @@ const FILE_NAMES = localeCodes.map((code) => `${code}.md`)
  * @param folder absolute path of the article's folder, whose name is the article's slug
  * @param siblings the names of all the article folders, so that no name is suggested twice
  * @param topicIds the topics there are, or undefined when they could not be read
+ * @returns the article as far as it can be read, and what is wrong in its files
  */
 export function readArticleFolder(
   folder: string,
@@ -30,39 +37,65 @@ export function readArticleFolder(
   const names = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
     .map((entry) => entry.name)
-  const problems: Problem[] = names.filter(isStrayText).map((name) => strayText(name, shown))
   const files = localeCodes
     .filter((code) => names.includes(`${code}.md`))
     .map((code) => openVersion(code, path.join(folder, `${code}.md`), `${shown}/${code}.md`))
+  const strays = names.filter(isStrayText).map((name) => strayText(name, folder))
+  const wrongName = isSlug(slug) ? [] : [badSlug(slug, files, shown, siblings)]
+  // A text under a wrong name is told already; it may well be the one that is missing.
+  const isTold = files.length + strays.length + wrongName.length > 0
+  const missing = isTold ? [] : [noText(shown)]
 
-  if (!isSlug(slug)) problems.push(badSlug(slug, files, shown, siblings))
-  const [firstFile] = files
-  if (!firstFile) {
-    // A text under a wrong name is told already; it may well be the one that is missing.
-    if (problems.length === 0) problems.push(noText(shown))
-    return { problems }
-  }
+  const found = originalsAmong(files)
+  const { versions, facts, problems } = readVersions(files, found, topicIds)
+  const ofFolder = [...wrongName, ...missing, ...noOriginal(files, found)]
+  // Who reads the original of an article as a draft reads all of it as one.
+  const ofOriginal = found.originals[0]?.saysDraft
+  const kept = ofOriginal ?? (files.length > 0 && files.every(({ saysDraft }) => saysDraft))
+  const isDraft = (file: string) => kept || files.some((one) => one.file === file && one.saysDraft)
+  const all = [
+    ...ofFolder.map((problem) => ({ ...problem, inDraft: kept })),
+    ...problems.map((problem) => ({ ...problem, inDraft: isDraft(problem.file) })),
+    ...strays.map((problem) => ({ ...problem, inDraft: problem.inDraft || ofOriginal === true })),
+  ].map((problem) => ({ ...problem, slug }))
 
-  const { originals, isSaid } = originalsAmong(files)
+  const original = versions.find(({ locale }) => locale === found.originals[0]?.locale)
+  if (ofFolder.length > 0 || !original || !facts) return { problems: all }
+  return { article: { slug, original: original.locale, ...facts, versions }, problems: all }
+}
+
+/** The files that are to be judged as originals, the true one first, and whether they say so themselves. */
+type Originals = { readonly originals: readonly VersionFile[]; readonly isSaid: boolean }
+
+function originalsAmong(files: readonly VersionFile[]): Originals {
+  const claiming = files.filter((file) => file.claimsOriginal)
+  // Of two, the one that readers see: a draft takes nothing from it.
+  if (claiming.length > 0)
+    return { originals: claiming.toSorted((a, b) => Number(a.saysDraft) - Number(b.saysDraft)), isSaid: true }
+  return { originals: files.filter((file) => file.hasFacts).slice(0, 1), isSaid: false }
+}
+
+/** Reads the versions, each as what it is; those in which something is wrong are told and left out. */
+function readVersions(
+  files: readonly VersionFile[],
+  { originals, isSaid }: Originals,
+  topicIds: readonly string[] | undefined,
+): { versions: readonly ArticleVersion[]; facts: ArticleFacts | undefined; problems: readonly Problem[] } {
   const [original, ...others] = originals
   const originalName = original && `${original.locale}.md`
-  if (!isSaid && files.every(({ frontMatter }) => frontMatter?.data !== undefined)) {
-    problems.push(noOriginal(original ?? firstFile, original !== undefined))
-  }
-  for (const other of others) problems.push(secondOriginal(other, originalName ?? ''))
-
-  const versions: ArticleVersion[] = []
+  const problems = others.map((other) => secondOriginal(other, originalName ?? ''))
+  const read: ArticleVersion[] = []
   let facts: ArticleFacts | undefined
   for (const file of files) {
     const role = !originals.includes(file) ? 'translation' : isSaid ? 'original' : 'unsaid'
     const reading = readVersion(file, role, originalName, topicIds)
     problems.push(...reading.findings.map((finding) => ({ file: file.file, ...finding })))
-    if (reading.version) versions.push(reading.version)
-    facts ??= reading.facts
+    if (reading.version) read.push(reading.version)
+    if (file === original) facts = reading.facts
   }
-  problems.push(...unknownSources(versions, files))
-  if (problems.length > 0 || !original || !facts) return { problems }
-  return { article: { slug, original: original.locale, ...facts, versions }, problems }
+  problems.push(...unknownSources(read, files))
+  const versions = read.filter(({ file }) => !problems.some((problem) => problem.file === file))
+  return { versions, facts, problems }
 }
 
 /** A record of what a translation was made from must name another version of the same article. */
@@ -71,44 +104,31 @@ function unknownSources(versions: readonly ArticleVersion[], files: readonly Ver
     const source = translatedFrom?.locale
     if (source === undefined || (source !== locale && files.some((other) => other.locale === source)))
       return []
-    const found =
-      source === locale
-        ? `the fingerprint of a ${source}.md, which is this file itself`
-        : `the fingerprint of a ${source}.md, which the article does not have`
-    const expected =
-      'Run `npm run reviewed -- <slug>` when the translation is in step with its source, or take the line out.'
+    const template = source === locale ? messages.sourceItself : messages.sourceMissing
     const opened = files.find((one) => one.locale === locale)
     const line = opened?.frontMatter?.lineOf([RECORD_KEY]) ?? 1
-    return [{ file, line, field: RECORD_KEY, found, expected }]
+    const found = localizeMessage(template, { source })
+    return [{ file, line, field: RECORD_KEY, found, expected: messages.markAgain }]
   })
 }
 
-/** The files that are to be judged as originals, and whether they say so themselves. */
-function originalsAmong(files: readonly VersionFile[]): {
-  originals: readonly VersionFile[]
-  isSaid: boolean
-} {
-  const claiming = files.filter((file) => file.claimsOriginal)
-  if (claiming.length > 0) return { originals: claiming, isSaid: true }
-  return { originals: files.filter((file) => file.hasFacts).slice(0, 1), isSaid: false }
-}
-
-function noOriginal(file: VersionFile, isLikely: boolean): Problem {
-  const expected = isLikely
-    ? 'Write `original: true` here, if this is the language that the article was first written in.'
-    : 'Write `original: true`, with `date` and `topics`, in the language that the article was first written in.'
-  return { file: file.file, line: 1, field: 'original', found: 'no version that is the original', expected }
+/** Tells of an original that is missing, unless it may be what cannot be read. */
+function noOriginal(files: readonly VersionFile[], { originals: [likely], isSaid }: Originals): Problem[] {
+  const file = likely ?? files[0]
+  if (!file || isSaid || files.some(({ frontMatter }) => frontMatter?.data === undefined)) return []
+  const expected = likely ? messages.sayOriginalHere : messages.sayOriginal
+  return [{ file: file.file, line: 1, field: 'original', found: messages.noOriginal, expected }]
 }
 
 function secondOriginal(file: VersionFile, first: string): Problem {
-  const expected = `${first} is the original already: take the line out here, with what else belongs in the original, or there.`
   const line = file.frontMatter?.lineOf(['original']) ?? 1
-  return { file: file.file, line, field: 'original', found: 'a second original', expected }
+  const expected = localizeMessage(messages.oneOriginal, { first })
+  return { file: file.file, line, field: 'original', found: messages.secondOriginal, expected }
 }
 
 function noText(shown: string): Problem {
-  const expected = `Write the article as ${listed(FILE_NAMES)} there, or take the folder away.`
-  return { file: shown, field: 'file name', found: 'a folder without a text', expected }
+  const expected = localizeMessage(messages.writeText, { names: listMessage(FILE_NAMES) })
+  return { file: shown, field: PARTS.fileName, found: messages.noText, expected }
 }
 
 function badSlug(
@@ -120,14 +140,17 @@ function badSlug(
   const headlines = files.map(({ frontMatter }) => frontMatter?.sourceOf(['headline']) ?? '')
   // Thai leaves a stray word at most, "otagai" or "23": three words make a name, or the folder's own name does.
   const fromHeadlines = headlines.map(slugFrom).filter((name) => (name?.split('-').length ?? 0) >= 3)
-  const suggestion = [slugFrom(slug), ...fromHeadlines].find((name) => name && !siblings.includes(name))
-  const rule = 'Name the folder with the letters a to z, digits and single hyphens, at most 80'
+  const name = [slugFrom(slug), ...fromHeadlines].find((name) => name && !siblings.includes(name))
+  const length = [...slug].length
   return {
     file: files[0]?.file ?? shown,
     ...(files[0] ? { line: 1 } : {}),
-    field: 'slug',
-    found: [...slug].length > 80 ? `${told(slug)}, which is ${[...slug].length} characters long` : told(slug),
-    expected: suggestion ? `${rule}: ${suggestion}.` : `${rule}, such as otagai-forum-sasebo.`,
+    field: PARTS.slug,
+    found:
+      length > 80
+        ? localizeMessage(messages.longSlug, { slug: told(slug), length })
+        : sameMessage(told(slug)),
+    expected: name ? localizeMessage(messages.nameFolderSo, { name }) : messages.nameFolder,
   }
 }
 
@@ -136,9 +159,17 @@ function isStrayText(name: string): boolean {
   return /\.(md|markdown|mdx|md\.txt)$/i.test(name) && !FILE_NAMES.includes(name)
 }
 
-function strayText(name: string, shown: string): Problem {
+function strayText(name: string, folder: string): Problem {
   const meant: Locale | undefined = nearestWord(name.replace(/\..*$/, ''), localeCodes)
   const sameLetters = meant !== undefined && name.toLowerCase().startsWith(`${meant.toLowerCase()}.`)
-  const expected = `${sameLetters ? `Name it ${meant}.md. ` : ''}A text is called ${listed(FILE_NAMES)}, after its language.`
-  return { file: `${shown}/${name}`, line: 1, field: 'file name', found: name, expected }
+  const names = localizeMessage(messages.textNames, { names: listMessage(FILE_NAMES) })
+  const expected = sameLetters ? joinedMessages(localizeMessage(messages.nameIt, { meant }), names) : names
+  return {
+    file: `${shownPath(folder)}/${name}`,
+    line: 1,
+    field: PARTS.fileName,
+    found: sameMessage(name),
+    expected,
+    inDraft: saysDraft(path.join(folder, name)),
+  }
 }

@@ -1,7 +1,25 @@
+import { listMessage, localizeMessage } from '../i18n/localized-message'
 import { dateAdvice, isBefore } from './partial-date'
-import { type Finding, told } from './problem'
-import { listed, nearestWord } from './spelling'
+import { type ContentFinding, told } from './problem'
+import { nearestWord } from './spelling'
+import { DID_YOU_MEAN } from './unknown-key'
 import type { YamlDocument } from './yaml'
+
+const BEFORE_DATE = {
+  en: '{updated}, which is before the date of the article, {date}',
+  th: '{updated} ซึ่งมาก่อนวันที่ของข่าว {date}',
+}
+const LAST_CHANGE = {
+  en: 'Write the date of the last change, or take the line out.',
+  th: 'เขียนวันที่แก้ไขล่าสุด หรือลบบรรทัดนี้',
+}
+const TWICE = { en: '{id} a second time', th: '{id} ซ้ำเป็นครั้งที่สอง' }
+const ONCE = { en: 'Name each topic once.', th: 'เขียนแต่ละหัวข้อข่าวครั้งเดียว' }
+const UNKNOWN_TOPIC = {
+  en: '{id}, a topic that is not known',
+  th: '{id} ซึ่งไม่ใช่หัวข้อข่าวที่มี',
+}
+const TOPICS = { en: 'The topics of topics.yaml are {topics}.', th: 'หัวข้อข่าวใน topics.yaml มี {topics}' }
 
 /**
  * A bare `2024` or `31` is a number to YAML; a date or a key figure is text, kept digit by digit as it stands.
@@ -33,12 +51,14 @@ export function withFiguresAsWritten(data: unknown, document: YamlDocument): unk
  * @param document the front matter
  * @returns what is wrong between the two dates, when each alone is right
  */
-export function dateFindings({ date, updated }: Record<string, unknown>, document: YamlDocument): Finding[] {
+export function dateFindings(
+  { date, updated }: Record<string, unknown>,
+  document: YamlDocument,
+): ContentFinding[] {
   if (typeof date !== 'string' || typeof updated !== 'string') return []
   if (dateAdvice(date) || dateAdvice(updated) || !isBefore(updated, date)) return []
-  const found = `${updated}, which is before the date of the article, ${date}`
-  const expected = 'Write the date of the last change, or take the line out.'
-  return [{ line: document.lineOf(['updated']), field: 'updated', found, expected }]
+  const found = localizeMessage(BEFORE_DATE, { updated, date })
+  return [{ line: document.lineOf(['updated']), field: 'updated', found, expected: LAST_CHANGE }]
 }
 
 /**
@@ -51,21 +71,21 @@ export function topicFindings(
   list: unknown,
   document: YamlDocument,
   known: readonly string[] | undefined,
-): Finding[] {
+): ContentFinding[] {
   if (!Array.isArray(list)) return []
   const ids = list.map((id: unknown) => (typeof id === 'string' ? id.trim() : ''))
-  return ids.flatMap((id, index): Finding[] => {
+  return ids.flatMap((id, index): ContentFinding[] => {
     if (id === '') return []
     const place = { line: document.lineOf(['topics', index]), field: `topics › ${index + 1}` }
     if (ids.indexOf(id) < index) {
-      return [{ ...place, found: `${told(id)} a second time`, expected: 'Name each topic once.' }]
+      return [{ ...place, found: localizeMessage(TWICE, { id: told(id) }), expected: ONCE }]
     }
     if (!known || known.includes(id)) return []
     const meant = nearestWord(id, known)
     const expected = meant
-      ? `Did you mean \`${meant}\`?`
-      : `The topics of topics.yaml are ${listed(known, 'and')}.`
-    return [{ ...place, found: `${told(id)}, a topic that is not known`, expected }]
+      ? localizeMessage(DID_YOU_MEAN, { meant })
+      : localizeMessage(TOPICS, { topics: listMessage(known, 'and') })
+    return [{ ...place, found: localizeMessage(UNKNOWN_TOPIC, { id: told(id) }), expected }]
   })
 }
 

@@ -1,6 +1,12 @@
 import matter from 'gray-matter'
 import { isScalar, Scalar } from 'yaml'
-import { type Finding, told } from './problem'
+import {
+  joinedMessages,
+  type LocalizedMessage,
+  localizeMessage,
+  sameMessage,
+} from '../i18n/localized-message'
+import { type ContentFinding, PARTS, told } from './problem'
 import { fieldName } from './schema-path'
 import { plainText } from './text-file'
 import { readYaml, type YamlDocument, type YamlPath } from './yaml'
@@ -14,7 +20,7 @@ export type MarkdownFile = {
   readonly body: string
   /** The line of the file, from 1, on which `body` begins. */
   readonly bodyLine: number
-  readonly findings: readonly Finding[]
+  readonly findings: readonly ContentFinding[]
 }
 
 type Engine = { readonly parse: (text: string) => object; readonly stringify: () => string }
@@ -46,6 +52,67 @@ export function enginesWithYamlAlone(readFrontMatter: (text: string) => object):
   }
 }
 
+const EMPTY_FILE = { en: 'an empty file', th: 'ไฟล์ว่าง' }
+const EMPTY_LINE = { en: 'an empty line', th: 'บรรทัดว่าง' }
+const NO_FRONT_MATTER = {
+  en: 'no front matter but {line}',
+  th: 'ว่าไม่มีส่วนหัวของไฟล์ ขึ้นต้นด้วย {line}',
+}
+const OPENING = {
+  en: 'Write `---` alone on the first line, then lines `key: value`, then `---` again, then the text.',
+  th: 'เขียน `---` ในบรรทัดแรก ตามด้วยบรรทัด `คีย์: ค่า` แล้วปิดด้วย `---` จากนั้นจึงเป็นเนื้อข่าว',
+}
+const YAML_ALONE = { en: 'Only YAML is read, never code.', th: 'ที่นี่อ่านแต่ YAML ไม่อ่านโค้ด' }
+const UNCLOSED = { en: 'front matter that is never closed', th: 'ส่วนหัวของไฟล์ที่ไม่ได้ปิด' }
+const CLOSE = {
+  en: 'Write `---` alone on a line between the front matter and the text.',
+  th: 'เขียน `---` บรรทัดเดียวคั่นระหว่างส่วนหัวของไฟล์กับเนื้อข่าว',
+}
+const CLOSING = {
+  en: 'Write `---` alone on the line that closes the front matter.',
+  th: 'บรรทัดที่ปิดส่วนหัวของไฟล์ให้มีแต่ `---`',
+}
+const CURLY_QUOTED = {
+  en: '{value} in curly quotation marks',
+  th: '{value} ในเครื่องหมายคำพูดแบบโค้ง',
+}
+const STRAIGHT = {
+  en: 'Take them out or write straight ones; when they are part of the text, put straight ones around them: {quoted}',
+  th: 'ลบออกหรือใช้แบบตรง หากเป็นส่วนหนึ่งของข้อความ ให้ใส่แบบตรงคร่อมอีกชั้น: {quoted}',
+}
+const WITHOUT_COMMENT = {
+  en: '{value}, without what follows the #, which YAML leaves out',
+  th: '{value} โดยขาดข้อความหลัง # ซึ่ง YAML ไม่อ่าน',
+}
+const QUOTED = {
+  en: 'Put the whole text in straight quotes: {quoted}',
+  th: 'ใส่เครื่องหมายคำพูดแบบตรงคร่อมทั้งข้อความ: {quoted}',
+}
+
+/** The lines of a front matter's `---`, counted from 0, or what is wrong with them. */
+function bordersOf(lines: readonly string[]): { readonly end: number } | ContentFinding {
+  const unread = (line: number, found: LocalizedMessage, expected: LocalizedMessage) => ({
+    line,
+    field: PARTS.frontMatter,
+    found,
+    expected,
+  })
+  const first = lines[0] ?? ''
+  if (!first.startsWith('---')) {
+    if (lines.join('').trim() === '') return unread(1, EMPTY_FILE, OPENING)
+    const shown = told(first)
+    const line = shown ? sameMessage(shown) : EMPTY_LINE
+    return unread(1, localizeMessage(NO_FRONT_MATTER, { line }), OPENING)
+  }
+  if (first.trimEnd() !== '---') {
+    return unread(1, sameMessage(told(first)), joinedMessages(OPENING, YAML_ALONE))
+  }
+  const end = lines.findIndex((line, index) => index > 0 && line.startsWith('---'))
+  if (end === -1) return unread(1, UNCLOSED, CLOSE)
+  const closing = lines[end] ?? ''
+  return closing.trimEnd() === '---' ? { end } : unread(end + 1, sameMessage(told(closing)), CLOSING)
+}
+
 /**
  * Takes a Markdown file apart into its front matter and its text.
  *
@@ -55,39 +122,9 @@ export function enginesWithYamlAlone(readFrontMatter: (text: string) => object):
 export function splitMarkdown(content: string): MarkdownFile {
   const text = plainText(content)
   const lines = text.split('\n')
-  const unread = (line: number, found: string, expected: string): MarkdownFile => ({
-    frontMatter: undefined,
-    body: '',
-    bodyLine: 1,
-    findings: [{ line, field: 'front matter', found, expected }],
-  })
-
-  const first = lines[0] ?? ''
-  const opening =
-    'Write `---` alone on the first line, then lines `key: value`, then `---` again, then the text.'
-  if (!first.startsWith('---')) {
-    return unread(
-      1,
-      text.trim() === '' ? 'an empty file' : `no front matter but ${told(first) || 'an empty line'}`,
-      opening,
-    )
-  }
-  if (first.trimEnd() !== '---') return unread(1, told(first), `${opening} Only YAML is read, never code.`)
-  const end = lines.findIndex((line, index) => index > 0 && line.startsWith('---'))
-  if (end === -1) {
-    return unread(
-      1,
-      'front matter that is never closed',
-      'Write `---` alone on a line between the front matter and the text.',
-    )
-  }
-  if (lines[end]?.trimEnd() !== '---') {
-    return unread(
-      end + 1,
-      told(lines[end] ?? ''),
-      'Write `---` alone on the line that closes the front matter.',
-    )
-  }
+  const borders = bordersOf(lines)
+  if (!('end' in borders)) return { frontMatter: undefined, body: '', bodyLine: 1, findings: [borders] }
+  const { end } = borders
 
   let frontMatter = readYaml('')
   const { content: body } = matter(lines[end] === '---' ? text : lines.with(end, '---').join('\n'), {
@@ -108,8 +145,8 @@ export function splitMarkdown(content: string): MarkdownFile {
  * Finds what is good YAML and yet not what its writer meant: curly quotation marks that become part of the text,
  * and words behind a `#` that are left out.
  */
-function silentLosses(document: YamlDocument): Finding[] {
-  const findings: Finding[] = []
+function silentLosses(document: YamlDocument): ContentFinding[] {
+  const findings: ContentFinding[] = []
   const look = (value: unknown, path: YamlPath): void => {
     if (typeof value === 'object' && value !== null) {
       for (const [key, inner] of Object.entries(value))
@@ -122,14 +159,14 @@ function silentLosses(document: YamlDocument): Finding[] {
     if (isCurlyQuoted(value)) {
       findings.push({
         ...place,
-        found: `${told(value)} in curly quotation marks`,
-        expected: `Take them out or write straight ones; when they are part of the text, put straight ones around them: ${quoted(value)}`,
+        found: localizeMessage(CURLY_QUOTED, { value: told(value) }),
+        expected: localizeMessage(STRAIGHT, { quoted: quoted(value) }),
       })
     } else if (node.comment && /[^\x21-\x7e]/.test(value)) {
       findings.push({
         ...place,
-        found: `${told(value)}, without what follows the #, which YAML leaves out`,
-        expected: `Put the whole text in straight quotes: ${quoted(`${value} #${node.comment}`)}`,
+        found: localizeMessage(WITHOUT_COMMENT, { value: told(value) }),
+        expected: localizeMessage(QUOTED, { quoted: quoted(`${value} #${node.comment}`) }),
       })
     }
   }

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { contentFolder } from '../content-folder'
 import { type Locale, localeCodes } from '../i18n/locales'
+import { localizeMessage } from '../i18n/localized-message'
 import { keptForBuild } from './kept-for-build'
-import { ContentError, type Finding, type Problem } from './problem'
+import { ContentError, type ContentFinding, type Problem, told } from './problem'
+import { sentences } from './schema-path'
 import { readYamlFile } from './text-file'
 import { validate, words } from './validation'
 import type { YamlDocument } from './yaml'
@@ -21,25 +23,56 @@ export type Term = {
  */
 const LONGEST_UNBROKEN = 24
 
+const FORM = {
+  en: 'Write the form in the language "{code}" as text.',
+  th: 'เขียนรูปคำในภาษา "{code}" เป็นข้อความ',
+}
+const FORMS = {
+  en: 'Write the agreed form in the language "{code}", or a list of forms with the agreed one first.',
+  th: 'เขียนรูปคำที่ตกลงใช้ในภาษา "{code}" หรือรายการรูปคำโดยให้รูปที่ตกลงใช้อยู่ก่อน',
+}
+const NOTE = {
+  en: 'Write what a translator should know, on one line.',
+  th: 'เขียนสิ่งที่ผู้แปลควรทราบในบรรทัดเดียว',
+}
+const TERM = {
+  en: 'Write each term as `- {code}: …` with its other languages below.',
+  th: 'เขียนแต่ละคำเป็น `- {code}: …` และภาษาอื่นใต้บรรทัดนั้น',
+}
+const LIST = {
+  en: 'Write a list of terms, each `- {code}: …` with its other languages below.',
+  th: 'เขียนรายการคำ แต่ละคำเป็น `- {code}: …` และภาษาอื่นใต้บรรทัดนั้น',
+}
+const NO_FORM = { en: 'a term without a form', th: 'คำที่ไม่มีรูปคำ' }
+const WRITE_FORM = {
+  en: 'Write the form in at least one language: {codes}.',
+  th: 'เขียนรูปคำอย่างน้อยหนึ่งภาษา: {codes}',
+}
+const TWICE = { en: '{form} a second time', th: '{form} ซ้ำเป็นครั้งที่สอง' }
+const KEEP_ONE = {
+  en: 'It stands in line {line} already: keep one.',
+  th: 'มีอยู่แล้วในบรรทัด {line} เก็บไว้แห่งเดียว',
+}
+
 const forms = (code: Locale) =>
   z
-    .array(words(`Write the form in the language "${code}" as text.`, 200))
+    .array(words(localizeMessage(FORM, { code }), 200))
     .min(1)
-    .describe(
-      `Write the agreed form in the language "${code}", or a list of forms with the agreed one first.`,
-    )
+    .register(sentences, localizeMessage(FORMS, { code }))
     .optional()
+
+const first = { code: localeCodes[0] ?? '' }
 
 const termList = z
   .array(
     z
       .strictObject({
         ...Object.fromEntries(localeCodes.map((code) => [code, forms(code)])),
-        note: words('Write what a translator should know, on one line.', 500).optional(),
+        note: words(NOTE, 500).optional(),
       })
-      .describe(`Write each term as \`- ${localeCodes[0]}: …\` with its other languages below.`),
+      .register(sentences, localizeMessage(TERM, first)),
   )
-  .describe(`Write a list of terms, each \`- ${localeCodes[0]}: …\` with its other languages below.`)
+  .register(sentences, localizeMessage(LIST, first))
 
 /**
  * The agreed names and expressions, in the order of `glossary.yaml`.
@@ -108,34 +141,26 @@ function termOf(term: Readonly<Record<string, unknown>>): Term {
   return { forms: Object.fromEntries(all), ...(typeof note === 'string' ? { note } : {}) }
 }
 
-function empty(terms: readonly Term[], document: YamlDocument): Finding[] {
+function empty(terms: readonly Term[], document: YamlDocument): ContentFinding[] {
   return terms.flatMap(({ forms }, index) => {
     if (Object.values(forms).some((accepted) => accepted.length > 0)) return []
-    const expected = `Write the form in at least one language: ${localeCodes.join(', ')}.`
-    return [
-      { line: document.lineOf([index]), field: String(index + 1), found: 'a term without a form', expected },
-    ]
+    const expected = localizeMessage(WRITE_FORM, { codes: localeCodes.join(', ') })
+    return [{ line: document.lineOf([index]), field: String(index + 1), found: NO_FORM, expected }]
   })
 }
 
 /** A form that stands under two terms leaves it open which of them a text means. */
-function doubled(terms: readonly Term[], document: YamlDocument): Finding[] {
+function doubled(terms: readonly Term[], document: YamlDocument): ContentFinding[] {
   const lines = new Map<string, number>()
   return terms.flatMap((term, index) =>
     localeCodes.flatMap((code) =>
-      (term.forms[code] ?? []).flatMap((form, position): Finding[] => {
+      (term.forms[code] ?? []).flatMap((form, position): ContentFinding[] => {
         const line = document.lineOf([index, code, position])
         const first = lines.get(`${code} ${form}`)
         lines.set(`${code} ${form}`, first ?? line)
         if (first === undefined) return []
-        return [
-          {
-            line,
-            field: code,
-            found: `${form} a second time`,
-            expected: `It stands in line ${first} already: keep one.`,
-          },
-        ]
+        const found = localizeMessage(TWICE, { form: told(form) })
+        return [{ line, field: code, found, expected: localizeMessage(KEEP_ONE, { line: first }) }]
       }),
     ),
   )

@@ -1,22 +1,29 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { contentFolder } from '../content-folder'
-import { localeCodes } from '../i18n/locales'
 import { type Article, versionIn } from './article'
 import { readArticleFolder } from './article-folder'
-import { readGlossary } from './glossary'
 import { keptForBuild } from './kept-for-build'
-import { ContentError, type Problem, shownPath } from './problem'
+import { looseText, noFolder, sharedProblems, tellShared } from './library-problems'
+import { ContentError, inOrder, type Problem } from './problem'
 import { type ArticleRecord, recordsOfBuild, sumOfFolder } from './records'
 import { readTopics } from './topics'
+
+/** A content folder, read: whatever is wrong in one file, the others are there. */
+export type LibraryReading = {
+  /** What can be read of the articles, the newest first. */
+  readonly records: readonly ArticleRecord[]
+  /** What is wrong in the articles and in what they share: languages, words of the interface, topics, glossary. */
+  readonly problems: readonly Problem[]
+}
 
 /**
  * Reads all the articles of a content folder.
  *
  * @param folder absolute path of a content folder, which has its articles in `articles/<slug>/<locale>.md`
  * @returns the articles, the newest first; a date known to the year or month alone comes behind the days in it,
- *   and equal dates stand in the order of their slugs
- * @throws ContentError with everything that is wrong in the articles, the topics and the glossary
+ *   and equal dates stand in the order of their slugs; drafts with mistakes are left out
+ * @throws ContentError with everything that is wrong in what is to be published and in what all articles share
  */
 export function readArticles(folder = contentFolder()): Article[] {
   return readRecords(folder).map(({ article }) => article)
@@ -28,29 +35,47 @@ export function readArticles(folder = contentFolder()): Article[] {
  * @param folder absolute path of a content folder
  * @param known what an earlier reading found, with the same code, languages and topics, by slug
  * @returns the articles with the sums of their files
- * @throws ContentError with everything that is wrong
+ * @throws ContentError with everything that is wrong in what is to be published and in what all articles share
  */
 export function readRecords(
   folder = contentFolder(),
   known: ReadonlyMap<string, ArticleRecord> = new Map(),
-): ArticleRecord[] {
-  const reading = readingRecords(folder, known)
+): readonly ArticleRecord[] {
+  const { records, problems } = readLibrary(folder, known)
+  const stopping = problems.filter(({ inDraft }) => !inDraft)
+  if (stopping.length > 0) throw new ContentError(stopping)
+  return records
+}
+
+/**
+ * Reads all the articles of a content folder, whatever is wrong in some of them.
+ *
+ * @param folder absolute path of a content folder
+ * @param known what an earlier reading found; of these articles, what is wrong in drafts is not told once more
+ * @returns what can be read, and what is wrong
+ * @throws ContentError when there is no folder of articles
+ */
+export function readLibrary(
+  folder = contentFolder(),
+  known: ReadonlyMap<string, ArticleRecord> = new Map(),
+): LibraryReading {
+  const reading = readingLibrary(folder, known)
   for (let step = reading.next(); ; step = reading.next()) if (step.done) return step.value
 }
 
 /**
- * Reads all the articles of a content folder, as {@link readRecords} does, and hands out each as soon as it is read, so
+ * Reads all the articles of a content folder, as {@link readLibrary} does, and hands out each as soon as it is read, so
  * that something can be done with it while the others are.
  *
  * @param folder absolute path of a content folder
  * @param known what an earlier reading found
- * @returns yields each article without a mistake, in no particular order; returns them all in their order
- * @throws ContentError with everything that is wrong, once all are read
+ * @returns yields each article as far as it can be read, in no particular order; returns them all, and what is wrong
+ * @throws ContentError when there is no folder of articles
  */
-export function* readingRecords(
+export function* readingLibrary(
   folder = contentFolder(),
   known: ReadonlyMap<string, ArticleRecord> = new Map(),
-): Generator<ArticleRecord, ArticleRecord[]> {
+): Generator<ArticleRecord, LibraryReading> {
   const home = path.join(/* turbopackIgnore: true */ folder, 'articles')
   if (!isFolder(home)) throw new ContentError([noFolder(folder)])
   const { topics, problems: topicProblems } = readTopics(folder)
@@ -73,27 +98,30 @@ export function* readingRecords(
     records.push(record)
     yield record
   }
+  const loose = names.filter((name) => !slugs.includes(name) && /\.md$/i.test(name))
   const problems = [
     ...topicProblems,
-    ...readGlossary(folder).problems,
-    ...names
-      .filter((name) => !slugs.includes(name) && /\.md$/i.test(name))
-      .map((name) => looseText(name, home)),
+    ...sharedProblems(folder),
+    ...loose.map((name) => looseText(name, home)),
     ...inArticles,
   ]
-  if (problems.length > 0) throw new ContentError(problems)
-  return records.sort((a, b) => byDate(a.article, b.article))
+  return { records: records.sort((a, b) => byDate(a.article, b.article)), problems }
 }
 
 const library = keptForBuild('library', () => {
-  const records = recordsOfBuild() ?? readRecords()
+  // In development drafts are shown, and what is wrong on the page of its article; nothing of either may be published.
+  const isDevelopment = process.env.NODE_ENV !== 'production'
+  const { records, problems } = isDevelopment
+    ? readLibrary()
+    : { records: recordsOfBuild() ?? readRecords(), problems: [] }
+  tellShared(problems.filter(({ slug }) => slug === undefined))
   const read = records.map(({ article }) => article)
-  // In development drafts are shown; nothing of one may reach the published site.
-  const all = process.env.NODE_ENV === 'production' ? published(read) : read
+  const all = isDevelopment ? read : published(read)
   return {
     all,
     bySlug: new Map(all.map((article) => [article.slug, article])),
     sums: new Map(records.map(({ sum, article }) => [article.slug, sum])),
+    problems,
   }
 })
 
@@ -113,7 +141,7 @@ export function published(read: readonly Article[]): readonly Article[] {
  * All the articles of this build, the newest first, without drafts but in development; read once for a production
  * build and anew otherwise.
  *
- * @throws ContentError with everything that is wrong
+ * @throws ContentError with everything that is wrong in what is to be published, but in development
  */
 export function articles(): readonly Article[] {
   return library().all
@@ -122,7 +150,7 @@ export function articles(): readonly Article[] {
 /**
  * @param slug the name of an article in addresses
  * @returns the article, or undefined when there is none of that name
- * @throws ContentError with everything that is wrong in any article
+ * @throws as {@link articles} does
  */
 export function articleBySlug(slug: string): Article | undefined {
   return library().bySlug.get(slug)
@@ -131,10 +159,29 @@ export function articleBySlug(slug: string): Article | undefined {
 /**
  * @param slug the name of an article in addresses
  * @returns a sum of all its files: where it is equal, so is the article; undefined when there is none of that name
- * @throws ContentError with everything that is wrong in any article
+ * @throws as {@link articles} does
  */
 export function sumOfArticle(slug: string): string | undefined {
   return library().sums.get(slug)
+}
+
+/**
+ * What is wrong in the files of an article, for its pages in development; a build has stopped at it, or it is a draft's.
+ *
+ * @param slug the name of an article in addresses
+ * @returns the problems, none in production
+ * @throws as {@link articles} does
+ */
+export function problemsOfArticle(slug: string): readonly Problem[] {
+  return inOrder(library().problems.filter((problem) => problem.slug === slug))
+}
+
+/**
+ * @returns the names of all articles in which something is wrong, none in production
+ * @throws as {@link articles} does
+ */
+export function slugsWithProblems(): readonly string[] {
+  return [...new Set(library().problems.flatMap(({ slug }) => slug ?? []))]
 }
 
 function byDate(a: Article, b: Article): number {
@@ -144,27 +191,4 @@ function byDate(a: Article, b: Article): number {
 
 function isFolder(name: string): boolean {
   return statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false
-}
-
-function noFolder(folder: string): Problem {
-  const field = process.env.CONTENT_DIR ? 'CONTENT_DIR' : 'content folder'
-  const pattern = `articles/<slug>/${localeCodes[0]}.md`
-  return {
-    file: shownPath(folder),
-    field,
-    found: existsSync(folder) ? 'no folder `articles` in it' : 'no such folder',
-    expected: `Name a folder that holds articles as ${pattern}; without CONTENT_DIR it is content/.`,
-  }
-}
-
-function looseText(name: string, home: string): Problem {
-  const slug = name.replace(/\.md$/i, '')
-  const expected = `Give the article a folder of its own: ${shownPath(home)}/${slug}/${localeCodes[0]}.md`
-  return {
-    file: `${shownPath(home)}/${name}`,
-    line: 1,
-    field: 'file name',
-    found: `${name} outside a folder`,
-    expected,
-  }
 }

@@ -1,13 +1,20 @@
 import { z } from 'zod'
+import type { LocalizedMessage } from '../i18n/localized-message'
+import { PARTS } from './problem'
 import type { YamlPath } from './yaml'
+
+/** What to write where a schema is not met: a whole sentence with an example. zod's own descriptions are of one language. */
+export const sentences = z.registry<LocalizedMessage>()
+
+const NO_SENTENCE = { en: 'Write it as the documentation says.', th: 'เขียนตามที่คู่มือบอก' }
 
 /**
  * @param path where in a document
  * @returns it as an editor reads it, with list items counted from 1: `keyFigures › 2 › label`
  */
-export function fieldName(path: YamlPath): string {
+export function fieldName(path: YamlPath): string | LocalizedMessage {
   const parts = path.map((part) => (typeof part === 'number' ? String(part + 1) : String(part)))
-  return parts.join(' › ') || 'front matter'
+  return parts.join(' › ') || PARTS.frontMatter
 }
 
 /** The schemas on the way along a path, without what only says that a value may be left out. */
@@ -32,9 +39,9 @@ function bare(schema: z.ZodType | undefined): z.ZodType | undefined {
 }
 
 /** The sentence of the innermost schema on a path that has one: what an editor should write there. */
-export function sentenceAt(schema: z.ZodType, path: YamlPath): string {
-  const sentences = schemasAlong(schema, path).map((step) => step.description ?? bare(step)?.description)
-  return sentences.findLast((sentence) => sentence !== undefined) ?? 'Write it as the documentation says.'
+export function sentenceAt(schema: z.ZodType, path: YamlPath): LocalizedMessage {
+  const along = schemasAlong(schema, path).map((step) => sentences.get(bare(step) ?? step))
+  return along.findLast((sentence) => sentence !== undefined) ?? NO_SENTENCE
 }
 
 /** The keys of the map at a path, none when there is no map. */

@@ -15,12 +15,3 @@ export function nearestWord(word: string, known: readonly string[]): string | un
   const nearest = closestMatch(typed, known.map(plain), { maxDistance })
   return known.find((candidate) => plain(candidate) === nearest)
 }
-
-/**
- * @param words some words
- * @param joiner the word before the last
- * @returns them as a list to read: `a, b or c`
- */
-export function listed(words: readonly string[], joiner = 'or'): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${joiner} ${words.at(-1)}`
-}

@@ -2,8 +2,14 @@ import { isUtf8 } from 'node:buffer'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { contentFile } from '../content-folder'
-import { type Finding, shownPath } from './problem'
+import { type ContentFinding, PARTS, shownPath } from './problem'
 import { readYaml, type YamlDocument } from './yaml'
+
+const NOT_UTF8 = { en: 'a file that is not in UTF-8', th: 'ไฟล์ที่ไม่ใช่ UTF-8' }
+const SAVE_AS_UTF8 = {
+  en: 'Save it once more with the encoding UTF-8 (not ANSI, Windows-874, TIS-620 or UTF-16).',
+  th: 'บันทึกไฟล์ใหม่โดยเลือกรหัสอักขระ UTF-8 (ไม่ใช่ ANSI, Windows-874, TIS-620 หรือ UTF-16)',
+}
 
 /**
  * Reads a file that an editor wrote.
@@ -12,15 +18,13 @@ import { readYaml, type YamlDocument } from './yaml'
  * @returns its text, without a byte-order mark and with `\n` at the end of each line; or what is wrong with the file
  * @throws what `readFileSync` throws
  */
-export function readTextFile(file: string): { readonly text: string; readonly findings: readonly Finding[] } {
+export function readTextFile(file: string): {
+  readonly text: string
+  readonly findings: readonly ContentFinding[]
+} {
   const bytes = readFileSync(/* turbopackIgnore: true */ file)
   if (isUtf8(bytes)) return { text: plainText(bytes.toString('utf8')), findings: [] }
-  const finding = {
-    line: 1,
-    field: 'encoding',
-    found: 'a file that is not in UTF-8',
-    expected: 'Save it once more with the encoding UTF-8 (not ANSI, Windows-874, TIS-620 or UTF-16).',
-  }
+  const finding = { line: 1, field: PARTS.encoding, found: NOT_UTF8, expected: SAVE_AS_UTF8 }
   return { text: '', findings: [finding] }
 }
 
@@ -39,7 +43,7 @@ export type YamlFile = {
   readonly file: string
   /** What stands in it, or undefined when it cannot be read. */
   readonly document: YamlDocument | undefined
-  readonly findings: readonly Finding[]
+  readonly findings: readonly ContentFinding[]
 }
 
 /**

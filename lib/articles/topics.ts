@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { contentFolder } from '../content-folder'
 import { type Locale, localeCodes } from '../i18n/locales'
+import { localizeMessage } from '../i18n/localized-message'
 import { keptForBuild } from './kept-for-build'
-import { ContentError, type Finding, type Problem } from './problem'
+import { ContentError, type ContentFinding, type Problem } from './problem'
+import { sentences } from './schema-path'
 import { readYamlFile } from './text-file'
 import { refuse, validate, words } from './validation'
 import type { YamlDocument } from './yaml'
@@ -10,8 +12,33 @@ import type { YamlDocument } from './yaml'
 /** What an article can be about, with its name in each language of the site. */
 export type Topic = { readonly id: string; readonly names: Readonly<Record<Locale, string>> }
 
-const ID =
-  'Write a short name for addresses, of the letters a to z, digits and hyphens, such as `green-economy`.'
+const ID = {
+  en: 'Write a short name for addresses, of the letters a to z, digits and hyphens, such as `green-economy`.',
+  th: 'เขียนชื่อสั้นสำหรับที่อยู่เว็บ ด้วยอักษร a ถึง z ตัวเลข และขีด เช่น `green-economy`',
+}
+const NAME = {
+  en: 'Write the topic\'s name in the language "{code}".',
+  th: 'เขียนชื่อหัวข้อข่าวในภาษา "{code}"',
+}
+const NAMES = {
+  en: 'Write the names under `names:`, one line for each language, each indented.',
+  th: 'เขียนชื่อไว้ใต้ `names:` ภาษาละบรรทัด ย่อหน้าทุกบรรทัด',
+}
+const TOPIC = {
+  en: 'Write each topic as `- id: …` with its `names:` below.',
+  th: 'เขียนแต่ละหัวข้อข่าวเป็น `- id: …` และ `names:` ใต้บรรทัดนั้น',
+}
+const LIST = {
+  en: 'Write a list of topics, each `- id: …` with its `names:` below.',
+  th: 'เขียนรายการหัวข้อข่าว แต่ละหัวข้อเป็น `- id: …` และ `names:` ใต้บรรทัดนั้น',
+}
+const TWICE = { en: '{id} a second time', th: '{id} ซ้ำเป็นครั้งที่สอง' }
+const KEEP_ONE = {
+  en: 'It stands in line {line} already: keep one.',
+  th: 'มีอยู่แล้วในบรรทัด {line} เก็บไว้แห่งเดียว',
+}
+
+const nameIn = (code: Locale) => words(localizeMessage(NAME, { code }), 80)
 
 const topicList = z
   .array(
@@ -20,25 +47,17 @@ const topicList = z
         id: z
           .string()
           .superRefine((id, context) => {
-            if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || id.length > 80)
-              refuse(context, id || 'an empty text', ID)
+            if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || id.length > 80) refuse(context, id, ID)
           })
-          .describe(ID),
+          .register(sentences, ID),
         names: z
-          .strictObject(
-            Object.fromEntries(
-              localeCodes.map((code) => [
-                code,
-                words(`Write the topic's name in the language "${code}".`, 80),
-              ]),
-            ),
-          )
-          .describe('Write the names under `names:`, one line for each language, each indented.'),
+          .strictObject(Object.fromEntries(localeCodes.map((code) => [code, nameIn(code)])))
+          .register(sentences, NAMES),
       })
-      .describe('Write each topic as `- id: …` with its `names:` below.'),
+      .register(sentences, TOPIC),
   )
   .min(1)
-  .describe('Write a list of topics, each `- id: …` with its `names:` below.')
+  .register(sentences, LIST)
 
 /**
  * The topics of the site, in the order of `topics.yaml`.
@@ -80,15 +99,15 @@ export function readTopics(folder = contentFolder()): {
   return { topics: all.length === 0 ? list : [], problems: all.map((finding) => ({ file, ...finding })) }
 }
 
-function doubled(list: readonly Topic[], document: YamlDocument): Finding[] {
+function doubled(list: readonly Topic[], document: YamlDocument): ContentFinding[] {
   return list.flatMap(({ id }, index) => {
     const first = list.findIndex((topic) => topic.id === id)
     if (first === index) return []
     return {
       line: document.lineOf([index, 'id']),
       field: 'id',
-      found: `${id} a second time`,
-      expected: `It stands in line ${document.lineOf([first, 'id'])} already: keep one.`,
+      found: localizeMessage(TWICE, { id }),
+      expected: localizeMessage(KEEP_ONE, { line: document.lineOf([first, 'id']) }),
     }
   })
 }

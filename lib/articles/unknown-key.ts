@@ -1,7 +1,8 @@
 import type { z } from 'zod'
-import type { Finding } from './problem'
+import { type LocalizedMessage, listMessage, localizeMessage } from '../i18n/localized-message'
+import type { ContentFinding } from './problem'
 import { fieldName, keysAt } from './schema-path'
-import { listed, nearestWord } from './spelling'
+import { nearestWord } from './spelling'
 import type { YamlDocument, YamlPath } from './yaml'
 
 /** Names that other publishing systems give to what is called otherwise here. */
@@ -30,6 +31,12 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   href: 'url',
 }
 
+/** Asks whether a word was meant that is nearly the same. */
+export const DID_YOU_MEAN = { en: 'Did you mean `{meant}`?', th: 'หมายถึง `{meant}` หรือไม่' }
+
+const UNKNOWN = { en: 'a key that is not known here', th: 'คีย์ที่ไม่รู้จัก' }
+const KEYS = { en: 'The keys are {keys}.', th: 'คีย์ที่ใช้ได้คือ {keys}' }
+
 /**
  * Tells what to do with a key that is not known.
  *
@@ -46,16 +53,16 @@ export function unknownKey(
   parent: YamlPath,
   schema: z.ZodType,
   document: YamlDocument,
-  aboutKey: (key: string) => string | undefined,
-): Finding {
+  aboutKey: (key: string) => LocalizedMessage | undefined,
+): ContentFinding {
   const path = [...parent, key]
   const more = parent.length === 0 ? aboutKey(key) : undefined
-  const keys = `The keys are ${listed(keysAt(schema, parent), 'and')}.`
+  const keys = listMessage(keysAt(schema, parent), 'and')
   return {
     line: document.lineOf(path),
     field: fieldName(path),
-    found: 'a key that is not known here',
-    expected: more ?? (meant ? `Did you mean \`${meant}\`?` : keys),
+    found: UNKNOWN,
+    expected: more ?? (meant ? localizeMessage(DID_YOU_MEAN, { meant }) : localizeMessage(KEYS, { keys })),
   }
 }
 

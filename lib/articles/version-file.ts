@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Locale } from '../i18n/locales'
+import { localizeMessage } from '../i18n/localized-message'
 import type { Article, ArticleVersion } from './article'
 import { splitMarkdown } from './front-matter'
 import { dateFindings, isRecord, topicFindings, withFiguresAsWritten } from './front-matter-checks'
@@ -10,11 +12,23 @@ import {
   type TranslationFrontMatter,
   translationSchema,
 } from './front-matter-schema'
-import type { Finding } from './problem'
+import { type ContentFinding, PARTS } from './problem'
+import { saidTrue } from './said-true'
 import { readTextFile } from './text-file'
 import { validate } from './validation'
 import { picturesOf } from './version-pictures'
 import type { YamlDocument } from './yaml'
+
+const NO_TEXT = { en: 'nothing below the front matter', th: 'ว่าไม่มีเนื้อข่าวใต้ส่วนหัวของไฟล์' }
+const WRITE_TEXT = { en: 'Write the text of the article there.', th: 'เขียนเนื้อข่าวไว้ตรงนั้น' }
+const OF_ORIGINAL = {
+  en: 'It belongs in the original, because it is the same in every language.',
+  th: 'ย้ายไปไว้ในต้นฉบับ เพราะเหมือนกันทุกภาษา',
+}
+const OF_ORIGINAL_FILE = {
+  en: 'It belongs in the original ({original}), because it is the same in every language.',
+  th: 'ย้ายไปไว้ในต้นฉบับ ({original}) เพราะเหมือนกันทุกภาษา',
+}
 
 /** What the original says of the article in any language. */
 export type ArticleFacts = Pick<Article, 'date' | 'updated' | 'topics' | 'source'>
@@ -29,9 +43,11 @@ export type VersionFile = {
   readonly frontMatter: YamlDocument | undefined
   readonly body: string
   readonly bodyLine: number
-  readonly findings: readonly Finding[]
+  readonly findings: readonly ContentFinding[]
   /** Whether it calls itself the original, well or badly written. */
   readonly claimsOriginal: boolean
+  /** Whether it says that it is a draft, even where nothing else in it can be read. */
+  readonly saysDraft: boolean
   /** Whether it has keys that only an original has. */
   readonly hasFacts: boolean
 }
@@ -40,7 +56,7 @@ export type VersionFile = {
 export type VersionReading = {
   readonly version?: ArticleVersion
   readonly facts?: ArticleFacts
-  readonly findings: readonly Finding[]
+  readonly findings: readonly ContentFinding[]
 }
 
 /**
@@ -53,18 +69,36 @@ export type VersionReading = {
 export function openVersion(locale: Locale, absolute: string, file: string): VersionFile {
   const { text, findings } = readTextFile(absolute)
   if (findings.length > 0) {
-    const unread = { frontMatter: undefined, body: '', bodyLine: 1, claimsOriginal: false, hasFacts: false }
-    return { locale, path: absolute, file, findings, ...unread }
+    const unread = { frontMatter: undefined, body: '', bodyLine: 1, hasFacts: false }
+    return {
+      locale,
+      path: absolute,
+      file,
+      findings,
+      ...unread,
+      ...claimsOf(readFileSync(absolute, 'latin1')),
+    }
   }
   const parts = splitMarkdown(text)
-  const keys = isRecord(parts.frontMatter?.data) ? parts.frontMatter.data : {}
+  const keys = isRecord(parts.frontMatter?.data) ? parts.frontMatter.data : undefined
   return {
     locale,
     path: absolute,
     file,
     ...parts,
-    claimsOriginal: 'original' in keys && keys.original !== false,
-    hasFacts: ORIGINAL_KEYS.some((key) => key in keys),
+    hasFacts: ORIGINAL_KEYS.some((key) => keys && key in keys),
+    ...claimsOf(text, keys),
+  }
+}
+
+/** What a file says of itself; where its keys cannot be read, or are no such values, by the look of its lines. */
+function claimsOf(
+  content: string,
+  keys?: Readonly<Record<string, unknown>>,
+): Pick<VersionFile, 'claimsOriginal' | 'saysDraft'> {
+  return {
+    claimsOriginal: keys ? 'original' in keys && keys.original !== false : saidTrue(content, 'original'),
+    saysDraft: typeof keys?.draft === 'boolean' ? keys.draft : saidTrue(content, 'draft'),
   }
 }
 
@@ -83,18 +117,11 @@ export function readVersion(
   topicIds: readonly string[] | undefined,
 ): VersionReading {
   const { frontMatter, body, bodyLine } = opened
-  const findings: Finding[] = [...opened.findings]
+  const findings: ContentFinding[] = [...opened.findings]
   if (!frontMatter || frontMatter.data === undefined) return { findings }
   const data = withFiguresAsWritten(frontMatter.data, frontMatter)
-  if (body.trim() === '') {
-    const found = 'nothing below the front matter'
-    findings.push({
-      line: bodyLine - 1,
-      field: 'text',
-      found,
-      expected: 'Write the text of the article there.',
-    })
-  }
+  if (body.trim() === '')
+    findings.push({ line: bodyLine - 1, field: PARTS.text, found: NO_TEXT, expected: WRITE_TEXT })
   const { pictures, findings: wrongPictures } = picturesOf(
     { ...opened, frontMatter },
     path.dirname(opened.path),
@@ -103,10 +130,8 @@ export function readVersion(
 
   const keys = role === 'unsaid' && isRecord(data) ? { ...data, original: true } : data
   if (role === 'translation') {
-    const aboutKey = (key: string) =>
-      ORIGINAL_KEYS.includes(key)
-        ? `It belongs in the original${original ? ` (${original})` : ''}, because it is the same in every language.`
-        : undefined
+    const belongs = original ? localizeMessage(OF_ORIGINAL_FILE, { original }) : OF_ORIGINAL
+    const aboutKey = (key: string) => (ORIGINAL_KEYS.includes(key) ? belongs : undefined)
     const { value, findings: more } = validate(translationSchema, keys, frontMatter, aboutKey)
     findings.push(...more)
     return value && findings.length === 0

@@ -1,11 +1,35 @@
+import { localizeMessage } from '../i18n/localized-message'
 import { hasPicture, picturesIn, type WrittenPicture } from '../markdown/written-pictures'
 import type { Picture } from '../pictures/picture'
 import { isFault } from '../pictures/read-picture'
 import type { ArticleVersion } from './article'
 import { isRecord } from './front-matter-checks'
 import { pictureOf } from './picture'
-import { clipped, type Finding, told } from './problem'
+import { type Advice, type ContentFinding, clipped, PARTS, told } from './problem'
 import type { YamlDocument } from './yaml'
+
+const TAG = { en: '{tag}, a tag of HTML, which is not shown', th: '{tag} ซึ่งเป็นแท็ก HTML ที่ไม่แสดง' }
+const IN_MARKDOWN = {
+  en: 'Write the picture in Markdown: `![What it shows](forum.jpg)`.',
+  th: 'เขียนภาพแบบ Markdown: `![สิ่งที่เห็นในภาพ](forum.jpg)`',
+}
+const NO_FILE = { en: 'a picture without a file', th: 'ภาพที่ไม่ได้ระบุไฟล์' }
+const NO_FILE_OF = { en: 'a picture without a file ({words})', th: 'ภาพที่ไม่ได้ระบุไฟล์ ({words})' }
+const NAME_FILE = {
+  en: 'Write the name of a file that lies beside this one: `![What it shows](forum.jpg)`.',
+  th: 'เขียนชื่อไฟล์ภาพที่อยู่ข้างไฟล์นี้: `![สิ่งที่เห็นในภาพ](forum.jpg)`',
+}
+const NAME_FOR_WORDS = {
+  en: "a file's name where the words for {url} belong",
+  th: 'ชื่อไฟล์แทนคำอธิบายภาพ {url}',
+}
+const NO_WORDS = { en: 'no words for the picture {url}', th: 'ว่าภาพ {url} ไม่มีคำอธิบาย' }
+const WRITE_WORDS = {
+  en: 'Write what it shows, for readers who do not see it: `![What it shows]({url})`.',
+  th: 'เขียนว่าในภาพมีอะไร สำหรับผู้อ่านที่มองไม่เห็นภาพ: `![สิ่งที่เห็นในภาพ]({url})`',
+}
+const IN_NOTE = { en: 'a picture in a note', th: 'ภาพในหมายเหตุ' }
+const INTO_TEXT = { en: 'Put the picture into the text.', th: 'ย้ายภาพไปไว้ในเนื้อข่าว' }
 
 /** A version as far as its pictures go. */
 type Opened = {
@@ -17,7 +41,7 @@ type Opened = {
 /** The pictures of a version; left out where it has none. */
 type PicturesReading = {
   readonly pictures: ArticleVersion['pictures']
-  readonly findings: readonly Finding[]
+  readonly findings: readonly ContentFinding[]
 }
 
 /**
@@ -30,8 +54,8 @@ type PicturesReading = {
  */
 export function picturesOf({ frontMatter, body, bodyLine }: Opened, folder: string): PicturesReading {
   const pictures: Record<string, Picture> = {}
-  const findings: Finding[] = []
-  const read = (src: string, line: number, field: string) => {
+  const findings: ContentFinding[] = []
+  const read = (src: string, line: number, field: ContentFinding['field']) => {
     const reading = pictureOf(src, folder)
     if (isFault(reading)) findings.push({ line, field, ...reading })
     else pictures[src] = reading
@@ -43,45 +67,33 @@ export function picturesOf({ frontMatter, body, bodyLine }: Opened, folder: stri
   for (const written of picturesIn(body, bodyLine)) {
     const { line, url } = written
     const advice = adviceOn(written)
-    if (advice) findings.push({ line, field: 'picture', ...advice })
-    else read(url, line, 'picture')
+    if (advice) findings.push({ line, field: PARTS.picture, ...advice })
+    else read(url, line, PARTS.picture)
   }
   findings.push(...inNotes(data.notes, frontMatter))
   return { pictures: Object.keys(pictures).length > 0 ? pictures : undefined, findings }
 }
 
-function adviceOn({ url, alt, tag }: WrittenPicture): Pick<Finding, 'found' | 'expected'> | undefined {
-  if (tag !== undefined)
-    return {
-      found: `${told(tag)}, a tag of HTML, which is not shown`,
-      expected: 'Write the picture in Markdown: `![What it shows](forum.jpg)`.',
-    }
-  if (url.trim() === '')
-    return {
-      found: `a picture without a file${alt ? ` (${clipped(alt)})` : ''}`,
-      expected: 'Write the name of a file that lies beside this one: `![What it shows](forum.jpg)`.',
-    }
+function adviceOn({ url, alt, tag }: WrittenPicture): Advice | undefined {
+  if (tag !== undefined) return { found: localizeMessage(TAG, { tag: told(tag) }), expected: IN_MARKDOWN }
+  if (url.trim() === '') {
+    const found = alt ? localizeMessage(NO_FILE_OF, { words: clipped(alt) }) : NO_FILE
+    return { found, expected: NAME_FILE }
+  }
   const words = alt.trim()
   const isName = words.toLowerCase() === url.toLowerCase() || /\.(jpe?g|png|webp|avif|gif)$/i.test(words)
   if (words !== '' && !isName) return undefined
   return {
-    found: isName ? `a file's name where the words for ${url} belong` : `no words for the picture ${url}`,
-    expected: `Write what it shows, for readers who do not see it: \`![What it shows](${url})\`.`,
+    found: localizeMessage(isName ? NAME_FOR_WORDS : NO_WORDS, { url }),
+    expected: localizeMessage(WRITE_WORDS, { url }),
   }
 }
 
-function inNotes(notes: unknown, frontMatter: YamlDocument): Finding[] {
+function inNotes(notes: unknown, frontMatter: YamlDocument): ContentFinding[] {
   if (!Array.isArray(notes)) return []
-  return notes.flatMap((note: unknown, index): Finding[] =>
-    typeof note === 'string' && hasPicture(note)
-      ? [
-          {
-            line: frontMatter.lineOf(['notes', index]),
-            field: `notes › ${index + 1}`,
-            found: 'a picture in a note',
-            expected: 'Put the picture into the text.',
-          },
-        ]
-      : [],
-  )
+  return notes.flatMap((note: unknown, index): ContentFinding[] => {
+    if (typeof note !== 'string' || !hasPicture(note)) return []
+    const place = { line: frontMatter.lineOf(['notes', index]), field: `notes › ${index + 1}` }
+    return [{ ...place, found: IN_NOTE, expected: INTO_TEXT }]
+  })
 }

@@ -1,7 +1,9 @@
-import { clipped, type Finding, told } from './problem'
+import { type LocalizedMessage, localizeMessage, sameMessage } from '../i18n/localized-message'
+import { type Advice, type ContentFinding, clipped, PARTS, told } from './problem'
+import { yamlMessages as messages } from './yaml-messages'
 
 /** What is wrong with one line of YAML, and that line put right, so that reading can go on behind it. */
-export type LineAdvice = Omit<Finding, 'line'> & { readonly mended?: string }
+export type LineAdvice = Omit<ContentFinding, 'line'> & { readonly mended?: string }
 
 /** `key: value`, or a list's item, or both: what stands before the value, and the value. */
 const ENTRY = /^(\s*(?:- +)?(?:([A-Za-z_][\w-]*) *: +)?)(\S.*?)\s*$/
@@ -17,57 +19,54 @@ const CURLY = /^(?:“[^“”]*”|‘[^‘’]*’|„[^„“”]*[“”]|«
  * only wrote a headline with a colon in it.
  *
  * @param line the line that the parser stopped at
- * @param reason the parser's own message, for what we have no better words for
+ * @param reason why the parser stopped, for what we have no better words for
  * @returns advice, with the line mended where its meaning is beyond doubt
  */
-export function lineAdvice(line: string, reason: string): LineAdvice {
+export function lineAdvice(line: string, reason: LocalizedMessage): LineAdvice {
   const key = ENTRY.exec(line)?.[2] ?? WIDE_GAP.exec(line)?.[2] ?? NO_GAP.exec(line)?.[2]
-  const field = key ?? 'front matter'
+  const advice = indentAdvice(line) ?? gapAdvice(line) ?? quotesAdvice(line) ?? unreadable(line, reason)
+  return { field: key ?? PARTS.frontMatter, ...advice }
+}
 
-  if (/^ *\t/.test(line)) {
+type Mending = Advice & { readonly mended?: string }
+
+function indentAdvice(line: string): Mending | undefined {
+  if (!/^ *\t/.test(line)) return undefined
+  const mended = line.replace(/^[ \t]+/, (indent) => indent.replaceAll('\t', '  '))
+  return { found: messages.tab, expected: messages.noTab, mended }
+}
+
+function gapAdvice(line: string): Mending | undefined {
+  const wide = WIDE_GAP.exec(line)
+  const gap = wide ?? NO_GAP.exec(line)
+  if (!gap) return undefined
+  const mended = `${gap[1]}: ${gap[3]}`
+  const values = { line: told(line), mended: clipped(mended) }
+  if (!wide)
     return {
-      field,
-      found: 'a tab at the start of the line',
-      expected: 'Indent with spaces: two for each step.',
-      mended: line.replace(/^[ \t]+/, (indent) => indent.replaceAll('\t', '  ')),
-    }
-  }
-  const gap = WIDE_GAP.exec(line)
-  if (gap) {
-    const mended = `${gap[1]}: ${gap[3]}`
-    return {
-      field,
-      found: line.includes('：') ? 'a wide colon (：)' : 'a no-break space after the colon',
-      expected: `Write a plain colon and a plain space: ${clipped(mended)}`,
+      found: localizeMessage(messages.tight, values),
+      expected: localizeMessage(messages.space, values),
       mended,
     }
-  }
-  const tight = NO_GAP.exec(line)
-  if (tight) {
-    const mended = `${tight[1]}: ${tight[3]}`
-    return {
-      field,
-      found: `no space after the colon of ${told(line)}`,
-      expected: `Write a space after the colon: ${clipped(mended)}`,
-      mended,
-    }
-  }
+  const found = line.includes('：') ? messages.wideColon : messages.wideSpace
+  return { found, expected: localizeMessage(messages.plainColon, values), mended }
+}
+
+function quotesAdvice(line: string): Mending | undefined {
   const [, start = '', , value = ''] = ENTRY.exec(line) ?? []
   const why = start.trim() && whyQuotes(value)
-  if (why) {
-    return {
-      field,
-      found: `${told(value)}, ${why}`,
-      expected: `Put the whole text in straight quotes: ${start.trim()} ${quoted(value)}`,
-      mended: `${start}${JSON.stringify(value)}`,
-    }
-  }
+  if (!why) return undefined
   return {
-    field,
-    found: `${told(line) || 'a line'}, which cannot be read (${reason.split('\n')[0]})`,
-    expected:
-      'Write `key: value`, indent the line by two spaces if it goes on from the line above, or close the front matter above it with `---`.',
+    found: localizeMessage(messages.needsQuotes, { value: told(value), why }),
+    expected: localizeMessage(messages.quotes, { quoted: `${start.trim()} ${quoted(value)}` }),
+    mended: `${start}${JSON.stringify(value)}`,
   }
+}
+
+function unreadable(line: string, reason: LocalizedMessage): Mending {
+  const shown = told(line)
+  const values = { line: shown ? sameMessage(shown) : messages.aLine, reason }
+  return { found: localizeMessage(messages.unreadable, values), expected: messages.readable }
 }
 
 /**
@@ -101,14 +100,12 @@ export function quoted(value: string): string {
   return `'${value.replaceAll("'", "''")}'`
 }
 
-function whyQuotes(value: string): string | undefined {
+function whyQuotes(value: string): LocalizedMessage | undefined {
   const first = value.charAt(0)
   if (first === '"' || first === "'") {
-    return /^(["']).*\1$/.test(value) && value.length > 1
-      ? 'with a quotation mark inside the quotation marks'
-      : 'whose quotation marks do not hold the whole text'
+    return /^(["']).*\1$/.test(value) && value.length > 1 ? messages.quoteInside : messages.quotesInPart
   }
-  if ('@`%&*!|>[]{},?'.includes(first)) return `which starts with ${first}, a sign that YAML reads as its own`
-  if (/:(?:\s|$)/.test(value)) return 'with a colon in it, which YAML reads as the end of a key'
+  if ('@`%&*!|>[]{},?'.includes(first)) return localizeMessage(messages.sign, { sign: first })
+  if (/:(?:\s|$)/.test(value)) return messages.colonInside
   return undefined
 }

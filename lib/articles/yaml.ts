@@ -1,5 +1,6 @@
 import {
   type Document,
+  type ErrorCode,
   isAlias,
   isMap,
   isScalar,
@@ -9,8 +10,10 @@ import {
   parseDocument,
   visit,
 } from 'yaml'
-import { clipped, type Finding } from './problem'
+import { localizeMessage } from '../i18n/localized-message'
+import { type ContentFinding, clipped } from './problem'
 import { lineAdvice, unclosedQuote } from './yaml-advice'
+import { yamlMessages, yamlReason } from './yaml-messages'
 
 /** Where in a document: keys of maps and indices of lists, from the outside in. */
 export type YamlPath = readonly PropertyKey[]
@@ -20,16 +23,18 @@ export type YamlDocument = {
   /** The values, or undefined when the text cannot be read at all. */
   readonly data: unknown
   /** What is wrong with the text as YAML. */
-  readonly findings: readonly Finding[]
+  readonly findings: readonly ContentFinding[]
   /** The line, from 1, of the key or list item at a path, or of the nearest one around it that there is. */
   readonly lineOf: (path: YamlPath) => number
   /** What stands in the text at a path, with its quotation marks; empty when nothing does. */
   readonly sourceOf: (path: YamlPath) => string
   /** The parsed node at a path. */
   readonly nodeAt: (path: YamlPath) => Node | undefined
+  /** Writes a text in the quotation marks of the file; YAML's when left out. */
+  readonly quote?: (text: string) => string
 }
 
-type Stop = { readonly index: number; readonly reason: string; readonly isDuplicate: boolean }
+type Stop = { readonly index: number; readonly code: ErrorCode; readonly isUnclosed: boolean }
 
 /**
  * Reads YAML 1.2 with its core schema: no aliases, no tags of one's own, no key twice.
@@ -42,21 +47,21 @@ type Stop = { readonly index: number; readonly reason: string; readonly isDuplic
  */
 export function readYaml(text: string): YamlDocument {
   const lines = text.split('\n')
-  const findings: Finding[] = []
+  const findings: ContentFinding[] = []
   const mended = new Set<number>()
   for (;;) {
     const source = lines.join('\n')
     const lineCounter = new LineCounter()
     const document = parse(source, lineCounter)
     const stops = stopsOf(document, source, lineCounter)
-    const stop = stops.find(({ isDuplicate }) => !isDuplicate)
+    const stop = stops.find(({ code }) => code !== 'DUPLICATE_KEY')
     if (!stop) {
       const doubled = stops.map(({ index }) => duplicate(lines[index] ?? '', index))
       return documentOf(document, source, lineCounter, [...findings, ...doubled])
     }
-    const unclosed = stop.reason.startsWith('Missing closing') ? unclosedQuote(lines) : -1
+    const unclosed = stop.isUnclosed ? unclosedQuote(lines) : -1
     const index = unclosed === -1 ? stop.index : unclosed
-    const { mended: better, ...advice } = lineAdvice(lines[index] ?? '', stop.reason)
+    const { mended: better, ...advice } = lineAdvice(lines[index] ?? '', yamlReason(stop.code))
     // A line that stays wrong when mended was told already; behind it nothing is certain.
     if (!mended.has(index)) findings.push({ line: index + 1, ...advice })
     if (better === undefined || mended.has(index)) return unreadable(findings)
@@ -79,33 +84,32 @@ function parse(source: string, lineCounter: LineCounter): Document.Parsed {
 
 function stopsOf(document: Document.Parsed, source: string, lineCounter: LineCounter): Stop[] {
   const stops: Stop[] = []
-  const stopAt = (offset: number, reason: string, isDuplicate = false) =>
-    stops.push({ index: lineCounter.linePos(offset).line - 1, reason, isDuplicate })
+  const stopAt = (offset: number, code: ErrorCode, isUnclosed = false) =>
+    stops.push({ index: lineCounter.linePos(offset).line - 1, code, isUnclosed })
   for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
-    stopAt(pos[0], message, code === 'DUPLICATE_KEY')
+    stopAt(pos[0], code, message.startsWith('Missing closing'))
   }
   // Each file is read like this, so the tree is only searched when the text has a sign of them at all.
   if (/[*&]/.test(source))
     visit(document, {
       Node(_key, node) {
-        if (isAlias(node)) stopAt(node.range?.[0] ?? 0, 'An alias is not allowed')
-        else if (node.anchor) stopAt(node.range?.[0] ?? 0, 'An anchor is not allowed')
+        if (isAlias(node) || node.anchor) stopAt(node.range?.[0] ?? 0, 'BAD_ALIAS')
       },
     })
   return stops
 }
 
-function duplicate(line: string, index: number): Finding {
+function duplicate(line: string, index: number): ContentFinding {
   const key = /^\s*(?:- +)?([^:]+?)\s*:/.exec(line)?.[1] ?? clipped(line)
   return {
     line: index + 1,
     field: key,
-    found: `${key} a second time`,
-    expected: `Keep one line \`${key}:\` and take out the other.`,
+    found: localizeMessage(yamlMessages.twice, { key }),
+    expected: localizeMessage(yamlMessages.once, { key }),
   }
 }
 
-function unreadable(findings: readonly Finding[]): YamlDocument {
+function unreadable(findings: readonly ContentFinding[]): YamlDocument {
   return { data: undefined, findings, lineOf: () => 1, sourceOf: () => '', nodeAt: () => undefined }
 }
 
@@ -113,7 +117,7 @@ function documentOf(
   document: Document.Parsed,
   source: string,
   lineCounter: LineCounter,
-  findings: readonly Finding[],
+  findings: readonly ContentFinding[],
 ): YamlDocument {
   return {
     data: document.toJS({ maxAliasCount: 0 }),

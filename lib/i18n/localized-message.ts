@@ -44,3 +44,34 @@ export function localizeMessage(
     })
   return { en: filled('en'), th: filled('th') }
 }
+
+/**
+ * @param text what is not ours to translate, such as what stands in a file
+ * @returns it as a message, the same in every language
+ */
+export function sameMessage(text: string | number): LocalizedMessage {
+  return { en: String(text), th: String(text) }
+}
+
+/**
+ * @param messages whole sentences
+ * @returns them one after the other, as one message
+ */
+export function joinedMessages(...messages: readonly LocalizedMessage[]): LocalizedMessage {
+  const joined = (language: DisplayLanguage) => messages.map((message) => message[language]).join(' ')
+  return { en: joined('en'), th: joined('th') }
+}
+
+const JOINERS = { or: { en: 'or', th: 'หรือ' }, and: { en: 'and', th: 'และ' } }
+
+/**
+ * @param words some words
+ * @param joiner what stands before the last
+ * @returns them as a list to read: `a, b or c`
+ */
+export function listMessage(words: readonly string[], joiner: keyof typeof JOINERS = 'or'): LocalizedMessage {
+  const [last = ''] = words.slice(-1)
+  if (words.length < 2) return sameMessage(last)
+  const before = words.slice(0, -1).join(', ')
+  return joinedMessages(sameMessage(before), JOINERS[joiner], sameMessage(last))
+}

@@ -3,9 +3,16 @@ import { createTranslator } from 'next-intl'
 import type en from '../../content/messages/en.json'
 import { contentFile } from '../content-folder'
 import type { Locale } from './locales'
+import { LocalizedError } from './localized-error'
+import { localizeMessage } from './localized-message'
 
 /** Every word of the interface, by its key. */
 export type Messages = typeof en
+
+const UNREADABLE = {
+  en: '{file} is missing, or is not JSON: npm run review tells more.',
+  th: 'ไม่มี {file} หรือไฟล์ไม่ใช่ JSON สั่ง npm run review เพื่อดูรายละเอียด',
+}
 
 const kept = new Map<Locale, Messages>()
 
@@ -16,14 +23,23 @@ const kept = new Map<Locale, Messages>()
  *
  * @param locale a language of the site
  * @returns the messages of `content/messages/{locale}.json`
- * @throws when the file is missing or is not JSON
+ * @throws LocalizedError when the file is missing or is not JSON; `npm run review` tells its line
  */
 export function messagesIn(locale: Locale): Messages {
   const known = kept.get(locale)
   if (known && process.env.NODE_ENV === 'production') return known
-  const messages = JSON.parse(readFileSync(contentFile(`messages/${locale}.json`), 'utf8')) as Messages
+  const messages = readMessages(locale)
   kept.set(locale, messages)
   return messages
+}
+
+function readMessages(locale: Locale): Messages {
+  const file = contentFile(`messages/${locale}.json`)
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Messages
+  } catch {
+    throw new LocalizedError(localizeMessage(UNREADABLE, { file }))
+  }
 }
 
 /**

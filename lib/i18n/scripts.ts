@@ -26,6 +26,15 @@ export function scriptOf(locale: string): string {
   return script
 }
 
+/**
+ * @param locale a language
+ * @returns its letters, for the inside of a character class of a pattern with the flag `u`
+ */
+export function lettersOf(locale: string): string {
+  const script = scriptOf(locale)
+  return (COMPOUND[script] ?? [script]).map((one) => `\\p{sc=${one}}`).join('')
+}
+
 type ForeignPattern = { readonly lang: string; readonly pattern: RegExp }
 
 /**

@@ -3,10 +3,32 @@ import { existsSync } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'
+import { type LocalizedMessage, localizeMessage, sameMessage } from '../i18n/localized-message'
 import type { Picture, PictureFault } from './picture'
 import { LONGEST_MOTION, SETTINGS } from './settings'
 import { type Variant, variantsOf } from './variants'
 import { variantsFolder } from './variants-folder'
+
+const UNREADABLE = {
+  en: '{name}, a picture that cannot be read to its end ({reason})',
+  th: '{name} ซึ่งเป็นภาพที่อ่านไม่ได้จนจบ ({reason})',
+}
+const GET_AGAIN = {
+  en: 'Get it once more from where it came, or open it in a picture program and save it again.',
+  th: 'ขอไฟล์ใหม่จากต้นทาง หรือเปิดด้วยโปรแกรมภาพแล้วบันทึกใหม่',
+}
+const OTHER_SIZE = {
+  en: '{outside} pixels outside, {inside} inside',
+  th: 'ข้างนอก {outside} พิกเซล ข้างใน {inside}',
+}
+const MOVES_LONG = {
+  en: '{name}, which moves for {seconds} seconds',
+  th: '{name} ซึ่งเคลื่อนไหวนาน {seconds} วินาที',
+}
+const SHORTEN = {
+  en: 'Make it {longest} seconds or shorter: what moves longer, readers must be able to stop. Or use one of its frames.',
+  th: 'ตัดให้ไม่เกิน {longest} วินาที เพราะภาพที่เคลื่อนไหวนานกว่านั้นผู้อ่านต้องสั่งหยุดได้ หรือใช้ภาพนิ่งจากเฟรมหนึ่ง',
+}
 
 /**
  * Makes all the files that a picture is published as, unless an earlier build has: upright, in sRGB, and without what a
@@ -37,7 +59,7 @@ export async function makeVariants(
   } catch (error) {
     // What sharp and the file system throw are told apart by the code that the latter gives.
     if ((error as NodeJS.ErrnoException).code) throw error
-    return cannotShow(name, (error as Error).message)
+    return cannotShow(name, sameMessage((error as Error).message.split('\n')[0] ?? ''))
   } finally {
     await rm(unfinished, { recursive: true, force: true })
   }
@@ -48,16 +70,15 @@ async function inspect(picture: Picture, name: string): Promise<PictureFault | {
   const moves = picture.kind === 'moving'
   const { autoOrient, delay = [], loop = 0 } = await open(picture, moves).metadata()
   const { width, height } = autoOrient
-  if (width !== picture.width || (!moves && height !== picture.height))
-    return cannotShow(
-      name,
-      `${picture.width} by ${picture.height} pixels outside, ${width} by ${height} inside`,
-    )
+  if (width !== picture.width || (!moves && height !== picture.height)) {
+    const sizes = { outside: `${picture.width} × ${picture.height}`, inside: `${width} × ${height}` }
+    return cannotShow(name, localizeMessage(OTHER_SIZE, sizes))
+  }
   const duration = delay.reduce((sum, one) => sum + one, 0)
   if (duration > LONGEST_MOTION)
     return {
-      found: `${name}, which moves for ${(duration / 1000).toFixed(1)} seconds`,
-      expected: `Make it ${LONGEST_MOTION / 1000} seconds or shorter: what moves longer, readers must be able to stop. Or use one of its frames.`,
+      found: localizeMessage(MOVES_LONG, { name, seconds: (duration / 1000).toFixed(1) }),
+      expected: localizeMessage(SHORTEN, { longest: LONGEST_MOTION / 1000 }),
     }
   const most = Math.max(1, Math.floor(LONGEST_MOTION / (duration || LONGEST_MOTION)))
   return { loops: loop > 0 ? Math.min(loop, most) : most }
@@ -85,10 +106,6 @@ function open({ file }: Picture, animated: boolean) {
   })
 }
 
-function cannotShow(name: string, why: string): PictureFault {
-  const [reason] = why.split('\n')
-  return {
-    found: `${name}, a picture that cannot be read to its end (${reason})`,
-    expected: 'Get it once more from where it came, or open it in a picture program and save it again.',
-  }
+function cannotShow(name: string, reason: LocalizedMessage): PictureFault {
+  return { found: localizeMessage(UNREADABLE, { name, reason }), expected: GET_AGAIN }
 }

@@ -1,3 +1,5 @@
+import type { LocalizedMessage } from '../i18n/localized-message'
+
 /** What pages must know of a picture file before it is made smaller. */
 export type Picture = {
   /** The file's path, relative to the working directory where it lies inside it. */
@@ -12,4 +14,4 @@ export type Picture = {
 }
 
 /** What is wrong with a picture, and what to do instead; the words of a finding. */
-export type PictureFault = { readonly found: string; readonly expected: string }
+export type PictureFault = { readonly found: LocalizedMessage; readonly expected: LocalizedMessage }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { imageSize } from 'image-size'
+import { type LocalizedMessage, localizeMessage } from '../i18n/localized-message'
 import { installedVersion } from '../installed-version'
 import type { Picture, PictureFault } from './picture'
 import { SETTINGS } from './settings'
@@ -11,7 +12,26 @@ const MOST_MEGAPIXELS = 100
 /** WebP can be no higher (https://developers.google.com/speed/webp/faq), and a page no wider than this is a picture. */
 const LONGEST_SIDE = 16_000
 
-const SAVE_AGAIN = 'Open it in a picture program and save it again as JPEG, PNG, WebP or GIF.'
+const SAVE_AGAIN = {
+  en: 'Open it in a picture program and save it again as JPEG, PNG, WebP or GIF.',
+  th: 'เปิดด้วยโปรแกรมภาพ แล้วบันทึกใหม่เป็น JPEG, PNG, WebP หรือ GIF',
+}
+const EMPTY = { en: '{name}, an empty file', th: '{name} ซึ่งเป็นไฟล์ว่าง' }
+const SAVE_ONCE_MORE = { en: 'Save the picture there once more.', th: 'บันทึกภาพลงไฟล์นี้ใหม่' }
+const NO_PICTURE = { en: '{name}, which is not a picture inside', th: '{name} ซึ่งข้างในไม่ใช่ภาพ' }
+const OTHER_KIND = {
+  en: '{name}, a picture of the kind {kind} inside',
+  th: '{name} ซึ่งข้างในเป็นภาพชนิด {kind}',
+}
+const LARGE_FILE = { en: '{name}, a file of {megabytes} MB', th: '{name} ซึ่งเป็นไฟล์ขนาด {megabytes} MB' }
+const LARGE_PICTURE = {
+  en: '{name}, a picture of {width} by {height} pixels',
+  th: '{name} ซึ่งเป็นภาพขนาด {width} × {height} พิกเซล',
+}
+const SAVE_SMALLER = {
+  en: 'Save it smaller: at most {megabytes} MB and {megapixels} million pixels; 3200 pixels are wide enough for any screen.',
+  th: 'บันทึกให้เล็กลง ไม่เกิน {megabytes} MB และ {megapixels} ล้านพิกเซล กว้าง 3200 พิกเซลก็พอสำหรับทุกจอ',
+}
 
 const KINDS: Readonly<Record<string, Picture['kind']>> = {
   jpg: 'photograph',
@@ -49,25 +69,24 @@ export function isFault(reading: Picture | PictureFault): reading is PictureFaul
 }
 
 function read(absolute: string, shown: string, name: string, size: number): Picture | PictureFault {
-  if (size === 0) return { found: `${name}, an empty file`, expected: 'Save the picture there once more.' }
-  if (size > MOST_MEGABYTES * 1e6) return tooLarge(name, `a file of ${Math.ceil(size / 1e6)} MB`)
+  const found = (template: LocalizedMessage, values: Readonly<Record<string, string | number>> = {}) =>
+    localizeMessage(template, { name, ...values })
+  if (size === 0) return { found: found(EMPTY), expected: SAVE_ONCE_MORE }
+  if (size > MOST_MEGABYTES * 1e6) return tooLarge(found(LARGE_FILE, { megabytes: Math.ceil(size / 1e6) }))
   const bytes = readFileSync(/* turbopackIgnore: true */ absolute)
   const seen = sizeOf(bytes)
-  if (!seen) return { found: `${name}, which is not a picture inside`, expected: SAVE_AGAIN }
+  if (!seen) return { found: found(NO_PICTURE), expected: SAVE_AGAIN }
   const { type, width, height } = seen
   const kind = KINDS[type]
-  if (!kind)
-    return { found: `${name}, a picture of the kind ${type.toUpperCase()} inside`, expected: SAVE_AGAIN }
+  if (!kind) return { found: found(OTHER_KIND, { kind: type.toUpperCase() }), expected: SAVE_AGAIN }
   if (Math.max(width, height) > LONGEST_SIDE || width * height > MOST_MEGAPIXELS * 1e6)
-    return tooLarge(name, `a picture of ${width} by ${height} pixels`)
+    return tooLarge(found(LARGE_PICTURE, { width, height }))
   return { file: shown, id: idOf(bytes), width, height, kind: isMovingWebp(bytes) ? 'moving' : kind }
 }
 
-function tooLarge(name: string, found: string): PictureFault {
-  return {
-    found: `${name}, ${found}`,
-    expected: `Save it smaller: at most ${MOST_MEGABYTES} MB and ${MOST_MEGAPIXELS} million pixels; 3200 pixels are wide enough for any screen.`,
-  }
+function tooLarge(found: LocalizedMessage): PictureFault {
+  const most = { megabytes: MOST_MEGABYTES, megapixels: MOST_MEGAPIXELS }
+  return { found, expected: localizeMessage(SAVE_SMALLER, most) }
 }
 
 function sizeOf(bytes: Uint8Array): { type: string; width: number; height: number } | undefined {

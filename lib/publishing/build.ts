@@ -11,9 +11,21 @@ import {
   preparedBuild,
   RECORDS_VARIABLE,
 } from '../prepared-build'
+import { COMMON_OPTIONS, LOCALE_USAGE, readCommandLine } from '../review/command-line'
 import { takeWrongPrint } from './press/wrong-print'
 import { recoverSite } from './publish'
 
+const COMMAND = `npm run build -- ${LOCALE_USAGE}`
+const USAGE = {
+  en: `${COMMAND}
+
+Checks and reviews the content, and builds the site in out/; --locale chooses the language of what is told.`,
+  th: `${COMMAND}
+
+ตรวจเนื้อหา แล้วสร้างเว็บไซต์ใน out/ โดย --locale เลือกภาษาของข้อความที่แจ้ง`,
+}
+
+readCommandLine({ options: COMMON_OPTIONS }, USAGE)
 const project = process.cwd()
 await recoverSite(path.resolve('out'))
 
@@ -29,7 +41,8 @@ process.exit(status)
 
 function build(...options: string[]): number {
   // As this very process was started: with the loader of TypeScript.
-  const prepare = [...process.execArgv, fileURLToPath(new URL('prepare.ts', import.meta.url)), ...options]
+  const script = fileURLToPath(new URL('prepare.ts', import.meta.url))
+  const prepare = [...process.execArgv, script, ...process.argv.slice(2), ...options]
   const { records, plan, adapter, finishing, press } = preparedBuild(project)
   // Found as a package is, so that a copy of the sources inside the project can be built too.
   const next = fileURLToPath(new URL('dist/bin/next', import.meta.resolve('next/package.json')))

@@ -1,13 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Article, ArticleVersion } from '../articles/article'
 import { splitMarkdown } from '../articles/front-matter'
-import { ContentError, type Problem } from '../articles/problem'
+import { ContentError, PARTS, type Problem } from '../articles/problem'
 import { coresUsed } from '../cores'
+import { type DisplayLanguage, localizeMessage, terminalLanguage } from '../i18n/localized-message'
 import { noteUse } from '../kept-between-builds'
 import { picturesIn } from '../markdown/written-pictures'
 import { makeVariants } from '../pictures/make-variants'
 import type { Picture } from '../pictures/picture'
 import { variantsFolder } from '../pictures/variants-folder'
+
+const MAKING_ONE = { en: 'Making 1 picture smaller …', th: 'กำลังย่อภาพ 1 ภาพ …' }
+const MAKING = { en: 'Making {count} pictures smaller …', th: 'กำลังย่อภาพ {count} ภาพ …' }
 
 type Use = { readonly version: ArticleVersion; readonly src: string; readonly picture: Picture }
 
@@ -15,9 +19,13 @@ type Use = { readonly version: ArticleVersion; readonly src: string; readonly pi
  * Makes the files that the pictures of articles are published as, those that no earlier build has made.
  *
  * @param articles the articles that are to be published
+ * @param language the language in which it is told what takes so long
  * @throws ContentError with every picture that cannot be shown, at each place where an article shows it
  */
-export async function makePictures(articles: readonly Article[]): Promise<void> {
+export async function makePictures(
+  articles: readonly Article[],
+  language: DisplayLanguage = terminalLanguage(),
+): Promise<void> {
   const uses = new Map<string, Use[]>()
   for (const version of articles.flatMap(({ versions }) => versions))
     for (const [src, picture] of Object.entries(version.pictures ?? {}))
@@ -25,7 +33,8 @@ export async function makePictures(articles: readonly Article[]): Promise<void> 
   const missing = [...uses.values()].filter(([use]) => use && !existsSync(variantsFolder(use.picture)))
   for (const [use] of uses.values()) if (use) await noteUse(variantsFolder(use.picture))
   if (missing.length === 0) return
-  console.info(`Making ${missing.length} ${missing.length === 1 ? 'picture' : 'pictures'} smaller …`)
+  const count = missing.length
+  console.info(localizeMessage(count === 1 ? MAKING_ONE : MAKING, { count })[language])
 
   const problems: Problem[] = []
   let next = 0
@@ -46,7 +55,7 @@ function placesOf({ version, src }: Use): Pick<Problem, 'file' | 'line' | 'field
   const { file, image, body, bodyLine } = version
   const inText = picturesIn(body, bodyLine)
     .filter(({ url }) => url === src)
-    .map(({ line }) => ({ file, line, field: 'picture' }))
+    .map(({ line }) => ({ file, line, field: PARTS.picture }))
   if (image?.src !== src) return inText
   const { frontMatter } = splitMarkdown(readFileSync(file, 'utf8'))
   return [{ file, line: frontMatter?.lineOf(['image', 'src']) ?? 1, field: 'image › src' }, ...inText]

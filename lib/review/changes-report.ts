@@ -1,7 +1,23 @@
+import {
+  type DisplayLanguage,
+  type LocalizedMessage,
+  localizeMessage,
+  sameMessage,
+  terminalLanguage,
+} from '../i18n/localized-message'
 import type { Stretch, WordingChange } from './wording-changes'
 
 /** Characters of unchanged text that are shown on either side of a change. */
 const CONTEXT = 40
+
+const AFTER = { en: 'after {name}', th: 'หลัง {name}' }
+const AT_TOP = { en: 'at the top', th: 'ตอนต้น' }
+const GONE = { en: 'a passage was taken out', th: 'ตัดข้อความออกหนึ่งช่วง' }
+const KINDS = {
+  changed: { en: 'changed', th: 'แก้ไข' },
+  added: { en: 'added', th: 'เพิ่มเข้ามา' },
+  removed: GONE,
+}
 
 const COLOURS = { removed: '\u001b[31m', added: '\u001b[32m', end: '\u001b[0m' }
 
@@ -10,19 +26,27 @@ const COLOURS = { removed: '\u001b[31m', added: '\u001b[32m', end: '\u001b[0m' }
  * `git diff --word-diff`.
  *
  * @param changes what has changed
- * @param colour whether to colour what went and what came as well
+ * @param options `colour`: whether to colour what went and what came as well; `language`: that of the terminal when left out
  * @returns lines without indentation
  */
-export function changesReport(changes: readonly WordingChange[], colour = false): readonly string[] {
-  return changes.map((change) => `${placeOf(change)}  ${wordsOf(change, colour)}`)
+export function changesReport(
+  changes: readonly WordingChange[],
+  { language = terminalLanguage(), colour = false }: { language?: DisplayLanguage; colour?: boolean } = {},
+): readonly string[] {
+  return changes.map((change) => `${placeOf(change)[language]}  ${wordsOf(change, language, colour)}`)
 }
 
-function placeOf({ name, after }: WordingChange): string {
-  return name || (after ? `after ${after}` : 'at the top')
+/**
+ * @param change one part of a source that is not as it was
+ * @returns where it is: its name, or the one that stood before it
+ */
+export function placeOf({ name, after }: WordingChange): LocalizedMessage {
+  if (name) return sameMessage(name)
+  return after ? localizeMessage(AFTER, { name: after }) : AT_TOP
 }
 
-function wordsOf({ kind, stretches }: WordingChange, colour: boolean): string {
-  if (!stretches) return kind === 'removed' ? 'a passage was taken out' : kind
+function wordsOf({ kind, stretches }: WordingChange, language: DisplayLanguage, colour: boolean): string {
+  if (!stretches) return KINDS[kind][language]
   return stretches.map((stretch, index) => shown(stretch, index, stretches.length, colour)).join('')
 }
 

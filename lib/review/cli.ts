@@ -1,61 +1,88 @@
 // `npm run review`: the bilingual review of the content folder.
 import type { Article } from '../articles/article'
 import { readGlossary } from '../articles/glossary'
-import { readArticles, readingRecords } from '../articles/library'
-import { ContentError } from '../articles/problem'
-import { readCommandLine, refuse, refuseUnknownArticle } from './command-line'
+import { type LibraryReading, readingLibrary, readLibrary } from '../articles/library'
+import { ContentError, type Problem } from '../articles/problem'
+import { listMessage } from '../i18n/localized-message'
+import { ACKNOWLEDGE_OPTIONS, ACKNOWLEDGE_USAGE, acknowledgeFindings, acknowledgingOf } from './acknowledge'
+import { articleFolders } from './article-folders'
+import {
+  COMMON_OPTIONS,
+  commandLanguage,
+  LOCALE_USAGE,
+  readCommandLine,
+  refuse,
+  refuseUnknownArticle,
+} from './command-line'
+import { readConfiguration } from './configuration'
 import { byPlace, type Finding } from './finding'
-import { type DisplayLanguage, displayLanguageOf, displayLanguages } from './messages'
+import { problemFindings } from './problem-findings'
 import { githubReport, jsonReport, textReport } from './report'
-import { reviewArchive } from './review-archive'
+import { type ArchiveReview, reviewArchive } from './review-archive'
+import { RULE_OPTIONS, RULE_USAGE, refuseUnknownRules, withRulesAlone } from './rule-choice'
 import { staleFinding, staleReport, staleTranslations } from './stale-translations'
-import { statesOf } from './states'
+import { statusesOf } from './translation-status'
 
-const USAGE = `npm run review -- [slug …] [--locale ${displayLanguages.join('|')}] [--format text|json|github]
+const COMMAND = `npm run review -- [slug …] ${LOCALE_USAGE} [--format text|json|github]`
+const USAGE = {
+  en: `${COMMAND}
 
-Reviews the articles of the content folder, or those named. Exit code: 0 clean or warnings only, 1 errors, 2 could not run.`
+Reviews the articles of the content folder, or those named. Exit code: 0 clean or warnings only, 1 errors, 2 could not run.
+
+${RULE_USAGE.en}
+
+${ACKNOWLEDGE_USAGE.en}`,
+  th: `${COMMAND}
+
+ตรวจบทความทั้งหมดในโฟลเดอร์เนื้อหา หรือเฉพาะเรื่องที่ระบุ รหัสจบ: 0 ไม่พบหรือมีแต่คำเตือน, 1 มีข้อผิดพลาด, 2 ทำงานไม่ได้
+
+${RULE_USAGE.th}
+
+${ACKNOWLEDGE_USAGE.th}`,
+}
 
 const FORMATS = ['text', 'json', 'github']
+const NO_FORMAT = {
+  en: 'There is no format “{format}”: write --format {formats}.',
+  th: 'ไม่มีรูปแบบ “{format}” ใช้ --format {formats}',
+}
 
 const options = {
   allowPositionals: true,
   options: {
-    locale: { type: 'string' },
+    ...COMMON_OPTIONS,
+    ...RULE_OPTIONS,
+    ...ACKNOWLEDGE_OPTIONS,
     format: { type: 'string', default: 'text' },
-    help: { type: 'boolean', short: 'h', default: false },
   },
 } as const
 
-function languageOf(chosen: string | undefined): DisplayLanguage {
-  if (chosen !== undefined)
-    return (
-      displayLanguageOf(chosen) ??
-      refuse(
-        `The review does not speak “${chosen}”: write --locale ${displayLanguages.join(' or --locale ')}.`,
-      )
-    )
-  const { LC_ALL, LC_MESSAGES, LANG } = process.env
-  return displayLanguageOf(LC_ALL || LC_MESSAGES || LANG || '') ?? 'en'
+type Reviewed = {
+  readonly articles: readonly Article[]
+  readonly found: readonly Finding[]
+  readonly problems: readonly Problem[]
 }
 
-type Reviewed = { readonly articles: readonly Article[]; readonly found: readonly Finding[] }
-
-async function reviewNamed(names: readonly string[]): Promise<Reviewed> {
-  const all = readArticles()
-  const slugs = all.map(({ slug }) => slug)
+async function reviewNamed(names: readonly string[], how: ArchiveReview): Promise<Reviewed> {
+  const { records, problems } = readLibrary()
+  const slugs = articleFolders()
   for (const name of names) refuseUnknownArticle(name, slugs)
-  const articles = all.filter(({ slug }) => names.includes(slug))
-  return { articles, found: await reviewArchive(articles) }
+  const articles = records.map(({ article }) => article).filter(({ slug }) => names.includes(slug))
+  return {
+    articles,
+    found: await reviewArchive(articles, { ...how, terms: readGlossary().terms }),
+    problems: problems.filter(({ slug }) => slug === undefined || names.includes(slug)),
+  }
 }
 
 /** Reviews the first articles while the others are read: of an archive, that is a tenth of the time. */
-async function reviewAll(): Promise<Reviewed> {
-  let articles: readonly Article[] = []
+async function reviewAll(how: ArchiveReview): Promise<Reviewed> {
+  let read: LibraryReading = { records: [], problems: [] }
   function* reading() {
-    const records = readingRecords()
+    const records = readingLibrary()
     for (let step = records.next(); ; step = records.next()) {
       if (step.done) {
-        articles = step.value.map(({ article }) => article)
+        read = step.value
         return
       }
       yield step.value.article
@@ -63,35 +90,54 @@ async function reviewAll(): Promise<Reviewed> {
   }
   // What is wrong in the glossary is told with what is wrong in the articles, once they are read.
   const { terms } = readGlossary()
-  const found = await reviewArchive(reading(), { terms })
-  return { articles, found }
+  const found = await reviewArchive(reading(), { ...how, terms })
+  return { articles: read.records.map(({ article }) => article), found, problems: read.problems }
 }
 
 const { values, positionals } = readCommandLine(options, USAGE)
-if (values.help) {
-  console.info(USAGE)
-  process.exit(0)
-}
-const language = languageOf(values.locale)
 if (!FORMATS.includes(values.format))
-  refuse(`There is no format “${values.format}”: write --format ${FORMATS.join(', ')}.`)
+  refuse(NO_FORMAT, { format: values.format, formats: listMessage(FORMATS) })
+const language = commandLanguage()
+const acknowledging = acknowledgingOf(values, positionals)
+const { rule: chosen } = values
+refuseUnknownRules(chosen ?? [])
+const { configuration, problems: inConfiguration } = readConfiguration()
+// What some rules find is not what is found: it is not kept, and what is kept is not it.
+const how: ArchiveReview = chosen
+  ? { configuration: withRulesAlone(configuration, chosen), keeps: false }
+  : { configuration }
 
 try {
-  const { articles, found } = positionals.length > 0 ? await reviewNamed(positionals) : await reviewAll()
-  const stale = staleTranslations(articles)
-  const findings = [...found, ...stale.map(staleFinding)].sort(byPlace)
-  const states = statesOf(articles, (article, locale) =>
-    stale.some((one) => one.article === article && one.version.locale === locale),
-  )
+  if (values.list) {
+    if (inConfiguration.length > 0) throw new ContentError(inConfiguration)
+    // The rules bring their tables with them, for which no other command should wait.
+    const { ruleList, ruleListJson } = await import('./rule-list')
+    console.info(values.format === 'json' ? ruleListJson(configuration) : ruleList(configuration, language))
+    process.exit(0)
+  }
+  if (acknowledging) {
+    const { found } = await reviewNamed(positionals, how)
+    console.info(acknowledgeFindings(found, acknowledging, language))
+    process.exit(0)
+  }
+  const { articles, found, problems } =
+    positionals.length > 0 ? await reviewNamed(positionals, how) : await reviewAll(how)
+  const stale = chosen ? [] : staleTranslations(articles)
+  const findings = [
+    ...found.filter(({ check }) => !chosen || chosen.includes(check)),
+    ...problemFindings([...inConfiguration, ...problems]),
+    ...stale.map(staleFinding),
+  ].sort(byPlace)
+  const states = statusesOf(articles, problems)
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR
   if (values.format === 'json') console.info(jsonReport(findings, states))
   else if (values.format === 'github') console.info(githubReport(findings, language))
   else {
-    for (const one of stale) console.info(staleReport(one, colour))
-    console.info(textReport(findings, states, { language, colour }))
+    for (const one of stale) console.info(staleReport(one, { language, colour }))
+    console.info(textReport(findings, states, { language, colour, briefly: chosen !== undefined }))
   }
   process.exitCode = findings.some(({ severity }) => severity === 'error') ? 1 : 0
 } catch (error) {
   if (!(error instanceof ContentError)) throw error
-  refuse(error.message)
+  refuse(error.localized)
 }

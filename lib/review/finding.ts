@@ -1,8 +1,13 @@
 import type { Locale } from '../i18n/locales'
-import { type DisplayLanguage, displayLanguages, type MessageKey, messages } from './messages'
-import type { Side } from './pair'
+import {
+  displayLanguages,
+  type LocalizedMessage,
+  localizeMessage,
+  type MessageValue,
+} from '../i18n/localized-message'
+import type { AnalyzedVersion } from './analyzed-version'
+import { type MessageKey, messages } from './messages'
 import type { ReviewPassage } from './reviewed-text'
-import type { Instead } from './said'
 import { lineOfWords } from './source-lines'
 
 /**
@@ -11,12 +16,9 @@ import { lineOfWords } from './source-lines'
  */
 export type Severity = 'error' | 'warning' | 'notice'
 
-/** One sentence in every language that the review speaks. */
-export type Told = Readonly<Record<DisplayLanguage, string>>
-
 /** One thing that an editor should look at. */
 export type Finding = {
-  /** The check that found it, as an acknowledgement names it. */
+  /** The rule that found it, as an acknowledgement names it. */
   readonly check: string
   readonly severity: Severity
   /** Path of the Markdown file, as `ArticleVersion.file`. */
@@ -27,88 +29,61 @@ export type Finding = {
   readonly locale: Locale
   /** The words in question, as they stand in the file (or, when they are missing there, in the other version). */
   readonly words: string
-  readonly message: Told
-  readonly expected: Told
-  readonly mend: Told
+  readonly message: LocalizedMessage
+  readonly expected: LocalizedMessage
+  /** What an editor could do. */
+  readonly suggestion: LocalizedMessage
 }
 
-/** Words to put into a message: one for all languages, or one for each. */
-export type Value = string | number | Told
+/** What a rule finds; who found it and how much it matters is for the review to add. */
+export type RuleFinding = Omit<Finding, 'check' | 'severity'>
 
 /**
- * Makes a finding.
+ * Makes what a rule finds.
  *
- * @param check the check's id
- * @param severity how much it matters
- * @param side the version that has to be looked at
+ * @param version the version that has to be looked at
  * @param passage where in it; left out for the file as a whole
  * @param words the words in question
  * @param key the message
  * @param values what goes into its `{places}`, besides `words`
+ * @returns what was found, without the id of the rule and its severity
  */
 export function finding(
-  check: string,
-  severity: Severity,
-  side: Side,
+  version: AnalyzedVersion,
   passage: ReviewPassage | undefined,
   words: string,
   key: MessageKey,
-  values: Readonly<Record<string, Value>> = {},
-): Finding {
+  values: Readonly<Record<string, MessageValue>> = {},
+): RuleFinding {
   return {
-    check,
-    severity,
-    file: side.version.file,
-    line: passage ? lineOfWords(side.version, passage, words) : 1,
-    slug: side.slug,
-    locale: side.version.locale,
+    file: version.version.file,
+    line: passage ? lineOfWords(version.version, passage, words) : 1,
+    slug: version.slug,
+    locale: version.version.locale,
     words,
-    ...tell(key, { ...values, words }),
+    ...reviewMessage(key, { ...values, words }),
   }
 }
 
 /**
- * Makes a warning that words of a translation stand in the place of others.
- *
- * @param check the check's id
- * @param side the translation
- * @param passage where in it
- * @param words its words, and those of the original
+ * @param key a message of the review
+ * @param values what goes into its `{places}`; a long text is cut, for a message is read on one line
+ * @returns what is wrong, what is expected and what to do, in every language of the editors
  */
-export function insteadFinding(
-  check: string,
-  side: Side,
-  passage: ReviewPassage,
-  { words, instead }: Instead,
-): Finding {
-  const values = { source: instead, expected: instead }
-  return finding(check, 'warning', side, passage, words, 'wording.instead', values)
-}
-
-/**
- * @param key a message
- * @param values what goes into its `{places}`
- * @returns what is wrong, what is expected and how to mend it, in every language of the review
- */
-export function tell(
+export function reviewMessage(
   key: MessageKey,
-  values: Readonly<Record<string, Value>>,
-): Pick<Finding, 'message' | 'expected' | 'mend'> {
-  const part = (name: 'message' | 'expected' | 'mend') =>
-    Object.fromEntries(
-      displayLanguages.map((language) => [language, fill(messages[language][key][name], language, values)]),
-    ) as Told
-  return { message: part('message'), expected: part('expected'), mend: part('mend') }
+  values: Readonly<Record<string, MessageValue>>,
+): Pick<Finding, 'message' | 'expected' | 'suggestion'> {
+  const clipped = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? clip(value) : value]),
+  )
+  const part = (name: 'message' | 'expected' | 'suggestion') => {
+    const template = Object.fromEntries(displayLanguages.map((code) => [code, messages[code][key][name]]))
+    return localizeMessage(template as LocalizedMessage, clipped)
+  }
+  return { message: part('message'), expected: part('expected'), suggestion: part('suggestion') }
 }
 
-function fill(template: string, language: DisplayLanguage, values: Readonly<Record<string, Value>>): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = values[name] ?? ''
-    return clip(String(typeof value === 'object' ? value[language] : value))
-  })
-}
-
-/** A message is read on one line; a whole paragraph in it is cut. */
 function clip(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim()
   return line.length > 90 ? `${line.slice(0, 80).trimEnd()} …` : line

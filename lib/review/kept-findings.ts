@@ -29,9 +29,10 @@ export function sumOfArticle(article: Article, stamp: string): string {
 export function keptFindings(file: string): Map<string, KeptFindings> {
   if (!existsSync(file)) return new Map()
   try {
-    return new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, KeptFindings>))
+    const { sum, kept } = JSON.parse(readFileSync(file, 'utf8')) as KeptFile
+    return sumOf(kept) === sum ? new Map(Object.entries(kept)) : new Map()
   } catch {
-    // Broken off while it was written: then everything is reviewed anew.
+    // Damaged, or by an earlier version: then everything is reviewed anew.
     return new Map()
   }
 }
@@ -43,5 +44,17 @@ export function keptFindings(file: string): Map<string, KeptFindings> {
  * @param kept what was found, by the slug of the article
  */
 export function keepFindings(file: string, kept: ReadonlyMap<string, KeptFindings>): void {
-  writeWhole(file, JSON.stringify(Object.fromEntries(kept)))
+  const findings = Object.fromEntries(kept)
+  try {
+    writeWhole(file, JSON.stringify({ sum: sumOf(findings), kept: findings } satisfies KeptFile))
+  } catch {
+    // Where nothing can be written, the next review looks at everything anew.
+  }
+}
+
+/** What is in the file: the findings by slug, with a checksum, for a damaged file must not pass an article. */
+type KeptFile = { readonly sum: string; readonly kept: Readonly<Record<string, KeptFindings>> }
+
+function sumOf(kept: KeptFile['kept']): string {
+  return createHash('sha256').update(JSON.stringify(kept)).digest('hex')
 }

@@ -1,234 +1,142 @@
-import type { Figure, FigureKind } from '../thai/figure'
+import type { Figure } from '../figures/figure'
+import { measureOf } from '../figures/units'
+import type { Answer } from './figure-equivalence'
 
-/** A figure of the original with the figure of the translation that answers it. */
+/** A figure of the original and the figure of the translation that answers it, or stands in its place. */
 export type Match = { readonly source: Figure; readonly target: Figure }
 
-/** What became of the figures of two passages. */
-export type Matching = {
-  readonly matches: readonly Match[]
-  /** Figures that nothing answers, soft ones among them. */
-  readonly missing: readonly Figure[]
-  readonly added: readonly Figure[]
-}
+/** Two figures that answer each other, with how. */
+export type Answered = Match & { readonly answer: Answer }
 
-/** Kinds that may be the same figure in two languages, written with more or less beside it. */
-const RELATED: readonly (readonly [FigureKind, FigureKind])[] = [
-  ['year', 'count'],
-  ['money', 'count'],
-  ['percent', 'count'],
-  ['multiple', 'count'],
-  ['percent', 'fraction'],
-  ['percent', 'multiple'],
-]
+/** The figures of one side that were not matched, and of these the ones that nothing on the other side answers. */
+export type Left = { readonly unmatched: readonly Figure[]; readonly unanswered: readonly Figure[] }
+
+/** A passage seldom has so many figures; in one that has more, a figure is looked for so many before and behind its place. */
+const NEIGHBOURS = 100
 
 /**
- * @param source a figure
- * @param target another
- * @returns whether both give the same figure, units and qualifiers aside
- */
-export function sameFigure(source: Figure, target: Figure): boolean {
-  const [a, b] = [source, target]
-  if (a.kind === b.kind) {
-    if (a.kind === 'date') return a.value === b.value && (!a.year || !b.year || a.year === b.year)
-    if (a.kind === 'relative') return a.value === b.value && a.unit === b.unit
-    if (sameMeasure(a, b)) return true
-    return same(a.value, b.value) && !(a.buddhist && b.buddhist === undefined && a.value > 2400)
-  }
-  if (isPlace(a, b) || isPlace(b, a)) return same(a.value, b.value)
-  if (
-    !RELATED.some(
-      ([one, other]) => (one === a.kind && other === b.kind) || (one === b.kind && other === a.kind),
-    )
-  )
-    return false
-  const times = [a, b].find((figure) => figure.kind === 'multiple')
-  const percent = [a, b].find((figure) => figure.kind === 'percent')
-  // 1.4 times as much is 40% more, and twice the wages are 200% of them.
-  if (times && percent)
-    return same(times.value * 100, percent.value) || same((times.value - 1) * 100, percent.value)
-  const share = [a, b].find((figure) => figure.kind === 'fraction')
-  if (share) return same(share.value * 100, share === a ? b.value : a.value)
-  return same(a.value, b.value)
-}
-
-/** จำเลยที่ 3, เซต 4, ครบรอบ 75 ปี: a number that English may tell as a place in a row. */
-function isPlace(place: Figure, number: Figure): boolean {
-  const { kind, unit, value, qualifiers } = number
-  return (
-    place.kind === 'ordinal' &&
-    kind === 'count' &&
-    (!unit || unit === place.unit) &&
-    !number.soft &&
-    Number.isInteger(value) &&
-    qualifiers[0] === 'exact'
-  )
-}
-
-function same(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
-}
-
-/**
- * @param source a figure
- * @param target another of the same value
- * @returns whether what they count can be the same; a figure whose unit is not known can count anything
- */
-export function sameUnit(source: Figure, target: Figure): boolean {
-  const money = [source, target].filter((figure) => figure.kind === 'money')
-  if (money.length === 2) return source.unit === target.unit
-  if (money.length === 1) return false
-  if ([source, target].some((figure) => figure.kind === 'fraction')) return true
-  if ([source, target].some((figure) => figure.kind === 'multiple')) return true
-  if (source.kind !== target.kind) return source.kind !== 'percent' && target.kind !== 'percent'
-  if (source.kind === 'percent') return source.unit === target.unit
-  if (!source.unit || !target.unit || source.kind !== 'count') return true
-  if (sameMeasure(source, target)) return true
-  const [some, others] = [unitsOf(source), unitsOf(target)]
-  return some.some((unit) => others.includes(unit))
-}
-
-/** How much of the smallest unit of its kind a unit is: 36 months are three years. */
-const MEASURES: Readonly<Record<string, readonly [kind: string, size: number]>> = {
-  month: ['calendar', 1],
-  year: ['calendar', 12],
-  decade: ['calendar', 120],
-  day: ['day', 1],
-  week: ['day', 7],
-  minute: ['clock', 1],
-  hour: ['clock', 60],
-  mm: ['length', 0.001],
-  cm: ['length', 0.01],
-  m: ['length', 1],
-  km: ['length', 1000],
-  gram: ['weight', 0.001],
-  kg: ['weight', 1],
-  tonne: ['weight', 1000],
-  ml: ['volume', 0.001],
-  litre: ['volume', 1],
-  m3: ['volume', 1000],
-  m2: ['area', 1],
-  wa2: ['area', 4],
-  rai: ['area', 1600],
-  acre: ['area', 4046.856],
-  hectare: ['area', 1e4],
-  km2: ['area', 1e6],
-  mile: ['length', 1609.344],
-  kW: ['power', 1],
-  MW: ['power', 1000],
-  GW: ['power', 1e6],
-}
-
-/** Of these one is hardly a round number of another, so a translation rounds: 1,250 rai, or 494 acres. */
-const ROUNDED = new Set(['rai', 'acre', 'hectare', 'mile'])
-/** How far a rounded conversion may be from the exact one. */
-const ROUNDING = 0.02
-
-/**
- * @param a a figure
- * @param b another
- * @returns whether both give the same length, area, weight, time or power in two units: 1,200 ไร่ and 192 hectares
- */
-export function sameMeasure(a: Figure, b: Figure): boolean {
-  if (a.kind !== 'count' || b.kind !== 'count' || a.unit === b.unit) return false
-  const [one, other] = [MEASURES[a.unit ?? ''], MEASURES[b.unit ?? '']]
-  if (!one || !other || one[0] !== other[0]) return false
-  const [exact, told] = [a.value * one[1], b.value * other[1]]
-  if (same(exact, told)) return true
-  const rounds = ROUNDED.has(a.unit ?? '') || ROUNDED.has(b.unit ?? '')
-  return rounds && Math.abs(exact - told) <= ROUNDING * Math.max(exact, told)
-}
-
-/** Nouns that name the same thing more or less narrowly; "businesses" may be companies. */
-const ALIKE: readonly (readonly string[])[] = [
-  ['company', 'business'],
-  ['organisation', 'government', 'ministry', 'company', 'business', 'branch', 'place'],
-  ['field', 'industry', 'matter', 'form', 'step', 'sector', 'project', 'group'],
-  ['item', 'mistake', 'place', 'matter'],
-  ['agreement', 'document', 'form'],
-  ['project', 'time', 'group'],
-  ['city', 'district', 'village', 'zone', 'place'],
-  ['zone', 'field'],
-  ['district', 'field'],
-  ['region', 'place', 'district'],
-  ['building', 'place', 'company'],
-  // รักษาการจ้างงาน 24,000 คน: jobs are counted by those who have them.
-  ['person', 'job'],
-  ['person', 'vote'],
-]
-
-/** A unit that leaves open which of several it is. */
-const OPEN: Readonly<Record<string, readonly string[]>> = { degree: ['celsius', 'fahrenheit'] }
-
-function unitsOf({ unit, units }: Figure): readonly string[] {
-  const own = units ?? (unit ? [unit] : NO_UNITS)
-  const [one] = own
-  if (one === undefined || own.length > 1) return own
-  let alike = alikeUnits.get(one)
-  if (!alike) {
-    alike = [one, ...ALIKE.filter((set) => set.includes(one)).flat(), ...(OPEN[one] ?? [])]
-    alikeUnits.set(one, alike)
-  }
-  return alike
-}
-
-const NO_UNITS: readonly string[] = []
-const alikeUnits = new Map<string, readonly string[]>()
-
-/**
- * @param source a figure
- * @param target another of the same value
- * @returns whether their wording allows one reading in common: กว่า and "over", สูงถึง and "up to"
- */
-export function sameQualifier(source: Figure, target: Figure): boolean {
-  if (source.kind === 'year' || source.kind === 'ordinal' || source.kind === 'date') return true
-  return source.qualifiers.some((qualifier) => target.qualifiers.includes(qualifier))
-}
-
-/**
- * Finds for each figure of one passage the one that answers it in the other, best matches first.
+ * Pairs figures that answer each other: those that are the same in all first, then the same number of another thing.
  *
- * @param sources figures of the original
- * @param targets figures of the translation
- * @param affinity how much what stands around two figures speaks for them to be the same: 0 nothing, 1 much
- * @param lengths the lengths of the two passages, for the places of figures in them
+ * @param source the figures of a part of the original
+ * @param target those of the part of the translation that says the same
+ * @param isAnswer how one figure answers another, if it does
+ * @returns the pairs, in the order of the original
  */
 export function matchFigures(
-  sources: readonly Figure[],
-  targets: readonly Figure[],
-  affinity: (source: Figure, target: Figure) => number,
-  lengths: readonly [number, number],
-): Matching {
-  const candidates: { source: Figure; target: Figure; score: number }[] = []
-  for (const source of sources) {
-    for (const target of targets) {
-      if (!sameFigure(source, target)) continue
-      // What stands around a figure is only asked where there is a choice.
-      const rivals =
-        sources.some((other) => other !== source && sameFigure(other, target)) ||
-        targets.some((other) => other !== target && sameFigure(source, other))
-      const place = Math.abs(source.from / Math.max(1, lengths[0]) - target.from / Math.max(1, lengths[1]))
-      const unit = sameUnit(source, target) ? (source.unit && source.unit === target.unit ? 2 : 0) : -4
-      const score =
-        (source.kind === target.kind ? 3 : 0) +
-        unit +
-        (sameQualifier(source, target) ? 1.5 : 0) +
-        (Boolean(source.soft) === Boolean(target.soft) ? 0.5 : 0) +
-        (rivals ? 2 * affinity(source, target) : 0) -
-        2 * place
-      candidates.push({ source, target, score })
+  source: readonly Figure[],
+  target: readonly Figure[],
+  isAnswer: (one: Figure, other: Figure) => Answer | undefined,
+): Answered[] {
+  const matches: Answered[] = []
+  const taken = new Set<Figure>()
+  const accepts: readonly ((one: Figure, other: Figure) => Answer | undefined)[] = [
+    (one, other) =>
+      one.kind === other.kind && one.value === other.value && alikeUnits(one, other)
+        ? isAnswer(one, other)
+        : undefined,
+    (one, other) => (isAnswer(one, other) === 'same' ? 'same' : undefined),
+    isAnswer,
+  ]
+  for (const accept of accepts) {
+    for (const [index, one] of source.entries()) {
+      if (taken.has(one)) continue
+      const nearest = nearestFigures(target, index / Math.max(1, source.length - 1)).find(
+        (other) => !taken.has(other) && accept(one, other),
+      )
+      if (!nearest) continue
+      matches.push({ source: one, target: nearest, answer: accept(one, nearest) as Answer })
+      taken.add(one).add(nearest)
     }
   }
-  candidates.sort((a, b) => b.score - a.score)
+  return matches.sort((a, b) => a.source.from - b.source.from)
+}
+
+/**
+ * @param all the figures of a passage
+ * @param part how far in the passage the place is that is asked for, from 0 to 1
+ * @returns the figures around that place, the nearest first
+ */
+export function nearestFigures(all: readonly Figure[], part: number): Figure[] {
+  const place = part * (all.length - 1)
+  const first = Math.max(0, Math.ceil(place) - NEIGHBOURS)
+  return all
+    .slice(first, Math.floor(place) + NEIGHBOURS + 1)
+    .map((figure, index) => ({ figure, distance: Math.abs(first + index - place) }))
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ figure }) => figure)
+}
+
+function alikeUnits({ units }: Figure, { units: others }: Figure): boolean {
+  return units.some((unit) => others.includes(unit)) || (units.length === 0 && others.length === 0)
+}
+
+/**
+ * Pairs what is left over on both sides where one figure can only stand for the other. A figure that is said once more
+ * than in the other version is paired as well, when the other side has one too many that it does not have.
+ *
+ * @param source what is left over of the original
+ * @param target what is left over of the translation
+ * @returns figures that stand in each other's place
+ */
+export function pairLeft(source: Left, target: Left): Match[] {
+  const pairs: Match[] = []
   const taken = new Set<Figure>()
-  const matches: Match[] = []
-  for (const { source, target } of candidates) {
-    if (taken.has(source) || taken.has(target)) continue
-    taken.add(source).add(target)
-    matches.push({ source, target })
+  const [sourceAlone, targetAlone] = [new Set(source.unanswered), new Set(target.unanswered)]
+  const [sourceKinds, targetKinds] = [kindsOf(source), kindsOf(target)]
+  const ways: readonly ((one: Figure, other: Figure) => boolean)[] = [
+    isOfSameUnit,
+    (one, other) =>
+      sourceKinds.get(one.kind) === 1 && targetKinds.get(other.kind) === 1 && mayCountTheSame(one, other),
+    (one, other) => sourceAlone.has(one) && targetAlone.has(other) && isOfSameKind(one, other),
+  ]
+  for (const mayStandFor of ways) {
+    for (const one of source.unmatched) {
+      if (taken.has(one)) continue
+      const other = target.unmatched
+        .filter((figure) => !taken.has(figure))
+        .slice(0, NEIGHBOURS)
+        .find((figure) => (sourceAlone.has(one) || targetAlone.has(figure)) && mayStandFor(one, figure))
+      if (!other) continue
+      pairs.push({ source: one, target: other })
+      taken.add(one).add(other)
+    }
   }
-  return {
-    matches,
-    missing: sources.filter((figure) => !taken.has(figure)),
-    added: targets.filter((figure) => !taken.has(figure)),
-  }
+  return pairs
+}
+
+function kindsOf({ unmatched }: Left): ReadonlyMap<string, number> {
+  const kinds = new Map<string, number>()
+  for (const { kind } of unmatched) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
+  return kinds
+}
+
+function isOfSameUnit(one: Figure, other: Figure): boolean {
+  // "halved" and "doubled" stand for each other.
+  const factors = ['fraction', 'multiple']
+  if (factors.includes(one.kind) && factors.includes(other.kind)) return true
+  if (one.kind !== other.kind) return false
+  const shared = one.units.some((unit) => other.units.some((its) => its === unit || isSameMeasure(unit, its)))
+  if (one.kind === 'count' || one.kind === 'money' || one.kind === 'relative')
+    return shared || (one.optional === true && other.optional === true && one.digits > 0 && other.digits > 0)
+  // "first" is said of anything.
+  return one.kind !== 'ordinal' || !(one.optional && other.optional) || (one.value > 1 && other.value > 1)
+}
+
+/** Both are lengths, or weights: two metres for two kilometres. */
+function isSameMeasure(unit: string, other: string): boolean {
+  const [one, its] = [measureOf(unit), measureOf(other)]
+  return one !== undefined && one.dimension === its?.dimension
+}
+
+/** Two counts of which one does not say what it counts: สองคน and "three diplomats". */
+function mayCountTheSame(one: Figure, other: Figure): boolean {
+  const isAlone = one.units.length === 0 || other.units.length === 0
+  return one.kind === 'count' && other.kind === 'count' && isAlone && one.value > 1 && other.value > 1
+}
+
+/** What may come and go has nothing to do with a figure of another kind. */
+function isOfSameKind(one: Figure, other: Figure): boolean {
+  if (one.optional || other.optional) return false
+  const counts = ['count', 'money', 'ordinal', 'multiple', 'vague', 'fraction', 'percent']
+  return one.kind === other.kind || (counts.includes(one.kind) && counts.includes(other.kind))
 }

@@ -2,46 +2,54 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { shownPath } from '../articles/problem'
+import { isSlug } from '../articles/slug'
 import { readTopics } from '../articles/topics'
 import { contentFolder } from '../content-folder'
 import { defaultLocale, localeCodes } from '../i18n/locales'
-import { refuse } from './command-line'
+import { COMMON_OPTIONS, commandLanguage, LOCALE_USAGE, readCommandLine, refuse, say } from './command-line'
 import { draftText } from './draft-text'
 
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
-const LONGEST = 80
+const COMMAND = `npm run new -- <slug> ${LOCALE_USAGE}`
+const USAGE = {
+  en: `${COMMAND}
 
-const [slug, ...others] = process.argv.slice(2)
-if (!slug || slug.startsWith('-') || others.length > 0) {
-  refuse('Write the name that the article has in addresses: npm run new -- otagai-forum-sasebo')
+Writes a draft in each language, every field explained. Write the name that the article has in addresses: npm run new -- otagai-forum-sasebo`,
+  th: `${COMMAND}
+
+สร้างฉบับร่างทุกภาษา พร้อมคำอธิบายทุกช่อง เขียนชื่อที่บทความจะใช้ในที่อยู่เว็บ: npm run new -- otagai-forum-sasebo`,
 }
-if (!SLUG.test(slug) || slug.length > LONGEST) {
-  refuse(
-    `“${slug}” cannot stand in an address: write the letters a to z, digits and single hyphens between them, at most ${LONGEST}, such as otagai-forum-sasebo.`,
-  )
+const BAD_SLUG = {
+  en: '“{slug}” cannot stand in an address: write the letters a to z, digits and single hyphens between them, at most 80, such as otagai-forum-sasebo.',
+  th: '“{slug}” ใช้ในที่อยู่เว็บไม่ได้ เขียนด้วยอักษร a ถึง z ตัวเลข และขีดคั่นทีละขีด ไม่เกิน 80 อักขระ เช่น otagai-forum-sasebo',
 }
+const THERE = {
+  en: 'There is an article “{slug}” already, in {folder}. Nothing was written; choose another name.',
+  th: 'มีบทความ “{slug}” อยู่แล้วใน {folder} ยังไม่ได้เขียนอะไร โปรดเลือกชื่ออื่น',
+}
+const WRITTEN = {
+  en: '\nWrite in these files; they are drafts until you take out the line “draft: true”. See them with npm run dev, check them with npm run review -- {slug}.',
+  th: '\nเขียนข่าวในไฟล์เหล่านี้ได้เลย จะเป็นฉบับร่างจนกว่าจะลบบรรทัด “draft: true” ดูหน้าข่าวด้วย npm run dev และตรวจด้วย npm run review -- {slug}',
+}
+
+const { positionals } = readCommandLine({ allowPositionals: true, options: COMMON_OPTIONS }, USAGE)
+const [slug, ...others] = positionals
+if (!slug || others.length > 0) refuse(USAGE)
+if (!isSlug(slug)) refuse(BAD_SLUG, { slug })
 const folder = path.join(contentFolder(), 'articles', slug)
-if (existsSync(folder))
-  refuse(
-    `There is an article “${slug}” already, in ${shownPath(folder)}. Nothing was written; choose another name.`,
-  )
+if (existsSync(folder)) refuse(THERE, { slug, folder: shownPath(folder) })
 
 const { topics } = readTopics(contentFolder())
 mkdirSync(folder, { recursive: true })
 for (const locale of localeCodes) {
   const file = path.join(folder, `${locale}.md`)
-  writeFileSync(
-    file,
-    draftText({
-      locale,
-      isOriginal: locale === defaultLocale,
-      year: new Date().getFullYear(),
-      topics: topics.map(({ id }) => id),
-    }),
-    { flag: 'wx' },
-  )
+  const draft = draftText({
+    locale,
+    isOriginal: locale === defaultLocale,
+    year: new Date().getFullYear(),
+    topics: topics.map(({ id }) => id),
+    language: commandLanguage(),
+  })
+  writeFileSync(file, draft, { flag: 'wx' })
   console.info(shownPath(file))
 }
-console.info(
-  `\nWrite in these files; they are drafts until you take out the line “draft: true”. See them with npm run dev, check them with npm run review -- ${slug}.`,
-)
+say(WRITTEN, { slug })

@@ -1,8 +1,10 @@
 import { stripVTControlCharacters, styleText } from 'node:util'
+import { acknowledgementOnOneLine } from '../articles/front-matter-edit'
 import { localeCodes } from '../i18n/locales'
+import type { DisplayLanguage } from '../i18n/localized-message'
+import { acknowledgementOf } from './acknowledgements'
 import type { Finding, Severity } from './finding'
-import type { DisplayLanguage } from './messages'
-import type { State, StateOfArticle } from './states'
+import type { ArticleStatus, TranslationStatus } from './translation-status'
 
 /** Words of the report itself. */
 const WORDS = {
@@ -15,10 +17,15 @@ const WORDS = {
       `${count(errors, 'error')}, ${count(warnings, 'warning')} in ${count(articles, 'article')}.`,
     original: 'original',
     missing: 'missing',
+    broken: 'mistakes',
     draft: 'draft',
     'up-to-date': 'up to date',
     behind: 'behind',
+    unmarked: 'not marked yet',
+    mark: 'Not marked yet: once a translation is in step with its source, run npm run reviewed -- ARTICLE, and later changes of the source are told.',
     article: 'article',
+    acknowledge:
+      'Right as it stands? Paste its line “- { … }” below “acknowledged:” in the front matter of its file, with your reason for “…”; or: npm run review -- --acknowledge CHECK --reason "…" ARTICLE',
   },
   th: {
     error: 'ข้อผิดพลาด',
@@ -29,22 +36,29 @@ const WORDS = {
       `ข้อผิดพลาด ${errors} คำเตือน ${warnings} ในบทความ ${articles} เรื่อง`,
     original: 'ต้นฉบับ',
     missing: 'ไม่มี',
+    broken: 'มีที่ผิด',
     draft: 'ฉบับร่าง',
     'up-to-date': 'ตรงกัน',
     behind: 'ล้าหลัง',
+    unmarked: 'ยังไม่ทำเครื่องหมาย',
+    mark: 'ยังไม่ทำเครื่องหมาย: เมื่อคำแปลตรงกับต้นฉบับแล้ว สั่ง npm run reviewed -- ชื่อบทความ หากต้นฉบับเปลี่ยนภายหลังระบบจะแจ้ง',
     article: 'บทความ',
+    acknowledge:
+      'หากถูกต้องอยู่แล้ว โปรดวางบรรทัด “- { … }” ไว้ใต้ “acknowledged:” ในส่วนหัวของไฟล์ และใส่เหตุผลแทน “…” หรือสั่ง npm run review -- --acknowledge ชื่อการตรวจ --reason "…" บทความ',
   },
 } as const
 
-const COLOURS: Readonly<Record<Severity | State, Parameters<typeof styleText>[0]>> = {
+const COLOURS: Readonly<Record<Severity | TranslationStatus, Parameters<typeof styleText>[0]>> = {
   error: 'red',
   warning: 'yellow',
   notice: 'cyan',
   original: 'bold',
   missing: 'dim',
+  broken: 'red',
   draft: 'magenta',
   'up-to-date': 'green',
   behind: 'yellow',
+  unmarked: 'cyan',
 }
 
 function count(number: number, noun: string): string {
@@ -65,10 +79,11 @@ export type ReportOptions = {
  * @param findings what was found, by file and line
  * @param states the state of every pair
  * @param options its language, and whether the terminal shows colours
+ * @returns the report
  */
 export function textReport(
   findings: readonly Finding[],
-  states: readonly StateOfArticle[],
+  states: readonly ArticleStatus[],
   options: ReportOptions,
 ): string {
   const words = WORDS[options.language]
@@ -77,15 +92,24 @@ export function textReport(
   for (const file of new Set(findings.map((finding) => finding.file))) {
     lines.push(paint('underline', file))
     for (const finding of findings.filter((one) => one.file === file)) {
-      const { severity, line, message, mend, check } = finding
+      const { severity, line, message, suggestion, check } = finding
       lines.push(
         `  ${String(line).padStart(4)}  ${paint(COLOURS[severity], words[severity])}  ${message[options.language]}  ${paint('dim', check)}`,
       )
-      lines.push(`        ${' '.repeat(2)}→ ${mend[options.language]}`)
+      lines.push(`        ${' '.repeat(2)}→ ${suggestion[options.language]}`)
+      const entry = acknowledgementOf(finding, '…')
+      // Indented as a list in front matter is, so that the whole line is pasted there.
+      if (entry) lines.push(paint('dim', `  - ${acknowledgementOnOneLine(entry)}`))
     }
     lines.push('')
   }
-  if (!options.briefly) lines.push(...stateTable(states, options), '')
+  if (findings.some((finding) => acknowledgementOf(finding, '…')))
+    lines.push(paint('dim', words.acknowledge), '')
+  if (!options.briefly) {
+    lines.push(...stateTable(states, options), '')
+    if (states.some((article) => Object.values(article.states).includes('unmarked')))
+      lines.push(paint('dim', words.mark), '')
+  }
   const number = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
   const [errors, warnings] = [number('error'), number('warning')]
   lines.push(
@@ -101,7 +125,7 @@ export function textReport(
  * @param options its language, and whether the terminal shows colours
  * @returns the lines of a table: one article a line, one language a column
  */
-export function stateTable(states: readonly StateOfArticle[], { language, colour }: ReportOptions): string[] {
+export function stateTable(states: readonly ArticleStatus[], { language, colour }: ReportOptions): string[] {
   if (states.length === 0) return []
   const words = WORDS[language]
   const paint = painter(colour)
@@ -137,7 +161,7 @@ function painter(colour: boolean) {
  * @param states the state of every pair
  * @returns all of it as JSON, in every language of the review
  */
-export function jsonReport(findings: readonly Finding[], states: readonly StateOfArticle[]): string {
+export function jsonReport(findings: readonly Finding[], states: readonly ArticleStatus[]): string {
   return JSON.stringify({ findings, states }, undefined, 2)
 }
 
@@ -152,8 +176,8 @@ export function githubReport(findings: readonly Finding[], language: DisplayLang
   const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
   return findings
     .map(
-      ({ severity, file, line, check, message, mend }) =>
-        `::${severity} file=${property(file)},line=${line},title=${property(check)}::${data(`${message[language]} ${mend[language]}`)}`,
+      ({ severity, file, line, check, message, suggestion }) =>
+        `::${severity} file=${property(file)},line=${line},title=${property(check)}::${data(`${message[language]} ${suggestion[language]}`)}`,
     )
     .join('\n')
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Article } from '../articles/article'
 import { glossary, type Term } from '../articles/glossary'
 import { contentFolder } from '../content-folder'
 import { bundleForNode } from '../node-bundle.mjs'
+import { type ReviewConfiguration, reviewConfiguration } from './configuration'
 import { byPlace, type Finding } from './finding'
 import { type KeptFindings, keepFindings, keptFindings, sumOfArticle } from './kept-findings'
 import { reviewerWith } from './reviewer'
@@ -16,6 +17,8 @@ export type ArchiveReview = {
   readonly project?: string
   /** The glossary; the site's own when left out. */
   readonly terms?: readonly Term[]
+  /** How the review is set up; as the site's own when left out. */
+  readonly configuration?: ReviewConfiguration
   /** Whether what was found before may stand for a review; true when left out. */
   readonly keeps?: boolean
 }
@@ -28,18 +31,20 @@ const AT_ONCE = 16
  * threads: a newsroom with an archive of thousands pays for the articles of the day.
  *
  * @param articles the articles; they may be read while those read before are reviewed
- * @param how where and by what glossary
+ * @param how where, by what glossary and how set up
  * @returns what was found, by file and line: the same as `reviewArticles` finds
- * @throws ContentError when the site's glossary is needed and wrong, and what the reading of articles throws
+ * @throws ContentError when the site's glossary or `review.yaml` is needed and wrong, and what the reading of articles throws
  */
 export async function reviewArchive(
   articles: Iterable<Article>,
-  { project = process.cwd(), terms = glossary(), keeps = true }: ArchiveReview = {},
+  how: ArchiveReview = {},
 ): Promise<Finding[]> {
+  const { project = process.cwd(), keeps = true } = how
+  const { terms = glossary(), configuration = reviewConfiguration() } = how
   const folder = path.join(project, '.cache/review')
   const file = path.join(folder, `${shortSum(contentFolder())}.json`)
   // The bundler works in a process of its own, meanwhile.
-  const prepared = prepare(project, folder, terms)
+  const prepared = prepare(project, folder, terms, configuration)
   const known = keeps ? keptFindings(file) : new Map<string, KeptFindings>()
   const slugs: string[] = []
   let changed = false
@@ -69,10 +74,19 @@ export async function reviewArchive(
   return slugs.flatMap((slug) => known.get(slug)?.findings ?? []).sort(byPlace)
 }
 
-async function prepare(project: string, folder: string, terms: readonly Term[]) {
+async function prepare(
+  project: string,
+  folder: string,
+  terms: readonly Term[],
+  configuration: ReviewConfiguration,
+) {
   // Threads run it, and it starts sooner than its sources do through a loader.
   const code = await bundleForNode(path.join(project, 'lib/review/review-thread.ts'), folder)
-  return { stamp: stampOf(project, code.text, terms), reviewer: reviewerWith(code.file, terms) }
+  const given = JSON.stringify([terms, configuration])
+  return {
+    stamp: stampOf(project, code.text, given),
+    reviewer: reviewerWith(code.file, terms, configuration),
+  }
 }
 
 function* batches(articles: Iterable<Article>): Generator<readonly Article[]> {
@@ -86,13 +100,21 @@ function* batches(articles: Iterable<Article>): Generator<readonly Article[]> {
   yield batch
 }
 
-/** Everything that findings depend on besides the articles: code, packages, Unicode's data, glossary, languages. */
-function stampOf(project: string, code: string, terms: readonly Term[]): string {
+/** Tables that the review reads as it runs. */
+const TABLES = ['lib/figures/data', 'lib/review/data']
+
+/**
+ * Everything that findings depend on besides the articles: code and its tables, packages, Unicode's data, languages, and
+ * what was given: the glossary, and how the review is set up.
+ */
+function stampOf(project: string, code: string, given: string): string {
   const { node, icu = '', unicode = '', cldr = '' } = process.versions
   const sum = createHash('sha256')
-  for (const text of [code, node, icu, unicode, cldr, JSON.stringify(terms), contentFolder()])
-    sum.update(`${text}\0`)
-  for (const name of ['package-lock.json', path.join(contentFolder(), 'locales.json')]) {
+  for (const text of [code, node, icu, unicode, cldr, given, contentFolder()]) sum.update(`${text}\0`)
+  const tables = TABLES.flatMap((folder) =>
+    readdirSync(path.join(project, folder)).map((name) => path.join(folder, name)),
+  ).filter((name) => name.endsWith('.yaml'))
+  for (const name of ['package-lock.json', path.join(contentFolder(), 'locales.json'), ...tables.sort()]) {
     const file = path.resolve(project, name)
     if (existsSync(file)) sum.update(readFileSync(file))
   }

@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article'
 import type { Term } from '../articles/glossary'
+import type { ReviewConfiguration } from './configuration'
 import type { Finding } from './finding'
 import { reviewArticles } from './review'
 
@@ -8,6 +9,7 @@ export type ReviewTask = {
   readonly articles: readonly Article[]
   /** The glossary as JSON: one thread gets the same for all its tasks, and prepares it once. */
   readonly glossary: string
+  readonly configuration: ReviewConfiguration
 }
 
 let known = { glossary: '[]', terms: [] as readonly Term[] }
@@ -15,11 +17,11 @@ let known = { glossary: '[]', terms: [] as readonly Term[] }
 /**
  * What a thread of the review runs.
  *
- * @param task some articles, and the glossary
+ * @param task some articles, the glossary, and how the review is set up
  * @returns for each article, in their order, what was found in it
  */
-export default function reviewEach({ articles, glossary }: ReviewTask): Finding[][] {
+export default function reviewEach({ articles, glossary, configuration }: ReviewTask): Finding[][] {
   if (known.glossary !== glossary) known = { glossary, terms: JSON.parse(glossary) as readonly Term[] }
   const { terms } = known
-  return articles.map((article) => reviewArticles([article], { terms }))
+  return articles.map((article) => reviewArticles([article], { terms, configuration }))
 }

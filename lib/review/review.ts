@@ -1,50 +1,20 @@
 import type { Article } from '../articles/article'
 import { glossary as siteGlossary, type Term } from '../articles/glossary'
 import { withoutAcknowledged } from './acknowledgements'
-import type { Check } from './check'
-import { calendar } from './checks/calendar'
-import { doubledWords } from './checks/doubled-words'
-import { emphasis } from './checks/emphasis'
-import { figures } from './checks/figures'
-import { glossary } from './checks/glossary'
-import { keyFigures } from './checks/key-figures'
-import { links } from './checks/links'
-import { pairedMarks } from './checks/paired-marks'
-import { structure } from './checks/structure'
-import { sums } from './checks/sums'
-import { thaiText } from './checks/thai-text'
-import { untranslated } from './checks/untranslated'
-import { variants } from './checks/variants'
-import { wording } from './checks/wording'
+import { analyzeVersion } from './analyzed-version'
+import { DEFAULT_CONFIGURATION, type ReviewConfiguration } from './configuration'
 import { byPlace, type Finding } from './finding'
-import { pairOf, sideOf } from './pair'
-import { withStandingNames } from './standing-names/terms'
-
-export type { Finding, Severity } from './finding'
-
-/** Everything that the review looks for. */
-export const CHECKS: readonly Check[] = [
-  figures,
-  sums,
-  calendar,
-  structure,
-  untranslated,
-  keyFigures,
-  links,
-  glossary,
-  variants,
-  wording,
-  thaiText,
-  pairedMarks,
-  doubledWords,
-  emphasis,
-]
+import { type KnownNames, knownNames } from './known-names'
+import { createPair } from './pair'
+import type { Rule } from './rule'
+import { RULES } from './rules'
 
 /** What the review may be told besides the articles. */
 export type ReviewOptions = {
   /** The agreed names; the site's own when left out. */
   readonly terms?: readonly Term[]
-  readonly checks?: readonly Check[]
+  readonly rules?: readonly Rule[]
+  readonly configuration?: ReviewConfiguration
 }
 
 /**
@@ -52,32 +22,39 @@ export type ReviewOptions = {
  * matter of files in which something was found, for its line.
  *
  * @param articles the articles, drafts among them
- * @param options the glossary, and the checks to run; all when left out
+ * @param options the glossary, the rules to run and how they are set up
  * @returns what was found and is not acknowledged, by file and line; errors should stop a build, warnings be printed
  * @throws ContentError when the site's glossary is needed and wrong
  */
 export function reviewArticles(articles: readonly Article[], options: ReviewOptions = {}): Finding[] {
-  const terms = withStandingNames(options.terms ?? siteGlossary())
-  const checks = options.checks ?? CHECKS
-  return articles.flatMap((article) => reviewArticle(article, terms, checks)).sort(byPlace)
+  const { rules = RULES, configuration = DEFAULT_CONFIGURATION } = options
+  const names = knownNames(options.terms ?? siteGlossary())
+  return articles.flatMap((article) => reviewArticle(article, names, rules, configuration)).sort(byPlace)
 }
 
-function reviewArticle(article: Article, terms: readonly Term[], checks: readonly Check[]): Finding[] {
-  const sides = article.versions.map((version) => sideOf(article, version, terms))
-  const source = sides.find((side) => side.version.locale === article.original)
-  const pairs = sides
-    .filter((side) => source && side !== source)
-    .map((target) => pairOf(article, source as typeof target, target, terms))
-  const found = checks.flatMap((check) =>
-    check.of === 'version'
-      ? sides.flatMap((side) => check.run(side))
-      : pairs.flatMap((pair) => check.run(pair)),
+function reviewArticle(
+  article: Article,
+  names: KnownNames,
+  rules: readonly Rule[],
+  configuration: ReviewConfiguration,
+): Finding[] {
+  const versions = article.versions.map((version) => analyzeVersion(article, version, names))
+  const source = versions.find(({ version }) => version.locale === article.original)
+  const pairs = versions.flatMap((target) =>
+    source && target !== source ? [createPair(article, source, target, configuration.exactFigures)] : [],
   )
-  const ids = [...new Set(checks.map((check) => check.id))]
-  return withoutAcknowledged(onceEach(found), sides, ids)
+  const levelOf = ({ id, severity }: Rule) => configuration.rules[id] ?? severity
+  const found = rules.flatMap((rule) => {
+    const severity = levelOf(rule)
+    if (severity === 'off') return []
+    const findings = rule.scope === 'version' ? versions.flatMap(rule.run) : pairs.flatMap(rule.run)
+    return findings.map((finding): Finding => ({ check: rule.id, severity, ...finding }))
+  })
+  const ran = rules.filter((rule) => levelOf(rule) !== 'off')
+  return withoutAcknowledged(onceEach(found), versions, RULES, ran)
 }
 
-/** Two checks may come upon the same words; an article with three languages reads its original twice. */
+/** Two rules may come upon the same words; an article with three languages reads its original twice. */
 function onceEach(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>()
   return findings.filter((one) => {

@@ -6,7 +6,6 @@ import { anchorBlocks, type Passage } from '../markdown/anchors'
 import { plainText } from '../markdown/plain-text'
 import { parseLine, parseText } from '../markdown/processor'
 import { takeOutHtml } from '../markdown/raw-html'
-import { simpleBlocks } from './simple-blocks'
 
 /** A part of a version that is held against the same part of another. */
 export type ReviewPassage = {
@@ -45,16 +44,6 @@ export type ReviewedText = {
  * @returns its parts, with the words as a reader sees them
  */
 export function reviewedText(version: ArticleVersion): ReviewedText {
-  const simple = version.notes.some((note) => HAS_MARKS.test(note)) ? undefined : simpleBlocks(version)
-  return simple ? { front: frontPassages(version), ...simple, footnoteCalls: [] } : parsedText(version)
-}
-
-/**
- * The same by parsing the text as a whole.
- *
- * @param version one article in one language
- */
-export function parsedText(version: ArticleVersion): ReviewedText {
   const tree = parseText(version.body)
   takeOutHtml(tree)
   const blocks = tree.children.slice()

@@ -4,6 +4,7 @@ import Tinypool from 'tinypool'
 import type { Article } from '../articles/article'
 import type { Term } from '../articles/glossary'
 import { coresUsed } from '../cores'
+import type { ReviewConfiguration } from './configuration'
 import type { Finding } from './finding'
 import type { ReviewTask } from './review-thread'
 
@@ -29,8 +30,13 @@ const AT_ONCE = 16
 /**
  * @param filename path of the bundled `review-thread.ts`
  * @param terms the glossary
+ * @param configuration how the review is set up
  */
-export function reviewerWith(filename: string, terms: readonly Term[]): Reviewer {
+export function reviewerWith(
+  filename: string,
+  terms: readonly Term[],
+  configuration: ReviewConfiguration,
+): Reviewer {
   const glossary = JSON.stringify(terms)
   const threads = coresUsed()
   const reviews: Promise<void>[] = []
@@ -39,7 +45,7 @@ export function reviewerWith(filename: string, terms: readonly Term[]): Reviewer
   let failure: { readonly error: unknown } | undefined
 
   const hand = (reviewEach: (task: ReviewTask) => Promise<Finding[][]>, some: readonly Waiting[]) =>
-    reviewEach({ articles: some.map(({ article }) => article), glossary }).then(
+    reviewEach({ articles: some.map(({ article }) => article), glossary, configuration }).then(
       (found) => {
         for (const [index, { keep }] of some.entries()) keep(found[index] ?? [])
       },
@@ -81,7 +87,5 @@ function poolOf(filename: string, threads: number): Tinypool {
   setFlagsFromString('--no-turbo-inlining')
   // For the same reason a function is compiled for speed only when it has run for long (9-11 % less time).
   setFlagsFromString('--interrupt-budget=1000000')
-  // The default room for what is soon forgotten has a review collect garbage a fifth of its time.
-  const resourceLimits = { maxYoungGenerationSizeMb: 96 }
-  return new Tinypool({ filename, minThreads: threads, maxThreads: threads, resourceLimits })
+  return new Tinypool({ filename, minThreads: threads, maxThreads: threads })
 }

@@ -24,7 +24,8 @@ export function lineOfWords(version: ArticleVersion, passage: ReviewPassage, wor
   const first = words.split(/\s+/)[0] ?? ''
   for (let index = start; index < Math.min(lines.length, start + 40); index++) {
     const line = lines[index] ?? ''
-    if (index > start && line.trim() === '') break
+    // Passages that stand in a row may be looked at as one.
+    if (index > start && line.trim() === '' && !passage.text.includes('\n')) break
     const rest = words.slice(0, Math.max(0, line.length - line.lastIndexOf(first)))
     if (first && line.includes(words)) return index + version.bodyLine
     // Words that run over a line end are found by their beginning at the end of a line.

@@ -1,9 +1,17 @@
 import type { Article, ArticleVersion } from '../articles/article'
 import { languageName } from '../i18n/language-names'
-import { changesReport } from './changes-report'
-import { type Finding, type Told, tell } from './finding'
-import { displayLanguages } from './messages'
+import {
+  type DisplayLanguage,
+  displayLanguages,
+  type LocalizedMessage,
+  localizeMessage,
+  sameMessage,
+} from '../i18n/localized-message'
+import { changesReport, placeOf } from './changes-report'
+import { type Finding, reviewMessage } from './finding'
 import { type Staleness, stalenessOf } from './staleness'
+
+const SINCE = { en: '{file} since {day} ({commit})', th: '{file} ตั้งแต่ {day} ({commit})' }
 
 /** A translation whose source has changed since. */
 export type StaleTranslation = Staleness & { readonly article: Article; readonly version: ArticleVersion }
@@ -13,6 +21,7 @@ export type StaleTranslation = Staleness & { readonly article: Article; readonly
  * fails for them.
  *
  * @param articles the articles to look through
+ * @returns each translation whose original has changed since, with the change
  */
 export function staleTranslations(articles: readonly Article[]): readonly StaleTranslation[] {
   return articles.flatMap((article) =>
@@ -29,8 +38,9 @@ export function staleTranslations(articles: readonly Article[]): readonly StaleT
 export function staleFinding({ article, version, source, changes = [] }: StaleTranslation): Finding {
   const language = Object.fromEntries(
     displayLanguages.map((said) => [said, languageName(source?.locale ?? '', said)]),
-  ) as Told
-  const words = changes.map(({ name, after }) => name || (after ? `after ${after}` : '…')).join(', ')
+  ) as LocalizedMessage
+  const places = changes.map(placeOf)
+  const placesIn = (said: DisplayLanguage) => places.map((place) => place[said]).join(', ')
   const { slug, original } = article
   const from = source && source.locale !== original ? ` --from ${source.locale}` : ''
   const command = `npm run reviewed -- ${slug} ${version.locale}${from}`
@@ -41,17 +51,27 @@ export function staleFinding({ article, version, source, changes = [] }: StaleTr
     line: 1,
     slug,
     locale: version.locale,
-    words,
-    ...tell('source.changed', { language, words, command }),
+    words: placesIn('en'),
+    ...reviewMessage('source.changed', {
+      language,
+      words: { en: placesIn('en'), th: placesIn('th') },
+      command,
+    }),
   }
 }
 
 /**
  * @param stale a translation that has fallen behind
- * @param colour whether the terminal shows colours
+ * @param options the language of the report, and whether the terminal shows colours
  * @returns what has changed in its source since, part by part, for people to read
  */
-export function staleReport({ source, changes = [], since }: StaleTranslation, colour: boolean): string {
-  const head = `${source?.file ?? ''}${since ? ` since ${since.day} (${since.commit})` : ''}`
-  return [head, ...changesReport(changes, colour).map((line) => `  ${line}`), ''].join('\n')
+export function staleReport(
+  { source, changes = [], since }: StaleTranslation,
+  options: { readonly language: DisplayLanguage; readonly colour: boolean },
+): string {
+  const file = source?.file ?? ''
+  const head = since ? localizeMessage(SINCE, { file, ...since }) : sameMessage(file)
+  return [head[options.language], ...changesReport(changes, options).map((line) => `  ${line}`), ''].join(
+    '\n',
+  )
 }

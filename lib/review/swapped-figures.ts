@@ -1,142 +1,148 @@
-import type { Figure } from '../thai/figure'
-import { distinct, figureLabels, type Labels, labelsOf, REACH, WAYS } from './figure-labels'
-import { isChangeTurned, isConfusable, isNamedRound, isTurnedRound } from './figure-order'
-import { rangesTurned } from './figure-ranges'
+import { measureOf } from '../figures/units'
+import type { AnalyzedVersion } from './analyzed-version'
+import type { FigureComparison } from './compare-figures'
+import { isSameCountry } from './known-names'
 import type { Match } from './match-figures'
-import { namesInBoth } from './names-in-both'
 import type { Pair } from './pair'
 import type { ReviewPassage } from './reviewed-text'
 
-/** A name that tells what a figure is of stands right beside it: 318 in Mueang, Pak Chong with 164. */
-const NAME_REACH = 24
+/** So far apart, in letters, two figures belong together; so far from a figure stands the name that tells what it is of. */
+const REACH = 120
+const NAME_REACH = 60
+const NEAR = 16
+/** Of so many figures that follow, one may have changed places with a figure. */
+const NEXT = 12
+const TIMES: readonly string[] = ['year', 'date', 'quarter', 'relative', 'half-year']
 
-/** A figure that seems to stand for another one's thing: by what stands around it, or only by the order of the figures. */
-export type SwappedFigure = { readonly match: Match; readonly sure: boolean }
+/** A name, a time or a word in Latin letters that stands once in each text, with its place in both. */
+type Label = { readonly source: number; readonly target: number }
 
 /**
- * Finds figures that stand in both passages but for other things: where every figure's surroundings in the translation
- * fit another figure of the original better than its own.
+ * Finds figures that stand in both passages but have changed places. Two neighbouring figures that count the same keep
+ * their order in translation (measured: 46 of 46 pairs in 62 news documents with professional translations), unless the
+ * names beside them changed places with them.
  *
  * @param pair the original and the translation
- * @param source a part of the original
- * @param target the part of the translation that says the same
- * @param matches its figures, matched by value
- * @returns the matches whose surroundings contradict them
+ * @param comparison a part of both, with its figures matched by value
+ * @returns of two figures that seem to have changed places the first, with the one of the original in whose place it stands
  */
-export function swappedFigures(
-  pair: Pair,
-  source: ReviewPassage,
-  target: ReviewPassage,
-  matches: readonly Match[],
-): SwappedFigure[] {
-  const counted = matches.filter((match) => !match.source.soft)
-  if (counted.length < 2) return []
-  const isNear = (place: number) =>
-    counted.some(({ target: { from, to } }) => place > from - NAME_REACH && place < to + NAME_REACH)
-  const [there, here] = namesInBoth(pair, source, target, isNear)
-  const sourceLabels =
-    there.length > 0 ? labelsOf(pair.source, source, there) : figureLabels(pair.source, source)
-  const targetLabels =
-    here.length > 0 ? labelsOf(pair.target, target, here) : figureLabels(pair.target, target)
-  const swapped: Match[] = rangesTurned([pair.source, source], [pair.target, target], counted)
-  const outOfOrder: Match[] = []
-  const inOrder = [...counted].sort((a, b) => a.source.from - b.source.from)
-  const byKind = groupsBy(inOrder, ({ source: figure }) => figure.kind)
-  const byUnit = groupsBy(inOrder, ({ source: figure }) => `${figure.kind} ${figure.unit}`)
-  // Where all of a kind count the same, they are one group.
-  const isKind = (group: readonly Match[]) =>
-    byKind.some((other) => other[0] === group[0] && other.length === group.length)
-  const groups = [...byKind, ...byUnit.filter((group) => !isKind(group))]
-  for (const group of groups) {
-    // All orders of many figures would be too many to try: those that stand near each other are exchanged.
-    for (let start = 0; start === 0 || start + MOST / 2 < group.length; start += MOST / 2) {
-      const near = group.slice(start, start + MOST)
-      if (near.length > 1) swapped.push(...exchanged(near, sourceLabels, targetLabels))
-    }
-    // What tells two neighbours apart may stand at a third figure, too.
-    for (const [index, match] of group.entries()) {
-      const next = group[index + 1]
-      if (next && next.source.from - match.source.to < REACH)
-        swapped.push(...exchanged([match, next], sourceLabels, targetLabels))
-      if (!next || match.source.value === next.source.value || !isConfusable(match, next)) continue
-      const labels = [sourceLabels, targetLabels] as const
-      if (isChangeTurned([match, next], labels)) swapped.push(match, next)
-      if (isNamedRound([match, next], labels)) outOfOrder.push(match, next)
-      if (isTurnedRound(pair, [source, target], [match, next], labels)) outOfOrder.push(match, next)
-    }
+export function swappedFigures(pair: Pair, comparison: FigureComparison): Match[] {
+  const answered = comparison.matches.filter(({ answer }) => answer !== 'unit')
+  const labels = labelsOf(pair, comparison)
+  const haveChangedPlaces = (one: Match, other: Match) => {
+    const isOriginKept = sameOrigin(pair, comparison, one, other)
+    if (isOriginKept !== undefined) return !isOriginKept
+    return areTurnedRound(one, other) && !haveMovedAlong(one, other, labels)
   }
-  return [...new Set([...swapped, ...outOfOrder])].map((match) => ({
-    match,
-    sure: swapped.includes(match),
-  }))
-}
-
-function groupsBy(matches: readonly Match[], keyOf: (match: Match) => string): Match[][] {
-  const groups = new Map<string, Match[]>()
-  for (const match of matches) {
-    const group = groups.get(keyOf(match))
-    if (group) group.push(match)
-    else groups.set(keyOf(match), [match])
-  }
-  return [...groups.values()]
-}
-
-function sameValue(one: Match, other: Match): boolean {
-  return one.source.value === other.source.value && one.source.unit === other.source.unit
-}
-
-/** So many figures are tried in all orders at once; an even number. */
-const MOST = 6
-
-/** The figures that fit what stands around others of them better than what stands around themselves. */
-function exchanged(
-  group: readonly Match[],
-  sourceLabels: (figure: Figure) => Labels,
-  targetLabels: (figure: Figure) => Labels,
-): Match[] {
-  const places = group.map((_, index) => index)
-  let straight = 0
-  let best = { score: 0, order: places as readonly number[] }
-  // A language may name what is counted before the figure or behind it: the way that explains most counts.
-  for (const there of WAYS) {
-    const own = distinct(group.map((match) => sourceLabels(match.source)[there]))
-    for (const here of WAYS) {
-      const found = distinct(group.map((match) => targetLabels(match.target)[here]))
-      const fit = own.map((labels) =>
-        found.map((others) => [...labels].filter((id) => others.has(id)).length),
+  const swapped = answered.flatMap((match, index): Match[] => {
+    const next = answered
+      .slice(index + 1, index + 1 + NEXT)
+      .find(
+        (other) =>
+          (isConfusable(match, other) && haveChangedPlaces(match, other)) || haveUnitsCrossed(match, other),
       )
-      straight = Math.max(
-        straight,
-        places.reduce((sum, place) => sum + (fit[place]?.[place] ?? 0), 0),
-      )
-      // Mostly nothing speaks for any exchange.
-      if (!fit.some((row, one) => row.some((speaks, other) => speaks > 0 && other !== one))) continue
-      const exchange = bestExchange(fit)
-      if (exchange && exchange.score > best.score) best = exchange
-    }
-  }
-  if (best.score <= straight) return []
-  return group.filter((match, index) => {
-    const other = group[best.order[index] ?? index]
-    return other !== undefined && other !== match && !sameValue(match, other) && isConfusable(match, other)
+    return next ? [{ source: next.source, target: match.target }] : []
   })
+  return swapped.filter((one, index) => swapped.findIndex(({ target }) => target === one.target) === index)
 }
 
-/** The order in which some figures change places, each to where something speaks for it, that fits best. */
-function bestExchange(
-  fit: readonly (readonly number[])[],
-): { score: number; order: readonly number[] } | undefined {
-  let best: { score: number; order: readonly number[] } | undefined
-  const place = (order: readonly number[], score: number): void => {
-    const index = order.length
-    if (index === fit.length) {
-      if (score > (best?.score ?? 0) && order.some((one, at) => one !== at)) best = { score, order }
-      return
-    }
-    for (const [to, speaks] of (fit[index] ?? []).entries()) {
-      if ((to === index || speaks > 0) && !order.includes(to)) place([...order, to], score + speaks)
+function isConfusable({ source: one }: Match, { source: other }: Match): boolean {
+  if (one.kind !== other.kind || TIMES.includes(one.kind) || one.value === other.value) return false
+  if (other.from - one.to > REACH) return false
+  if (one.optional || other.optional) return false
+  if (one.units.some((unit) => other.units.includes(unit))) return true
+  // จาก 1,800 เป็น 2,100 ลูกบาศก์เมตร names the unit once.
+  const [fewest, most] = [one.units.length, other.units.length].sort((a, b) => a - b)
+  return fewest === 0 && (most === 0 || other.from - one.to < NEAR)
+}
+
+function areTurnedRound({ source: one, target: its }: Match, { source: other, target }: Match): boolean {
+  return one.to <= other.from && target.to <= its.from
+}
+
+/** Whether both texts say from which of two figures a change comes, and say the same: "to 5 from 3" for จาก 3 เป็น 5. */
+function sameOrigin({ source, target }: Pair, comparison: FigureComparison, one: Match, other: Match) {
+  const origin = (version: AnalyzedVersion, text: string, side: keyof Match) =>
+    [one, other].filter((match) => version.language?.originBefore.test(text.slice(0, match[side].from)))
+  const [there, here] = [
+    origin(source, comparison.source.text, 'source'),
+    origin(target, comparison.target.text, 'target'),
+  ]
+  return there.length === 1 && here.length === 1 ? there[0] === here[0] : undefined
+}
+
+/** The one figure has got the unit of the other: 24 emissions in 183 hours for 183 in 24 hours. */
+function haveUnitsCrossed(one: Match, other: Match): boolean {
+  const isMoved = (from: Match, to: Match) =>
+    from.source.units.some((unit) => measureOf(unit) !== undefined && to.target.units.includes(unit)) &&
+    from.target.units.length === 0 &&
+    to.source.units.length === 0
+  return isMoved(one, other) || isMoved(other, one)
+}
+
+/**
+ * Whether the names beside two figures changed places with them. A language may name what is counted before the figure or
+ * behind it, so that each way of reading each text is tried, and the one that explains most counts.
+ */
+function haveMovedAlong(one: Match, other: Match, labels: readonly Label[]): boolean {
+  let [straight, crossed] = [0, 0]
+  for (const there of [1, -1] as const) {
+    for (const here of [1, -1] as const) {
+      const owners = labels
+        .filter(({ source }) => source !== one.source.from && source !== other.source.from)
+        .map(({ source, target }) => [
+          ownerOf(source, one.source, other.source, there),
+          ownerOf(target, one.target, other.target, here),
+        ])
+      const count = (a: number, b: number) => (owners.some(([mine, its]) => mine === a && its === b) ? 1 : 0)
+      straight = Math.max(straight, count(0, 0) + count(1, 1))
+      crossed = Math.max(crossed, count(0, 1) + count(1, 0))
     }
   }
-  place([], 0)
-  return best
+  return straight > crossed
+}
+
+type Place = { readonly from: number; readonly to: number }
+
+/** Which of two figures a label belongs to: the nearest one behind it (1) or before it (-1), within reach. */
+function ownerOf(label: number, one: Place, other: Place, way: 1 | -1): 0 | 1 | undefined {
+  const distance = ({ from, to }: Place) => (way === 1 ? from - label : label - to)
+  const [near, far] = [distance(one), distance(other)]
+  const isNear = (length: number) => length >= 0 && length < NAME_REACH
+  if (!isNear(near) && !isNear(far)) return undefined
+  return isNear(near) && (!isNear(far) || near < far) ? 0 : 1
+}
+
+function labelsOf({ source, target }: Pair, comparison: FigureComparison): Label[] {
+  const names = (version: AnalyzedVersion, passage: ReviewPassage) => [
+    ...version.terms(passage),
+    ...version.countries(passage),
+  ]
+  const [there, here] = [names(source, comparison.source), names(target, comparison.target)]
+  const named = there.flatMap(({ term, from }): Label[] => {
+    const same = here.filter((other) => isSameCountry(term, other.term))
+    const isOnce = there.filter((other) => isSameCountry(term, other.term)).length === 1
+    return isOnce && same.length === 1 && same[0] ? [{ source: from, target: same[0].from }] : []
+  })
+  // A time tells the amounts beside it apart; a name in Latin letters stands in both texts.
+  const times = comparison.matches
+    .filter((match) => TIMES.includes(match.source.kind))
+    .map((match) => ({ source: match.source.from, target: match.target.from }))
+  return [...named, ...times, ...latinWords(comparison)]
+}
+
+function latinWords({ source, target }: FigureComparison): Label[] {
+  const placesOf = (text: string) => {
+    const places = new Map<string, number[]>()
+    for (const { 0: word, index } of text.matchAll(/[A-Z][A-Za-z]{2,}/g))
+      places.set(word, [...(places.get(word) ?? []), index])
+    return places
+  }
+  const [there, here] = [placesOf(source.text), placesOf(target.text)]
+  return [...there].flatMap(([word, [place, ...more]]): Label[] => {
+    const [other, ...others] = here.get(word) ?? []
+    return place !== undefined && other !== undefined && more.length + others.length === 0
+      ? [{ source: place, target: other }]
+      : []
+  })
 }

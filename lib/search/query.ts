@@ -1,4 +1,4 @@
-import { BUDDHIST_ERA_OFFSET, looksBuddhist } from '../thai/figure'
+import { BUDDHIST_ERA_OFFSET, looksBuddhist } from '../figures/figure'
 import { fold, runsOf } from './fold'
 
 /** A word of a query: it is found where one of its forms is part of the text, or where its year is told. */

@@ -1,7 +1,6 @@
+import { BUDDHIST_ERA_OFFSET, plainDigits } from '../figures/figure'
+import { figureLanguage } from '../figures/figure-languages'
 import type { Locale } from '../i18n/locales'
-import { figuresReader } from '../review/readers'
-import { BUDDHIST_ERA_OFFSET } from '../thai/figure'
-import { plainDigits } from '../thai/numerals'
 import type { MarkedYear } from './searched-text'
 
 /** Without one of these no year is told in digits, and the passage need not be read for its figures. */
@@ -18,11 +17,11 @@ const YEAR = /(?<!\d)(\d{4}|\d\d)(?!\d)/g
  * @returns the years in the order of the text
  */
 export function yearsIn(text: string, locale: Locale): MarkedYear[] {
-  const reader = figuresReader(locale)
+  const language = figureLanguage(locale)
   const plain = plainDigits(text)
-  if (!reader || !MAY_BE_YEAR.test(plain)) return []
+  if (!language || !MAY_BE_YEAR.test(plain)) return []
   const years = new Map<number, MarkedYear>()
-  for (const { kind, value, year, from, to } of reader.read(text)) {
+  for (const { kind, value, year, from, to } of language.read(text)) {
     const told = kind === 'year' ? value : year
     if (told === undefined) continue
     for (const match of plain.slice(from, to).matchAll(YEAR)) {

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { localizeMessage, terminalLanguage } from '../i18n/localized-message'
 import { installedVersion } from '../installed-version'
 import { noteUse } from '../kept-between-builds'
 import { nameSpans } from '../typography/names'
@@ -36,13 +37,18 @@ export async function cardPng(shown: Card, folder = cardsFolder()): Promise<Buff
   return drawn
 }
 
+const LEFT_OUT = {
+  en: "The card of “{headline}” leaves out {signs}: the site's face has no such character.",
+  th: 'การ์ดของ “{headline}” ไม่แสดง {signs} เพราะแบบอักษรของเว็บไซต์ไม่มีอักขระนี้',
+}
+
 function drawable(card: Card): Card {
   const headline = drawableText(card.headline)
   const topic = drawableText(card.topic ?? '')
   const missing = [...headline.missing, ...topic.missing]
   if (missing.length > 0)
     console.warn(
-      `The card of “${card.headline}” leaves out ${missing.join(' ')}: the site's face has no such character.`,
+      localizeMessage(LEFT_OUT, { headline: card.headline, signs: missing.join(' ') })[terminalLanguage()],
     )
   const { topic: _, ...rest } = card
   return { ...rest, headline: headline.text, ...(topic.text ? { topic: topic.text } : {}) }
@@ -69,7 +75,7 @@ async function makingOfCards(): Promise<Readonly<Record<string, string>>> {
   const sharing = (await readdir(here('lib', 'sharing'))).filter((name) => /^(card.*|icon)\.ts$/.test(name))
   const files = [
     ...sharing.map((name) => here('lib', 'sharing', name)),
-    ...(await readdir(here('lib', 'thai'))).map((name) => here('lib', 'thai', name)),
+    ...(await readdir(here('lib', 'typography'))).map((name) => here('lib', 'typography', name)),
     here('public', 'icon.svg'),
   ].sort()
   const code = createHash('sha256')

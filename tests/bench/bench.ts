@@ -14,12 +14,14 @@ import { writeArchive } from '../fixtures/generate-archive'
 import { loadPage, type PageLoad } from './page-load'
 import { phoneFonts } from './phone-fonts'
 import { type BuildReport, type PageReport, type Report, readable } from './report'
+import { measureReview, readableAccuracy } from './review-accuracy'
 import { PROFILE } from './throttling'
 import { buildVariant, VARIANTS, type Variant, type VariantSite } from './variant-build'
 
 const USAGE = `npm run bench -- [options]
   --pages-only       only what a page weighs and when it is seen
   --builds-only      only what builds cost
+  --review           only which mistakes the bilingual review finds, and where it finds any wrongly
   --pairs 1,100      sizes of generated archives to build (1,100,1000)
   --runs 5           cold loads of each page
   --page /th/…       address of a page to load; may be given again (the newest article, in its original)
@@ -29,6 +31,11 @@ const CACHE = path.resolve('.cache/bench')
 const CARDS = path.join(CACHE, 'cards')
 
 const options = readOptions()
+if (options.review) {
+  const accuracy = measureReview()
+  console.info(options.json ? JSON.stringify(accuracy, null, 2) : readableAccuracy(accuracy))
+  process.exit()
+}
 process.env.NEXT_TELEMETRY_DISABLED = '1'
 await mkdir(CARDS, { recursive: true })
 const pages: PageReport[] = []
@@ -83,6 +90,7 @@ function readOptions() {
     options: {
       'pages-only': { type: 'boolean', default: false },
       'builds-only': { type: 'boolean', default: false },
+      review: { type: 'boolean', default: false },
       pairs: { type: 'string', default: '1,100,1000' },
       runs: { type: 'string', default: '5' },
       page: { type: 'string', multiple: true },
@@ -101,6 +109,7 @@ function readOptions() {
   return {
     pages: !values['builds-only'],
     builds: !values['pages-only'],
+    review: values.review,
     pairs,
     runs,
     page: values.page,

@@ -17,8 +17,20 @@ const HEAD = ['', 'Otagai', 'stock Next', 'stock ÷ Otagai']
  * @returns lines of text, each ended
  */
 export function table(title: string, rows: readonly Row[]): string {
-  const lines = [HEAD, ...rows.map(cells)]
-  const widths = HEAD.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? '').length)))
+  return columns(title, [HEAD, ...rows.map(cells)])
+}
+
+/**
+ * Sets lines in columns as wide as their widest cell; all but the first are set to the right.
+ *
+ * @param title what they tell
+ * @param lines their cells, those of the head first
+ * @returns lines of text, each ended
+ */
+export function columns(title: string, lines: readonly (readonly string[])[]): string {
+  const widths = (lines[0] ?? []).map((_, column) =>
+    Math.max(...lines.map((line) => (line[column] ?? '').length)),
+  )
   const set = (line: readonly string[]) =>
     line
       .map((cell, column) =>

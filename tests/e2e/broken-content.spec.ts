@@ -21,7 +21,7 @@ test('a build of broken content tells every mistake with its file and line, and 
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--import', 'tsx', 'lib/publishing/build.ts'],
-    { env: { ...process.env, CONTENT_DIR: 'tests/fixtures/content-broken' }, encoding: 'utf8' },
+    { env: { ...process.env, CONTENT_DIR: 'tests/fixtures/content-broken', LC_ALL: 'C' }, encoding: 'utf8' },
   )
   expect(status).toBe(1)
   const told = stdout + stderr
@@ -30,6 +30,7 @@ test('a build of broken content tells every mistake with its file and line, and 
     /\.md:1 .*---js/,
     /\.md:\d+ .*original/,
     /slug|folder name/,
+    /review\.yaml:2 +rules › figurs: .*`figures`/,
   ])
     expect(told).toMatch(mistake)
   expect(told).toContain('out/ is as it was')
@@ -47,7 +48,7 @@ test('a build of a translation with a wrong figure tells the line and the figure
   writeFileSync(file, right.replace('20 billion baht', '20 million baht'))
   const before = sumOfSite()
   const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'lib/publishing/build.ts'], {
-    env: { ...process.env, CONTENT_DIR: content, LANG: 'C' },
+    env: { ...process.env, CONTENT_DIR: content, LC_ALL: 'C' },
     encoding: 'utf8',
   })
   expect(status).toBe(1)

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { articles } from '@/lib/articles/library'
+import { PARTS, problemLine } from '@/lib/articles/problem'
 import { NO_ARTICLE } from '@/lib/i18n/addresses'
 import { variantsOf } from '@/lib/pictures/variants'
 import { variantsFolder } from '@/lib/pictures/variants-folder'
@@ -21,7 +22,10 @@ export async function GET(_: Request, { params }: { params: Promise<{ file: stri
   if (!picture) return new Response(null, { status: 404 })
   const { makeVariants } = await import('@/lib/pictures/make-variants')
   const fault = await makeVariants(picture, picture.file)
-  if (fault) return new Response(`Found ${fault.found}. ${fault.expected}`, { status: 500 })
+  if (fault) {
+    const message = problemLine({ file: picture.file, field: PARTS.picture, ...fault })
+    return new Response(message, { status: 500, headers: { 'content-type': 'text/plain; charset=utf-8' } })
+  }
   const bytes = await readFile(path.join(variantsFolder(picture), path.basename(file)))
   const type = `image/${path.extname(file).slice(1).replace('jpg', 'jpeg')}`
   return new Response(new Uint8Array(bytes), { headers: { 'content-type': type } })

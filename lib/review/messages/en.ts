@@ -1,6 +1,10 @@
 import type { Message } from '../messages'
 
-const of = (message: string, expected: string, mend: string): Message => ({ message, expected, mend })
+const of = (message: string, expected: string, suggestion: string): Message => ({
+  message,
+  expected,
+  suggestion,
+})
 
 /** What the review tells, in English. */
 export const en = {
@@ -24,55 +28,65 @@ export const en = {
     'no such figure',
     'Take it out; or add it to the original.',
   ),
-  'figures.qualifier': of(
-    '“{words}” is not as exact as “{source}” of the original, or more so.',
+  'figures.currency': of(
+    '“{words}” does not name the currency of “{source}”.',
     '{expected}',
     'Write “{expected}”.',
   ),
-  'figures.unit': of(
+  'figure-unit.unit': of(
     '“{words}” does not count what “{source}” counts in the original.',
     '{expected}',
     'Write “{expected}”.',
   ),
-  'figures.rate': of(
-    '“{found}” is reckoned by another measure than “{source}” of the original.',
+  'figure-unit.rate': of(
+    '“{words}” is reckoned by another measure than “{source}” of the original.',
     '{source}',
     'Say by what it is reckoned (a day, a month, a head) as the original does.',
   ),
-  'figures.trend': of(
-    '“{words}” seems to go the other way than “{source}” of the original: up for down, or down for up.',
-    '{source}',
-    'See whether it rose or fell.',
+  'figure-qualifier.differs': of(
+    '“{words}” is not as exact as “{source}” of the original, or more so.',
+    '{expected}',
+    'Write “{expected}”.',
   ),
-  'figures.rate-left-out': of(
-    '“{words}” does not say by what it is reckoned, as “{source}” of the original does.',
-    '{source}',
-    'Say by what it is reckoned: a day, a month, a head.',
-  ),
-  'figures.swapped': of(
+  'figure-order.swapped': of(
     '“{words}” stands where the original has “{source}”: the same figures, but for other things.',
     '{expected}',
     'See which figure belongs to what, and exchange them.',
   ),
-  'figures.moved': of(
+  'figure-place.moved': of(
     '“{words}” stands in another paragraph than in the original.',
     'the same paragraph',
     'Move it to the paragraph that has it in the original.',
   ),
-  'figures.unread': of(
+  'figure-language.unread': of(
     'The figures of this translation were not compared: “{words}” has no reader of figures yet.',
     'a reader of figures',
-    'Compare the figures by eye; a developer adds a reader in lib/review/readers.ts.',
+    'Compare the figures by eye; a developer adds the language in lib/figures/figure-languages.ts.',
+  ),
+  'weekdays.differs': of(
+    '“{words}” stands where the original has “{source}”.',
+    '{source}',
+    'See which day it was.',
+  ),
+  'weekdays.added': of(
+    '“{words}” is not in the original.',
+    'the days of the original',
+    'See which day it was.',
+  ),
+  'calendar.weekday': of(
+    '“{words}” does not agree with the calendar: that day is a {weekday}.',
+    '{weekday}',
+    'Correct the day of the week or the date; when the source says so, acknowledge it in the front matter.',
   ),
   'sums.wrong': of(
     '{parts} is {sum}, but “{words}” is given as the total.',
     '{sum}',
     'Correct the figures; or, when the source says so, tell readers in an editor’s note that names {total} and {sum}.',
   ),
-  'calendar.weekday': of(
-    '“{words}” does not agree with the calendar: that day is a {weekday}.',
-    '{weekday}',
-    'Correct the day of the week or the date; when the source says so, acknowledge it in the front matter.',
+  'key-figures.absent': of(
+    'The key figure “{words}” does not stand in the text.',
+    'a figure of the text',
+    'Write it as the text has it; or put it into the text.',
   ),
   'structure.missing': of(
     'A passage of the original is missing here: “{words}”.',
@@ -83,17 +97,6 @@ export const en = {
     '“{words}” has no counterpart in the original.',
     'the same passages as in the original',
     'Take it out; or add it to the original.',
-  ),
-  'structure.joined': of(
-    '{count} of the original stand as {others} here, so links to paragraphs differ from here on.',
-    'the same paragraphs in both languages',
-    'Join or split the paragraph as in the original.',
-  ),
-  'structure.repeated': of('“{words}” stands here twice.', 'once', 'Take one of them out.'),
-  'structure.kind': of(
-    '“{words}” is a {found} here and a {other} in the original.',
-    '{other}',
-    'Mark it up as in the original.',
   ),
   'structure.images': of(
     '{found} pictures here, {other} in the original.',
@@ -115,21 +118,22 @@ export const en = {
     'the same {part} in both languages',
     'Take it out; or add it to the original.',
   ),
+  'paragraphs.joined': of(
+    '{count} of the original stand as {others} here, so links to paragraphs differ from here on.',
+    'the same paragraphs in both languages',
+    'Join or split the paragraph as in the original.',
+  ),
+  'block-kind.differs': of(
+    '“{words}” is a {found} here and a {other} in the original.',
+    '{other}',
+    'Mark it up as in the original.',
+  ),
+  'repeated.twice': of('“{words}” stands here twice.', 'once', 'Take one of them out.'),
   'untranslated.passage': of('“{words}” is not translated.', 'a translation', 'Translate it.'),
-  'untranslated.words': of(
+  'foreign-words.left': of(
     '“{words}” is left in another language.',
     'a translation',
     'Translate it; or set it in quotation marks, when it is meant as a quotation.',
-  ),
-  'key-figures.absent': of(
-    'The key figure “{words}” does not stand in the text.',
-    'a figure of the text',
-    'Write it as the text has it; or put it into the text.',
-  ),
-  'key-figures.differs': of(
-    'The key figure “{words}” is “{source}” in the original.',
-    '{expected}',
-    'Write “{expected}”.',
   ),
   'links.missing': of(
     'The link “{words}” of the original is not here.',
@@ -166,66 +170,45 @@ export const en = {
     '{expected}',
     'Write “{expected}”.',
   ),
-  'glossary.variants': of(
+  'countries.differs': of(
+    '“{words}” stands where the original has “{source}”.',
+    '{source}',
+    'See which country the original means.',
+  ),
+  'countries.added': of(
+    '“{words}” is not in the original.',
+    'the countries of the original',
+    'See which country the original means.',
+  ),
+  'variants.spelling': of(
     '“{words}” is spelled “{other}” elsewhere.',
     'one spelling',
     'Choose one spelling, and add the name to content/glossary.yaml.',
   ),
-  'glossary.unknown': of(
-    '“{words}” looks like a name, but nothing in the original answers to it.',
-    'a name of the original',
-    'See which name the original has; if this is right, add it to content/glossary.yaml.',
-  ),
-  'glossary.latin': of(
-    '“{words}” stands in the original in Latin letters and is not here.',
-    '{words}',
-    'Write it as the original does.',
-  ),
-  'wording.left-out': of(
-    'This seems to be left out: “{words}”.',
-    'a translation of it',
-    'Translate it; or acknowledge that it is left out.',
-  ),
-  'wording.put-in': of(
-    'Nothing in the original seems to say: “{words}”.',
-    'only what the original says',
-    'Take it out; or add it to the original.',
-  ),
-  'wording.instead': of(
-    '“{words}” stands where the original has “{source}”.',
+  'thai-text.doubled': of(
+    '“{words}” has the same mark twice.',
     '{expected}',
-    'See whether this says the same.',
+    'Take one of them out, or put there the mark that was meant.',
   ),
-  'wording.firm': of(
-    '“{source}” of the original seems to have no counterpart here.',
-    '{expected}',
-    'See whether it is left out.',
-  ),
-  'wording.negation': of(
-    '“{words}” is a denial, but the original denies nothing here.',
-    'the sense of the original',
-    'See whether this says the opposite.',
-  ),
-  'wording.affirmed': of(
-    '“{source}” of the original is a denial, but nothing is denied here.',
-    'the sense of the original',
-    'See whether this says the opposite.',
-  ),
-  'wording.direction': of(
-    '“{words}” goes the other way in the original: “{source}”.',
-    '{expected}',
-    'Exchange the two names.',
-  ),
-  'thai-text.doubled': of('“{words}” has the same mark twice.', '{expected}', 'Write “{expected}”.'),
   'thai-text.order': of(
     'The marks of “{words}” are in the wrong order.',
     '{expected}',
     'Write “{expected}”.',
   ),
   'thai-text.lone': of(
-    'The mark in “{words}” stands on no consonant.',
+    'A mark in “{words}” stands on no consonant.',
     'a consonant before the mark',
-    'Take the mark out, or the space before it.',
+    'Take the mark out, or join it to its consonant.',
+  ),
+  'thai-text.together': of(
+    '“{words}” has two marks in one place that exclude each other.',
+    'one of them',
+    'Leave the right one.',
+  ),
+  'thai-text.incomplete': of(
+    'A letter of “{words}” has a tone mark, but no vowel.',
+    'a whole syllable',
+    'Add what is missing, or put the tone mark where it belongs.',
   ),
   'thai-text.lookalike': of(
     '“{words}” only looks like “{expected}”.',
@@ -245,17 +228,6 @@ export const en = {
   ),
   'thai-text.spaceTwice': of('Two spaces in a row: “{words}”.', '{expected}', 'Write one space.'),
   'thai-text.wordTwice': of('A word twice in a row: “{words}”.', '{expected}', 'Write “{expected}” once.'),
-  'doubled-words.twice': of('A word twice in a row: “{words}”.', '{expected}', 'Write “{expected}” once.'),
-  'paired-marks.space': of(
-    'A space between a quotation mark or bracket and what it holds: {words}',
-    '“…” (…)',
-    'Take the space out.',
-  ),
-  'paired-marks.alone': of(
-    'A quotation mark or bracket that opens or closes nothing: {words}',
-    '“…” (…)',
-    'Write both marks of the pair.',
-  ),
   'thai-text.digits': of(
     'Thai digits here, Western ones elsewhere: {words}',
     '{expected}',
@@ -273,6 +245,17 @@ export const en = {
     'no invisible characters',
     'Type the words anew.',
   ),
+  'paired-marks.space': of(
+    'A space between a quotation mark or bracket and what it holds: {words}',
+    '“…” (…)',
+    'Take the space out.',
+  ),
+  'paired-marks.alone': of(
+    'A quotation mark or bracket that opens or closes nothing: {words}',
+    '“…” (…)',
+    'Write both marks of the pair.',
+  ),
+  'doubled-words.twice': of('A word twice in a row: “{words}”.', '{expected}', 'Write “{expected}” once.'),
   'markdown.emphasis': of(
     'The marks in “{words}” did not become emphasis.',
     'bold or italic words, or no marks',
@@ -292,5 +275,10 @@ export const en = {
     'There is no check “{words}” to acknowledge.',
     '{expected}',
     'Write one of: {expected}.',
+  ),
+  'acknowledgements.retired': of(
+    'The rule “{words}” is gone: there is nothing left to acknowledge.',
+    'no such acknowledgement',
+    'Take it out of the front matter when you like.',
   ),
 }

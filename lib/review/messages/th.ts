@@ -1,6 +1,10 @@
 import type { Message, MessageKey } from '../messages'
 
-const of = (message: string, expected: string, mend: string): Message => ({ message, expected, mend })
+const of = (message: string, expected: string, suggestion: string): Message => ({
+  message,
+  expected,
+  suggestion,
+})
 
 /** What the review tells, in Thai. */
 export const th: Record<MessageKey, Message> = {
@@ -12,57 +16,48 @@ export const th: Record<MessageKey, Message> = {
   'figures.era': of('“{words}” เป็นปีพุทธศักราช', '{expected}', 'แก้เป็นปีคริสต์ศักราช {expected}'),
   'figures.missing': of('ไม่พบ “{words}” ของต้นฉบับในคำแปล', '{expected}', 'เพิ่ม “{expected}”'),
   'figures.added': of('ไม่มี “{words}” ในต้นฉบับ', 'ไม่มีตัวเลขนี้', 'ลบออก หรือเพิ่มในต้นฉบับ'),
-  'figures.qualifier': of(
+  'figures.currency': of('“{words}” ไม่ได้ระบุสกุลเงินของ “{source}”', '{expected}', 'แก้เป็น “{expected}”'),
+  'figure-unit.unit': of('“{words}” นับคนละสิ่งกับ “{source}” ในต้นฉบับ', '{expected}', 'แก้เป็น “{expected}”'),
+  'figure-unit.rate': of(
+    '“{words}” คิดต่อหน่วยอื่น ไม่ตรงกับ “{source}” ในต้นฉบับ',
+    '{source}',
+    'ระบุว่าคิดต่อวัน ต่อเดือน หรือต่อคน ให้ตรงกับต้นฉบับ',
+  ),
+  'figure-qualifier.differs': of(
     '“{words}” บอกความแน่นอนของตัวเลขไม่ตรงกับ “{source}” ในต้นฉบับ',
     '{expected}',
     'แก้เป็น “{expected}”',
   ),
-  'figures.unit': of('“{words}” นับคนละสิ่งกับ “{source}” ในต้นฉบับ', '{expected}', 'แก้เป็น “{expected}”'),
-  'figures.rate': of(
-    '“{found}” คิดต่อหน่วยอื่น ไม่ตรงกับ “{source}” ในต้นฉบับ',
-    '{source}',
-    'ระบุว่าคิดต่อวัน ต่อเดือน หรือต่อคน ให้ตรงกับต้นฉบับ',
-  ),
-  'figures.trend': of(
-    '“{words}” ดูเหมือนไปคนละทางกับ “{source}” ในต้นฉบับ เพิ่มขึ้นกลายเป็นลดลง หรือลดลงกลายเป็นเพิ่มขึ้น',
-    '{source}',
-    'ตรวจว่าเพิ่มขึ้นหรือลดลง',
-  ),
-  'figures.rate-left-out': of(
-    '“{words}” ไม่ได้บอกว่าคิดต่ออะไร ต่างจาก “{source}” ในต้นฉบับ',
-    '{source}',
-    'เติมว่าคิดต่อวัน ต่อเดือน หรือต่อคน ให้ตรงกับต้นฉบับ',
-  ),
-  'figures.swapped': of(
+  'figure-order.swapped': of(
     '“{words}” อยู่ในที่ของ “{source}” ตัวเลขชุดเดียวกันแต่สลับที่กัน',
     '{expected}',
     'ตรวจว่าตัวเลขใดเป็นของสิ่งใด แล้วสลับให้ถูก',
   ),
-  'figures.moved': of('“{words}” อยู่คนละย่อหน้ากับต้นฉบับ', 'ย่อหน้าเดียวกัน', 'ย้ายไปไว้ในย่อหน้าเดียวกับต้นฉบับ'),
-  'figures.unread': of(
+  'figure-place.moved': of('“{words}” อยู่คนละย่อหน้ากับต้นฉบับ', 'ย่อหน้าเดียวกัน', 'ย้ายไปไว้ในย่อหน้าเดียวกับต้นฉบับ'),
+  'figure-language.unread': of(
     'ไม่ได้เทียบตัวเลขของคำแปลนี้ เพราะยังไม่มีตัวอ่านตัวเลขของภาษา “{words}”',
     'ตัวอ่านตัวเลข',
-    'เทียบตัวเลขด้วยสายตา นักพัฒนาเพิ่มตัวอ่านได้ใน lib/review/readers.ts',
+    'เทียบตัวเลขด้วยสายตา นักพัฒนาเพิ่มได้ใน lib/figures/figure-languages.ts',
+  ),
+  'weekdays.differs': of('“{words}” ไม่ตรงกับ “{source}” ในต้นฉบับ', '{source}', 'ตรวจว่าเป็นวันใด'),
+  'weekdays.added': of('ไม่มี “{words}” ในต้นฉบับ', 'วันตามต้นฉบับ', 'ตรวจว่าเป็นวันใด'),
+  'calendar.weekday': of(
+    '“{words}” ไม่ตรงกับปฏิทิน วันดังกล่าวเป็น{weekday}',
+    '{weekday}',
+    'แก้วันในสัปดาห์หรือวันที่ หากต้นฉบับระบุไว้เช่นนั้น ให้รับทราบไว้ในส่วนหัวของไฟล์',
   ),
   'sums.wrong': of(
     '{parts} ได้ {sum} แต่ยอดรวมระบุว่า “{words}”',
     '{sum}',
     'แก้ตัวเลข หรือหากต้นฉบับระบุไว้เช่นนั้น ให้บอกผู้อ่านในหมายเหตุบรรณาธิการโดยระบุทั้ง {total} และ {sum}',
   ),
-  'calendar.weekday': of(
-    '“{words}” ไม่ตรงกับปฏิทิน วันดังกล่าวเป็น{weekday}',
-    '{weekday}',
-    'แก้วันในสัปดาห์หรือวันที่ หากต้นฉบับระบุไว้เช่นนั้น ให้รับทราบไว้ในส่วนหัวของไฟล์',
+  'key-figures.absent': of(
+    'ตัวเลขสำคัญ “{words}” ไม่มีในเนื้อข่าว',
+    'ตัวเลขที่มีในเนื้อข่าว',
+    'แก้ให้ตรงกับเนื้อข่าว หรือเพิ่มในเนื้อข่าว',
   ),
   'structure.missing': of('ขาดคำแปลของ “{words}”', 'คำแปลของข้อความนี้', 'แปลให้ครบ'),
   'structure.added': of('“{words}” ไม่มีในต้นฉบับ', 'ย่อหน้าเหมือนต้นฉบับ', 'ลบออก หรือเพิ่มในต้นฉบับ'),
-  'structure.joined': of(
-    'ต้นฉบับมี {count} ย่อหน้า แต่ที่นี่มี {others} ลิงก์ถึงย่อหน้าตั้งแต่นี้ไปจึงไม่ตรงกัน',
-    'ย่อหน้าเหมือนกันทั้งสองภาษา',
-    'รวมหรือแบ่งย่อหน้าให้เหมือนต้นฉบับ',
-  ),
-  'structure.repeated': of('“{words}” อยู่ซ้ำสองครั้ง', 'ครั้งเดียว', 'ลบออกหนึ่งครั้ง'),
-  'structure.kind': of('“{words}” เป็น{found}ที่นี่ แต่เป็น{other}ในต้นฉบับ', '{other}', 'จัดรูปแบบให้เหมือนต้นฉบับ'),
   'structure.images': of('มีภาพ {found} ภาพ แต่ต้นฉบับมี {other} ภาพ', '{other} ภาพ', 'ใส่ภาพให้เหมือนกันทั้งสองภาษา'),
   'structure.footnotes': of(
     'อ้างเชิงอรรถ {found} ครั้ง แต่ต้นฉบับอ้าง {other} ครั้ง',
@@ -71,21 +66,18 @@ export const th: Record<MessageKey, Message> = {
   ),
   'structure.front': of('“{words}” ไม่มีในคำแปล', 'คำแปลของข้อความนี้', 'เพิ่ม{part}นี้ในคำแปล'),
   'structure.frontAdded': of('“{words}” ไม่มีในต้นฉบับ', '{part}เหมือนกันทั้งสองภาษา', 'ลบออก หรือเพิ่มในต้นฉบับ'),
+  'paragraphs.joined': of(
+    'ต้นฉบับมี {count} ย่อหน้า แต่ที่นี่มี {others} ลิงก์ถึงย่อหน้าตั้งแต่นี้ไปจึงไม่ตรงกัน',
+    'ย่อหน้าเหมือนกันทั้งสองภาษา',
+    'รวมหรือแบ่งย่อหน้าให้เหมือนต้นฉบับ',
+  ),
+  'block-kind.differs': of('“{words}” เป็น{found}ที่นี่ แต่เป็น{other}ในต้นฉบับ', '{other}', 'จัดรูปแบบให้เหมือนต้นฉบับ'),
+  'repeated.twice': of('“{words}” อยู่ซ้ำสองครั้ง', 'ครั้งเดียว', 'ลบออกหนึ่งครั้ง'),
   'untranslated.passage': of('“{words}” ยังไม่ได้แปล', 'คำแปล', 'แปลข้อความนี้'),
-  'untranslated.words': of(
+  'foreign-words.left': of(
     '“{words}” ค้างอยู่เป็นภาษาอื่น',
     'คำแปล',
     'แปลข้อความนี้ หรือใส่เครื่องหมายคำพูดหากตั้งใจยกคำเดิมมา',
-  ),
-  'key-figures.absent': of(
-    'ตัวเลขสำคัญ “{words}” ไม่มีในเนื้อข่าว',
-    'ตัวเลขที่มีในเนื้อข่าว',
-    'แก้ให้ตรงกับเนื้อข่าว หรือเพิ่มในเนื้อข่าว',
-  ),
-  'key-figures.differs': of(
-    'ตัวเลขสำคัญ “{words}” ไม่ตรงกับ “{source}” ในต้นฉบับ',
-    '{expected}',
-    'แก้เป็น “{expected}”',
   ),
   'links.missing': of('ไม่มีลิงก์ “{words}” ของต้นฉบับ', '{words}', 'ใส่ลิงก์เหมือนต้นฉบับ'),
   'links.added': of('ลิงก์ “{words}” ไม่มีในต้นฉบับ', 'ลิงก์เหมือนต้นฉบับ', 'ลบออก หรือเพิ่มในต้นฉบับ'),
@@ -102,38 +94,25 @@ export const th: Record<MessageKey, Message> = {
   ),
   'glossary.added': of('“{words}” ไม่มีในต้นฉบับ', 'ชื่อตามต้นฉบับ', 'ตรวจว่าต้นฉบับใช้ชื่อใด'),
   'glossary.spelling': of('“{words}” ในอภิธานศัพท์สะกดว่า “{expected}”', '{expected}', 'แก้เป็น “{expected}”'),
-  'glossary.variants': of(
+  'countries.differs': of('“{words}” อยู่ในที่ของ “{source}” ในต้นฉบับ', '{source}', 'ตรวจว่าต้นฉบับหมายถึงประเทศใด'),
+  'countries.added': of('ไม่มี “{words}” ในต้นฉบับ', 'ประเทศตามต้นฉบับ', 'ตรวจว่าต้นฉบับหมายถึงประเทศใด'),
+  'variants.spelling': of(
     '“{words}” ที่อื่นสะกดว่า “{other}”',
     'สะกดแบบเดียว',
     'เลือกสะกดแบบเดียว แล้วเพิ่มชื่อนี้ใน content/glossary.yaml',
   ),
-  'glossary.unknown': of(
-    '“{words}” ดูเป็นชื่อเฉพาะ แต่ไม่พบชื่อที่ตรงกันในต้นฉบับ',
-    'ชื่อตามต้นฉบับ',
-    'ตรวจว่าต้นฉบับใช้ชื่อใด หากถูกแล้วให้เพิ่มใน content/glossary.yaml',
-  ),
-  'glossary.latin': of('ต้นฉบับเขียน “{words}” เป็นอักษรละติน แต่ไม่พบที่นี่', '{words}', 'เขียนเหมือนต้นฉบับ'),
-  'wording.left-out': of('ข้อความนี้น่าจะตกหล่น: “{words}”', 'คำแปลของข้อความนี้', 'แปลให้ครบ หรือรับทราบว่าตัดออก'),
-  'wording.put-in': of('ต้นฉบับไม่น่าจะมีข้อความนี้: “{words}”', 'เฉพาะสิ่งที่ต้นฉบับกล่าว', 'ลบออก หรือเพิ่มในต้นฉบับ'),
-  'wording.instead': of('“{words}” อยู่ในที่ของ “{source}” ในต้นฉบับ', '{expected}', 'ตรวจว่าความหมายตรงกันหรือไม่'),
-  'wording.firm': of('“{source}” ของต้นฉบับน่าจะไม่มีคำแปลที่นี่', '{expected}', 'ตรวจว่าตกหล่นหรือไม่'),
-  'wording.negation': of(
-    '“{words}” เป็นการปฏิเสธ แต่ต้นฉบับตรงนี้ไม่ได้ปฏิเสธ',
-    'ความหมายตามต้นฉบับ',
-    'ตรวจว่าความหมายกลับกันหรือไม่',
-  ),
-  'wording.affirmed': of(
-    '“{source}” ของต้นฉบับเป็นการปฏิเสธ แต่ที่นี่ไม่มีการปฏิเสธ',
-    'ความหมายตามต้นฉบับ',
-    'ตรวจว่าความหมายกลับกันหรือไม่',
-  ),
-  'wording.direction': of('“{words}” กลับทางกับต้นฉบับ “{source}”', '{expected}', 'สลับสองชื่อนี้'),
-  'thai-text.doubled': of('“{words}” มีเครื่องหมายซ้ำ', '{expected}', 'แก้เป็น “{expected}”'),
+  'thai-text.doubled': of('“{words}” มีเครื่องหมายซ้ำ', '{expected}', 'ลบออกหนึ่งตัว หรือแก้เป็นเครื่องหมายที่ตั้งใจพิมพ์'),
   'thai-text.order': of('ลำดับสระและวรรณยุกต์ใน “{words}” ไม่ถูกต้อง', '{expected}', 'แก้เป็น “{expected}”'),
   'thai-text.lone': of(
     'เครื่องหมายใน “{words}” ไม่มีพยัญชนะรองรับ',
     'พยัญชนะก่อนเครื่องหมาย',
-    'ลบเครื่องหมาย หรือลบช่องว่างข้างหน้า',
+    'ลบเครื่องหมาย หรือวางให้ติดกับพยัญชนะ',
+  ),
+  'thai-text.together': of('“{words}” มีเครื่องหมายสองตัวที่ใช้ร่วมกันไม่ได้ในที่เดียวกัน', 'ตัวใดตัวหนึ่ง', 'เหลือไว้เฉพาะตัวที่ถูก'),
+  'thai-text.incomplete': of(
+    'มีอักษรใน “{words}” ที่มีวรรณยุกต์แต่ไม่มีสระ',
+    'พยางค์ที่ครบถ้วน',
+    'เติมส่วนที่ขาด หรือย้ายวรรณยุกต์ไปไว้ให้ถูกที่',
   ),
   'thai-text.lookalike': of('“{words}” เพียงดูเหมือน “{expected}”', '{expected}', 'พิมพ์ “{expected}” ด้วยแป้นเดียว'),
   'thai-text.repeatSpace': of('ไม่มีช่องว่างหลัง ๆ ใน “{words}”', '{expected}', 'แก้เป็น “{expected}”'),
@@ -149,13 +128,6 @@ export const th: Record<MessageKey, Message> = {
   ),
   'thai-text.spaceTwice': of('เว้นวรรคซ้ำสองครั้ง “{words}”', '{expected}', 'เว้นวรรคครั้งเดียว'),
   'thai-text.wordTwice': of('คำซ้ำกันสองครั้ง “{words}”', '{expected}', 'เขียน “{expected}” ครั้งเดียว'),
-  'doubled-words.twice': of('คำซ้ำกันสองครั้ง “{words}”', '{expected}', 'เขียน “{expected}” ครั้งเดียว'),
-  'paired-marks.space': of(
-    'มีช่องว่างระหว่างเครื่องหมายคำพูดหรือวงเล็บกับข้อความข้างใน: {words}',
-    '“…” (…)',
-    'ลบช่องว่างออก',
-  ),
-  'paired-marks.alone': of('เครื่องหมายคำพูดหรือวงเล็บไม่ครบคู่: {words}', '“…” (…)', 'เติมเครื่องหมายให้ครบคู่'),
   'thai-text.digits': of(
     'ตรงนี้ใช้เลขไทย แต่ที่อื่นใช้เลขอารบิก: {words}',
     '{expected}',
@@ -169,6 +141,13 @@ export const th: Record<MessageKey, Message> = {
   'thai-text.space': of('มีช่องว่างกลางคำ “{words}”', '{expected}', 'แก้เป็น “{expected}”'),
   'thai-text.slip': of('“{words}” มักเป็นคำที่พิมพ์ผิด', '{expected}', 'แก้เป็น “{expected}”'),
   'thai-text.invisible': of('มีอักขระที่มองไม่เห็น ({words}) ใน “{near}”', 'ไม่มีอักขระที่มองไม่เห็น', 'พิมพ์คำนี้ใหม่'),
+  'paired-marks.space': of(
+    'มีช่องว่างระหว่างเครื่องหมายคำพูดหรือวงเล็บกับข้อความข้างใน: {words}',
+    '“…” (…)',
+    'ลบช่องว่างออก',
+  ),
+  'paired-marks.alone': of('เครื่องหมายคำพูดหรือวงเล็บไม่ครบคู่: {words}', '“…” (…)', 'เติมเครื่องหมายให้ครบคู่'),
+  'doubled-words.twice': of('คำซ้ำกันสองครั้ง “{words}”', '{expected}', 'เขียน “{expected}” ครั้งเดียว'),
   'markdown.emphasis': of(
     'เครื่องหมายใน “{words}” ไม่กลายเป็นตัวเน้น',
     'ตัวหนาหรือตัวเอน หรือไม่มีเครื่องหมาย',
@@ -188,5 +167,10 @@ export const th: Record<MessageKey, Message> = {
     'ไม่มีการตรวจชื่อ “{words}” ให้รับทราบ',
     '{expected}',
     'เขียนอย่างใดอย่างหนึ่ง: {expected}',
+  ),
+  'acknowledgements.retired': of(
+    'เลิกใช้กฎ “{words}” แล้ว จึงไม่มีสิ่งใดให้รับทราบ',
+    'ไม่มีการรับทราบนี้',
+    'ลบออกจากส่วนหัวของไฟล์ได้',
   ),
 }

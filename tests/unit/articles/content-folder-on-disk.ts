@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll } from 'vitest'
-import { readArticles } from '@/lib/articles/library'
-import { ContentError, type Problem } from '@/lib/articles/problem'
+import { readLibrary } from '@/lib/articles/library'
+import { type ContentFinding, inOrder, type Problem } from '@/lib/articles/problem'
 
 const made: string[] = []
 afterAll(() => {
@@ -45,22 +45,35 @@ export function contentWith(files: Readonly<Record<string, string | Uint8Array>>
   return folder
 }
 
-/** What is wrong in a content folder, with file names that begin below `articles/`; nothing when all is well. */
-export function problemsIn(folder: string): Problem[] {
-  try {
-    readArticles(folder)
-    return []
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error
-    return error.problems.map((problem) => ({
-      ...problem,
-      file: problem.file.replace(/^.*\/articles\//, ''),
-    }))
-  }
+/** A finding as it is told in English. */
+export type EnglishFinding = {
+  readonly line?: number
+  readonly field: string
+  readonly found: string
+  readonly expected: string
+}
+
+/** What is told in English. */
+export function inEnglish<T extends Partial<ContentFinding>>(finding: T) {
+  const { field, found, expected } = finding
+  return {
+    ...finding,
+    field: typeof field === 'object' ? field.en : field,
+    found: found?.en,
+    expected: expected?.en,
+  } as Omit<T, keyof EnglishFinding> & EnglishFinding
+}
+
+/** What is wrong in a content folder, in English, with file names that begin below `articles/`; nothing when all is well. */
+export function problemsIn(folder: string) {
+  return inOrder(readLibrary(folder).problems).map((problem: Problem) => ({
+    ...inEnglish(problem),
+    file: problem.file.replace(/^.*\/articles\//, ''),
+  }))
 }
 
 /** What is wrong in an article whose original has one line more, or another in the place of one. */
-export function problemsOfOriginal(frontMatter: string, text?: string): Problem[] {
+export function problemsOfOriginal(frontMatter: string, text?: string) {
   return problemsIn(contentWith({ 'news/th.md': markdown(frontMatter, text) }))
 }
 

@@ -79,6 +79,22 @@ describe('front matter with one mistake has one problem', () => {
     ['source', 'source:\n  name: A\n  url: javascript:alert(1)', 9, 'source › url', 'javascript', 'https://'],
     ['source', 'source:\n  name: A\n  link: https://a.th', 9, 'source › link', 'not known', '`url`'],
     ['draft', 'draft: yes', 7, 'draft', 'yes', '`draft: true`'],
+    [
+      'acknowledged',
+      'acknowledged:\n  - { check: sums, words: in all, reason: … }',
+      8,
+      'acknowledged › 1 › reason',
+      '…',
+      'Write your reason',
+    ],
+    [
+      'acknowledged',
+      "acknowledged:\n  - check: sums\n    words: in all\n    reason: ' ... '",
+      10,
+      'acknowledged › 1 › reason',
+      '...',
+      'Write your reason',
+    ],
   ])('%s: %s', (key, line, at, field, found, expected) => {
     const problem = one(originalWith(key, line))
     expect(problem).toMatchObject({ file: 'news/th.md', line: at, field })
@@ -105,6 +121,7 @@ describe('front matter takes', () => {
     ['keyFigures', 'keyFigures:\n  - value: 3.50\n    label: x'],
     ['source', 'source:\n  name: A\n  url: http://example.com/ข่าว?id=1'],
     ['draft', 'draft: false'],
+    ['acknowledged', 'acknowledged:\n  - { check: sums, words: in all, reason: The source says so … }'],
   ])('%s as %s', (key, line) => {
     expect(problemsOfOriginal(originalWith(key, line))).toEqual([])
   })

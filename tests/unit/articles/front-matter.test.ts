@@ -1,6 +1,12 @@
 import matter from 'gray-matter'
 import { describe, expect, it } from 'vitest'
-import { enginesWithYamlAlone, splitMarkdown } from '@/lib/articles/front-matter'
+import { enginesWithYamlAlone, splitMarkdown as split } from '@/lib/articles/front-matter'
+import { inEnglish } from './content-folder-on-disk'
+
+const splitMarkdown = (content: string) => {
+  const file = split(content)
+  return { ...file, findings: file.findings.map(inEnglish) }
+}
 
 const OPENING = 'Write `---` alone on the first line'
 

@@ -2,12 +2,13 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { glossary, namesIn, readGlossary } from '@/lib/articles/glossary'
-import { contentWith } from './content-folder-on-disk'
+import { contentWith, inEnglish } from './content-folder-on-disk'
 
 const read = (yaml: string) => {
   const folder = contentWith({})
   writeFileSync(path.join(folder, 'glossary.yaml'), yaml)
-  return readGlossary(folder)
+  const { terms, problems } = readGlossary(folder)
+  return { terms, problems: problems.map(inEnglish) }
 }
 
 describe('readGlossary', () => {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { dateAdvice, isBefore } from '@/lib/articles/partial-date'
+import { isBefore, dateAdvice as localizedAdvice } from '@/lib/articles/partial-date'
+
+/** What is told in English. */
+function dateAdvice(date: string) {
+  const advice = localizedAdvice(date)
+  return advice && { found: advice.found.en, expected: advice.expected.en }
+}
 
 describe('dateAdvice', () => {
   it.each(['2024', '2024-03', '2024-03-09', '2024-02-29', '1800', '2342-12-31'])('takes %s', (date) => {

@@ -6,8 +6,8 @@ const problem = (file: string, line: number | undefined, field: string, found = 
   file,
   ...(line === undefined ? {} : { line }),
   field,
-  found,
-  expected: 'Write y.',
+  found: { en: found, th: found },
+  expected: { en: 'Write y.', th: 'เขียน y' },
 })
 
 describe('ContentError', () => {
@@ -37,7 +37,7 @@ describe('ContentError', () => {
   it('tells a field of a line once, with what was found first', () => {
     expect(
       new ContentError([problem('a', 1, 'k', 'first'), problem('a', 1, 'k', 'second')]).problems,
-    ).toMatchObject([{ found: 'first' }])
+    ).toMatchObject([{ found: { en: 'first' } }])
   })
 })
 

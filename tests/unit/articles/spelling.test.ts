@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { listed, nearestWord } from '@/lib/articles/spelling'
+import { nearestWord } from '@/lib/articles/spelling'
 
 describe('nearestWord', () => {
   const known = ['headline', 'keyFigures', 'date', 'draft']
@@ -16,14 +16,5 @@ describe('nearestWord', () => {
 
   it.each(['author', 'layout', 'x', 'ข่าว'])('does not guess at %s', (word) => {
     expect(nearestWord(word, known)).toBeUndefined()
-  })
-})
-
-describe('listed', () => {
-  it('makes a list to read', () => {
-    expect(listed([])).toBe('')
-    expect(listed(['a'])).toBe('a')
-    expect(listed(['a', 'b'])).toBe('a or b')
-    expect(listed(['a', 'b', 'c'], 'and')).toBe('a, b and c')
   })
 })

@@ -3,12 +3,12 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readTopics, topicName, topics } from '@/lib/articles/topics'
 import { localeCodes } from '@/lib/i18n/locales'
-import { contentWith } from './content-folder-on-disk'
+import { contentWith, inEnglish } from './content-folder-on-disk'
 
 const problemsOf = (yaml: string) => {
   const folder = contentWith({})
   writeFileSync(path.join(folder, 'topics.yaml'), yaml)
-  return readTopics(folder).problems
+  return readTopics(folder).problems.map(inEnglish)
 }
 const names = 'names: { th: ก, en: a }'
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { readYaml } from '@/lib/articles/yaml'
+import { readYaml as read } from '@/lib/articles/yaml'
+import { inEnglish } from './content-folder-on-disk'
+
+const readYaml = (text: string) => {
+  const document = read(text)
+  return { ...document, findings: document.findings.map(inEnglish) }
+}
 
 describe('readYaml', () => {
   it('reads the core schema of YAML 1.2', () => {

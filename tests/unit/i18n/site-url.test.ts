@@ -9,8 +9,8 @@ describe('the origin of the site', () => {
   test.each(['', undefined])('is the local one when SITE_URL is %j, and the build is told', (given) => {
     vi.stubEnv('SITE_URL', given)
     expect(siteUrl()).toBe('http://localhost:3000')
-    expect(missingSiteUrlWarning()).toMatch(/^SITE_URL is not set: .*http:\/\/localhost:3000/)
-    expect(missingSiteUrlWarning()).not.toContain('\n')
+    expect(missingSiteUrlWarning()?.en).toMatch(/^SITE_URL is not set: .*http:\/\/localhost:3000/)
+    expect(missingSiteUrlWarning()?.en).not.toContain('\n')
   })
 
   test.each([
@@ -36,6 +36,8 @@ describe('the origin of the site', () => {
     expect(() => siteUrl()).toThrow(reason)
     expect(() => siteUrl()).toThrow(`SITE_URL is "${given}"`)
     expect(() => siteUrl()).toThrow('https://news.example.')
+    vi.stubEnv('LC_ALL', 'th_TH.UTF-8')
+    expect(() => siteUrl()).toThrow(/^SITE_URL คือ .*[ก-ฮ]/)
   })
 })
 

@@ -21,7 +21,7 @@ function reading(content: Buffer | string, name = 'a.jpg'): Picture | PictureFau
 }
 function read(content: Buffer, name?: string): Picture {
   const found = reading(content, name)
-  if (isFault(found)) throw new Error(found.found)
+  if (isFault(found)) throw new Error(found.found.en)
   return found
 }
 function fault(content: Buffer | string, name?: string): PictureFault {
@@ -84,15 +84,15 @@ describe('a picture file', () => {
     ['Not a picture at all', 'which is not a picture inside'],
     ['<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"/>', 'of the kind SVG inside'],
   ])('that holds %j is told as such', (content, found) => {
-    expect(fault(content).found).toBe(`a.jpg, ${found.startsWith('of') ? 'a picture ' : ''}${found}`)
+    expect(fault(content).found.en).toBe(`a.jpg, ${found.startsWith('of') ? 'a picture ' : ''}${found}`)
   })
   it('may not be absurdly large, by its bytes or by its pixels', async () => {
-    expect(fault(Buffer.alloc(40_000_001)).found).toBe('a.jpg, a file of 41 MB')
+    expect(fault(Buffer.alloc(40_000_001)).found.en).toBe('a.jpg, a file of 41 MB')
     const wide = await sharp({ create: { width: 16_001, height: 1, channels: 3, background: 'red' } })
       .png()
       .toBuffer()
-    expect(fault(wide).found).toBe('a.jpg, a picture of 16001 by 1 pixels')
-    expect(fault(wide).expected).toContain('3200 pixels are wide enough')
+    expect(fault(wide).found.en).toBe('a.jpg, a picture of 16001 by 1 pixels')
+    expect(fault(wide).expected.en).toContain('3200 pixels are wide enough')
   })
 })
 
@@ -158,12 +158,12 @@ describe('a picture that cannot be published', () => {
   it('because a part of it is missing is told, and leaves nothing behind', async () => {
     const whole = await photograph({ width: 800, height: 600 })
     const found = await failing(whole.subarray(0, whole.length / 2))
-    expect(found?.found).toMatch(/^a\.jpg, a picture that cannot be read to its end/)
-    expect(found?.expected).toContain('save it again')
+    expect(found?.found.en).toMatch(/^a\.jpg, a picture that cannot be read to its end/)
+    expect(found?.expected.en).toContain('save it again')
   })
   it('because it moves for too long is told with its seconds', async () => {
     const found = await failing(await movingPicture({ width: 60, height: 40 }, 2000), 'a.gif')
-    expect(found?.found).toBe('a.jpg, which moves for 6.0 seconds')
-    expect(found?.expected).toContain('5 seconds or shorter')
+    expect(found?.found.en).toBe('a.jpg, which moves for 6.0 seconds')
+    expect(found?.expected.en).toContain('5 seconds or shorter')
   })
 })

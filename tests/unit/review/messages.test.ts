@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { displayLanguageOf, displayLanguages, messages } from '../../../lib/review/messages'
+import { displayLanguages } from '../../../lib/i18n/localized-message'
+import { messages } from '../../../lib/review/messages'
+import { RULES } from '../../../lib/review/rules'
 
 describe('the words of the review', () => {
   it('have the same places to fill in every language', () => {
@@ -23,9 +25,11 @@ describe('the words of the review', () => {
     }
   })
 
-  it('are chosen by the language of the terminal', () => {
-    expect(displayLanguageOf('th_TH.UTF-8')).toBe('th')
-    expect(displayLanguageOf('en')).toBe('en')
-    expect(displayLanguageOf('C')).toBeUndefined()
+  it('are named by the rule that tells them', () => {
+    const names = new Set(Object.keys(messages.en).map((key) => key.split('.')[0] ?? ''))
+    const others = ['acknowledgements', 'source']
+    expect(
+      [...names].filter((name) => !others.includes(name) && !RULES.some(({ id }) => id === name)),
+    ).toEqual([])
   })
 })

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Article } from '../../../lib/articles/article'
 import type { Term } from '../../../lib/articles/glossary'
+import { keepFindings, keptFindings } from '../../../lib/review/kept-findings'
 import { reviewArticles } from '../../../lib/review/review'
 import { reviewArchive } from '../../../lib/review/review-archive'
 import { article, TERMS, version } from '../../fixtures/review/in-memory'
@@ -59,8 +60,8 @@ describe('the review of an archive', { timeout: 60_000 }, () => {
 
   it('takes what was found before for an article that is as it was', async () => {
     await review([wrong('a')])
-    const before = JSON.parse(readFileSync(kept(), 'utf8'))
-    writeFileSync(kept(), JSON.stringify({ a: { ...before.a, findings: [] } }))
+    const { sum = '' } = keptFindings(kept()).get('a') ?? {}
+    keepFindings(kept(), new Map([['a', { sum, findings: [] }]]))
     expect(await review([wrong('a')])).toEqual([])
   })
 
@@ -83,12 +84,18 @@ describe('the review of an archive', { timeout: 60_000 }, () => {
   it('keeps what it knows of the others when one article is reviewed', async () => {
     await review([wrong('a'), wrong('b')])
     await review([wrong('b', 2009)])
-    expect(Object.keys(JSON.parse(readFileSync(kept(), 'utf8')))).toEqual(['a', 'b'])
+    expect([...keptFindings(kept()).keys()]).toEqual(['a', 'b'])
   })
 
   it('reviews everything anew when what was kept cannot be read', async () => {
     const expected = await review([wrong('a')])
     writeFileSync(kept(), '{"a": {"su')
+    expect(await review([wrong('a')])).toEqual(expected)
+  })
+
+  it('passes no article by findings that were damaged', async () => {
+    const expected = await review([wrong('a')])
+    writeFileSync(kept(), readFileSync(kept(), 'utf8').replace(/"findings":\[.*\]/, '"findings":[]'))
     expect(await review([wrong('a')])).toEqual(expected)
   })
 })

@@ -27,7 +27,7 @@ function git(folder: string, ...command: string[]) {
 function mark(folder: string, ...given: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', 'lib/review/mark.ts', ...given],
+    ['--import', 'tsx', 'lib/review/mark-reviewed.ts', ...given],
     { env: { ...process.env, CONTENT_DIR: folder }, encoding: 'utf8' },
   )
   return { status, output: stdout + stderr }
@@ -79,6 +79,7 @@ describe('a translation whose source changes', { timeout: 60_000 }, () => {
     const blind = staleness()
     expect(blind.since).toBeUndefined()
     expect(changesReport(blind.changes ?? [])).toEqual(['p1  changed'])
+    expect(changesReport(blind.changes ?? [], { language: 'th' })).toEqual(['p1  แก้ไข'])
 
     expect(mark(folder, 'ferry', 'en')).toMatchObject({ status: 0 })
     expect(staleness().state).toBe('up-to-date')
@@ -92,6 +93,7 @@ describe('a translation whose source changes', { timeout: 60_000 }, () => {
       [['ferry', 'fr'], 'no language “fr”'],
       [['ferry', 'th'], 'not a translation'],
       [[], 'npm run reviewed'],
+      [['ferry', 'fr', '--locale', 'th'], 'ไม่มีภาษา “fr”'],
     ] as const) {
       const { status, output } = mark(folder, ...given)
       expect(status).toBe(2)

@@ -2,8 +2,9 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import { ArticleReader } from '@/components/article-reader'
+import { BrokenArticle } from '@/components/broken-article'
 import { type Article, type ArticleVersion, versionIn } from '@/lib/articles/article'
-import { articleBySlug } from '@/lib/articles/library'
+import { articleBySlug, problemsOfArticle, slugsWithProblems } from '@/lib/articles/library'
 import { topicName } from '@/lib/articles/topics'
 import { articlePath, frontPath, NO_ARTICLE } from '@/lib/i18n/addresses'
 import { messagesIn } from '@/lib/i18n/messages'
@@ -16,20 +17,23 @@ export const dynamicParams = false
 type Params = { params: Promise<{ locale: string; slug: string }> }
 
 export function generateStaticParams({ params: { locale } }: { params: { locale: string } }) {
-  return pagesToRender('article', { slug: NO_ARTICLE }, locale)
+  // In development an article has a page for what is wrong in it, too.
+  const broken = slugsWithProblems().map((slug) => ({ slug }))
+  return [...pagesToRender('article', { slug: NO_ARTICLE }, locale), ...broken]
 }
 
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
-  const found = await articleOf(params)
-  if (!found) return {}
-  const { article, version } = found
+  const { article, version } = await articleOf(params)
+  if (!article || !version) return {}
   return articleMetadata(article, version, wordsFor(article, version))
 }
 
 export default async function ArticlePage({ params }: Params) {
-  const found = await articleOf(params)
-  if (!found) return null
-  const { article, version } = found
+  const { article, version, problems } = await articleOf(params)
+  if (!article || !version) {
+    if (problems.length === 0) return null
+    return <BrokenArticle article={article} problems={problems} locale={await getLocale()} />
+  }
   const words = wordsFor(article, version)
   const { locale, headline } = version
   const data = jsonLd(
@@ -43,7 +47,7 @@ export default async function ArticlePage({ params }: Params) {
     <>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: jsonLd escapes what could end the element */}
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: data }} />
-      <ArticleReader article={article} version={version} />
+      <ArticleReader article={article} version={version} problems={problems} />
     </>
   )
 }
@@ -55,11 +59,14 @@ function wordsFor(article: Article, { locale }: ArticleVersion) {
   }
 }
 
+/** Nothing for the page that stands for none; what is wrong alone, in development, where a version cannot be read. */
 async function articleOf(params: Params['params']) {
   const { slug } = await params
-  if (slug === NO_ARTICLE) return undefined
+  if (slug === NO_ARTICLE) return { problems: [] }
   const article = articleBySlug(slug)
   const version = article && versionIn(article, await getLocale())
-  if (!article || !version) notFound()
-  return { article, version }
+  // The name of a folder may need changing because it cannot stand in an address.
+  const problems = problemsOfArticle(decodeURIComponent(slug))
+  if (!version && problems.length === 0) notFound()
+  return { article, version, problems }
 }

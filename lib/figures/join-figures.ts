@@ -1,0 +1,156 @@
+import { type Numeral, tidy } from './figure'
+import type { Lexicon } from './figure-language'
+import type { Reading } from './reading'
+import { measureOf } from './units'
+
+type Number = { readonly numeral: Numeral; readonly figure: Reading }
+
+/**
+ * Gives both ends of a range what stands with one of them: the scale and the unit after the upper (3-5 พันล้านบาท, 20 to
+ * 30 billion baht), the qualifier before the lower; and the percentages of a list the word that stands with one of them.
+ *
+ * @param text the text that the numbers stand in
+ * @param numbers its numbers, in order
+ * @param lexicon how its language joins them
+ * @returns the numbers as figures, in order
+ */
+export function joinRanges(text: string, numbers: readonly Number[], lexicon: Lexicon): Reading[] {
+  const joined: Reading[] = []
+  for (const [index, { numeral, figure }] of numbers.entries()) {
+    const before = numbers[index - 1]
+    const low = joined.at(-1)
+    if (!before || !low) {
+      joined.push(figure)
+      continue
+    }
+    const between = text.slice(Math.max(before.numeral.to, low.to), numeral.from)
+    const bare = text.slice(before.numeral.to, numeral.from)
+    const opens =
+      /\bbetween\s\S{0,12}$/i.test(text.slice(Math.max(0, low.from - 16), before.numeral.from)) &&
+      / and /.test(bare)
+    if (isPartOf(text, before, numeral, figure, lexicon)) {
+      const [part, of] = [before.numeral.value, numeral.value]
+      joined[joined.length - 1] = {
+        ...low,
+        kind: 'fraction',
+        value: tidy(part / of),
+        units: [],
+        of,
+        to: figure.to,
+        optional: true,
+      }
+      continue
+    }
+    const isYears = low.kind === 'year' && /^\s?\/\s?$/.test(bare)
+    const isRange = isYears || lexicon.range.test(between) || lexicon.range.test(bare) || opens
+    if (isRange && low.kind === 'year' && /^\d\d$/.test(text.slice(numeral.from, numeral.to))) {
+      // 2554-60, 2014-15
+      const century = Math.floor((low.value + (low.buddhist ? 543 : 0)) / 100) * 100
+      const value = century + numeral.value - (low.buddhist ? 543 : 0)
+      joined.push({ ...figure, kind: 'year', value, units: [] })
+    } else if (isRange && isNumber(low) && isNumber(figure)) {
+      const ends = rangeOf(low, before.numeral, figure, numeral)
+      joined[joined.length - 1] = ends[0]
+      joined.push(ends[1])
+    } else if (
+      lexicon.list.test(between) &&
+      isShareOfList(low, before.numeral, figure, text.slice(numeral.to, numeral.to + 8))
+    ) {
+      const share = (one: Reading): Reading =>
+        one.kind === 'count' && one.units.length === 0 && one.value <= 1000
+          ? { ...one, kind: 'percent' }
+          : one
+      for (let at = joined.length - 1; at >= 0; at--) {
+        const [one, next] = [joined[at] as Reading, joined[at + 1]]
+        if (next && (one.kind !== 'count' || !lexicon.list.test(text.slice(one.to, next.from)))) break
+        joined[at] = share(one)
+      }
+      joined.push(share(figure))
+    } else joined.push(figure)
+  }
+  return joined
+}
+
+/** ร้อยละ 0.5 และ 1.2 says it before the first, "0.5 and 1.2 per cent" behind the last. */
+function isShareOfList(low: Reading, lowNumeral: Numeral, high: Reading, behind: string): boolean {
+  // ร้อยละ 24.5 และ 5–9 ปี goes on to a range of its own.
+  if (/^\s?(?:-|ถึง)\s?\d/.test(behind)) return false
+  const isPrefixed = low.kind === 'percent' && low.to === lowNumeral.to
+  return isPrefixed ? high.kind === 'count' : low.kind === 'count' && high.kind === 'percent'
+}
+
+/** "one in five children"; "two in 2018" is none. */
+function isPartOf(text: string, part: Number, whole: Numeral, figure: Reading, { partOf }: Lexicon): boolean {
+  if (!partOf.test(text.slice(part.numeral.to, whole.from)) || figure.kind !== 'count') return false
+  // "five kilos in six weeks", 3 รายใน 5 วัน
+  const isMeasured = [...part.figure.units, ...figure.units].some((unit) => measureOf(unit) !== undefined)
+  if (isMeasured) return false
+  const isSmall = part.figure.kind === 'count' && part.numeral.scale === 1 && part.numeral.value > 0
+  return isSmall && part.numeral.value < whole.value && whole.value <= 100 && part.numeral.value <= 10
+}
+
+function isNumber({ kind }: Reading): boolean {
+  // ไว้ที่ 2–3% looks like a place in a row.
+  return (
+    kind === 'count' || kind === 'ordinal' || kind === 'money' || kind === 'percent' || kind === 'multiple'
+  )
+}
+
+function rangeOf(low: Reading, lowNumeral: Numeral, high: Reading, highNumeral: Numeral): [Reading, Reading] {
+  if (low.kind === 'ordinal' && high.kind !== 'ordinal')
+    return rangeOf({ ...low, kind: 'count', optional: false }, lowNumeral, high, highNumeral)
+  const shared = lowNumeral.scale === 1 && low.value < highNumeral.value / highNumeral.scale
+  const value = shared ? tidy(low.value * highNumeral.scale) : low.value
+  // What stands behind the lower end alone is not the upper's: "fell 18% to 610,000".
+  const isShared =
+    low.kind === high.kind || low.kind === 'count' || (high.kind === 'count' && low.to === lowNumeral.to)
+  if (!isShared) return [low, high]
+  const { kind, units } = low.kind !== 'count' || low.units.length > 0 ? low : high
+  const qualifier = low.qualifier === 'exact' && high.qualifier === 'about' ? high.qualifier : low.qualifier
+  const per = high.per ?? low.per
+  const both = { qualifier, ...(per ? { per } : {}) }
+  const upper = high.kind === 'count' && high.units.length === 0 ? { ...high, kind, units } : high
+  return [
+    { ...low, kind, units, value, ...both },
+    { ...upper, ...both },
+  ]
+}
+
+/**
+ * Reads lengths of time, sizes and amounts told in two parts as one: 1 ชั่วโมง 10 นาที and "70 minutes", 3 บาท 50
+ * สตางค์ and 3.50 baht.
+ *
+ * @param text the text that the figures stand in
+ * @param figures its numbers, in order
+ * @returns the figures, those told in parts as one
+ */
+export function joinCompounds(text: string, figures: readonly Reading[], { list }: Lexicon): Reading[] {
+  const whole: Reading[] = []
+  for (const figure of figures) {
+    const first = whole.at(-1)
+    const gap = first ? text.slice(first.to, figure.from) : ''
+    const value =
+      first && (/^\s?$/.test(gap) || (list.test(gap) && !/[,]|หรือ|or/.test(gap)))
+        ? sumOf(first, figure)
+        : undefined
+    if (first && value)
+      whole[whole.length - 1] = { ...figure, ...value, qualifier: first.qualifier, from: first.from }
+    else whole.push(figure)
+  }
+  return whole
+}
+
+function sumOf(first: Reading, second: Reading): Pick<Reading, 'value' | 'units'> | undefined {
+  if (first.kind !== second.kind || second.qualifier !== 'exact') return undefined
+  const [big, small] = [first.units[0] ?? '', second.units[0] ?? '']
+  if (first.kind === 'money')
+    return big === small && Number.isInteger(first.value) && second.value < 1 && second.value > 0
+      ? { value: tidy(first.value + second.value), units: first.units }
+      : undefined
+  const [large, little] = [measureOf(big), measureOf(small)]
+  if (!large || !little || large.dimension !== little.dimension || big === small) return undefined
+  const ratio = large.is / little.is
+  return ratio > 1 && second.value < ratio
+    ? { value: tidy(first.value * ratio + second.value), units: [small] }
+    : undefined
+}

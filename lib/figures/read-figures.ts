@@ -1,0 +1,60 @@
+import { type WordEdges, wordEdges } from '../typography/word-edges'
+import { type Figure, plainDigits } from './figure'
+import type { Lexicon } from './figure-language'
+import { joinCompounds, joinRanges } from './join-figures'
+import { placeOf, type Tables, tablesOf } from './number-place'
+import { phraseReader } from './phrases'
+import { figureAt } from './read-numbers'
+import { overlaps, type Reading, type Span } from './reading'
+
+/**
+ * Makes the reader of figures of a language: dates first, then what is told in words of its own, then every number that
+ * is left, by what stands around it.
+ *
+ * @param lexicon how the language tells figures
+ * @returns a function that reads every figure of a text, in the order of the text
+ */
+export function figureReader(lexicon: Lexicon): (written: string) => Figure[] {
+  const phrasesIn = phraseReader(lexicon.locale)
+  const tables = tablesOf(lexicon)
+  return (written) => {
+    const text = plainDigits(written).replace(lexicon.noFigures, (found) => ' '.repeat(found.length))
+    const isEdge = wordEdges(text, lexicon.locale)
+    const dates = lexicon.dates(text)
+    const phrases = phrasesIn(text, isEdge)
+    const numerals = lexicon.numerals(text, isEdge)
+    // Of what overlaps, the longer is meant: "half a million", but "two thirds".
+    const isFree = (span: Span, others: readonly Span[]) =>
+      !dates.some((date) => overlaps(date, span)) &&
+      !others.some((other) => overlaps(span, other) && lengthOf(other) > lengthOf(span))
+    const told = phrases.figures.filter((figure) => isFree(figure, numerals))
+    const numbers = numerals
+      .filter(
+        (numeral) =>
+          isFree(numeral, phrases.taken) && !phrases.taken.some((phrase) => isSame(phrase, numeral)),
+      )
+      .map((numeral) => ({ numeral, figure: figureAt(placeOf(text, isEdge, numeral, tables), tables) }))
+    const counted = [
+      ...told.map((figure) => withQualifier(text, isEdge, figure, tables)),
+      ...joinRanges(text, numbers, lexicon),
+    ].sort((a, b) => a.from - b.from)
+    return [...dates, ...joinCompounds(text, counted, lexicon)]
+      .map((figure) => ({ ...figure, words: written.slice(figure.from, figure.to).trim() }))
+      .sort((a, b) => a.from - b.from || a.to - b.to)
+  }
+}
+
+function lengthOf({ from, to }: Span): number {
+  return to - from
+}
+
+function isSame(one: Span, other: Span): boolean {
+  return one.from === other.from && one.to === other.to
+}
+
+/** What is told in words of its own may be "at least" or "nearly" so much. */
+function withQualifier(text: string, isEdge: WordEdges, figure: Reading, { qualifiers }: Tables): Reading {
+  if (!['multiple', 'fraction', 'count'].includes(figure.kind)) return figure
+  const before = qualifiers.before(text, figure.from, isEdge)
+  return before ? { ...figure, qualifier: before.qualifier, from: before.from } : figure
+}
