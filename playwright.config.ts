@@ -14,6 +14,8 @@ const once = [
   '**/cards.spec.ts',
   '**/previews.spec.ts',
   '**/hosts.spec.ts',
+  '**/hosts-refusing.spec.ts',
+  '**/slow-clients.spec.ts',
   '**/security-headers.spec.ts',
   '**/budgets.spec.ts',
   '**/next-page.spec.ts',

@@ -15,9 +15,6 @@ import { keepStandby } from './standby'
 /** With `output: 'export'`, Next exports into `distDir` when that is not `.next`, and first removes whatever is there: so it must not be `out`. */
 const EXPORT_FOLDER = '.site'
 
-/** Where the configurations of servers wait until the site is published. */
-const CONFIGURATIONS_FOLDER = '.deploy'
-
 /** `next typegen` loads the configuration as a build does, but writes its types into `distDir`; they belong in `.next`. */
 const exports = (phase: string): boolean =>
   phase === PHASE_PRODUCTION_BUILD && !process.argv.includes('typegen')
@@ -40,18 +37,14 @@ const adapter: NextAdapter = {
 
   async onBuildComplete({ projectDir, distDir }) {
     const site = path.join(projectDir, EXPORT_FOLDER)
-    const configurations = path.join(projectDir, CONFIGURATIONS_FOLDER)
     const out = path.join(projectDir, 'out')
     await recoverSite(out)
     const plan = planOfBuild()
-    const { published, before } = await finishSite({ site, configurations, distDir, out }, plan).catch(
-      (error) => {
-        if (error instanceof WrongPrint) keepWrongPrint(projectDir, error)
-        throw error
-      },
-    )
+    const { published, before } = await finishSite({ site, distDir, out }, plan).catch((error) => {
+      if (error instanceof WrongPrint) keepWrongPrint(projectDir, error)
+      throw error
+    })
     await publishSite(site, out, (former) => keepStandby(out, former, published, before))
-    await publishSite(configurations, path.join(projectDir, 'deploy'))
     keepPublished(projectDir, published)
     if (stamp) await writeStamp(projectDir, stamp)
     if (!plan?.unchanged.length)

@@ -4,7 +4,7 @@ export type FileType = {
   readonly endings: readonly string[]
   /** Its content type, with the character set where it is text. */
   readonly type: string
-  /** Whether it shrinks; pictures and fonts are compressed already. */
+  /** Whether it shrinks; pictures, fonts and recordings are compressed already. */
   readonly shrinks?: boolean
 }
 
@@ -21,6 +21,8 @@ export const FILE_TYPES: readonly FileType[] = [
   { endings: ['.json'], type: 'application/json; charset=utf-8', shrinks: true },
   { endings: ['.xml'], type: 'application/xml; charset=utf-8', shrinks: true },
   { endings: ['.txt'], type: 'text/plain; charset=utf-8', shrinks: true },
+  { endings: ['.csv'], type: 'text/csv; charset=utf-8', shrinks: true },
+  { endings: ['.vtt'], type: 'text/vtt; charset=utf-8', shrinks: true },
   { endings: ['.svg'], type: 'image/svg+xml; charset=utf-8', shrinks: true },
   { endings: ['.webmanifest'], type: 'application/manifest+json; charset=utf-8', shrinks: true },
   { endings: ['.bin'], type: 'application/octet-stream' },
@@ -30,11 +32,18 @@ export const FILE_TYPES: readonly FileType[] = [
   { endings: ['.webp'], type: 'image/webp' },
   { endings: ['.avif'], type: 'image/avif' },
   { endings: ['.gif'], type: 'image/gif' },
+  { endings: ['.ico'], type: 'image/x-icon' },
+  { endings: ['.mp3'], type: 'audio/mpeg' },
+  { endings: ['.mp4'], type: 'video/mp4' },
+  { endings: ['.pdf'], type: 'application/pdf' },
+  { endings: ['.zip'], type: 'application/zip' },
+  { endings: ['.docx'], type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
+  { endings: ['.xlsx'], type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
 ]
 
 /**
  * @param endings how names end, as above
- * @returns an expression that finds names with any of these endings, in the kind that JavaScript, PCRE and RE2 share
+ * @returns an expression that finds names with any of these endings
  */
 export function endingIn(endings: readonly string[]): RegExp {
   return new RegExp(`(${endings.map((ending) => ending.replace('.', '\\.')).join('|')})$`)

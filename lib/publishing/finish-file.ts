@@ -40,7 +40,7 @@ export function finishHtml(
   options: Pick<UnfinishedPage, 'page' | 'readerScripts' | 'origin'> & { readonly isPrinted?: boolean },
 ): { readonly html: string; readonly facts: PageFacts } {
   const { page, readerScripts, origin, isPrinted = false } = options
-  const finished = finishPage(html, { readerScripts, isPrinted })
+  const finished = finishPage(html, { readerScripts, isPrinted, isHttps: origin.startsWith('https:') })
   const own = finished.addresses.filter((address) => fileOfAddress(address, `/${page}`, origin))
   return { html: finished.html, facts: { styles: finished.styles, addresses: [...new Set(own)] } }
 }

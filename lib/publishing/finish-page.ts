@@ -1,9 +1,17 @@
-import { type DefaultTreeAdapterTypes as Dom, defaultTreeAdapter as dom, parse, serialize } from 'parse5'
+import {
+  type DefaultTreeAdapterTypes as Dom,
+  defaultTreeAdapter as dom,
+  parse,
+  serialize,
+  html as xml,
+} from 'parse5'
+import { finishStyles } from './finish-styles'
+import { pagePolicy } from './security-policy'
 
 /** A page as it is published, with what the rest of the site must know of it. */
 export type FinishedPage = {
   readonly html: string
-  /** The text of each inline style sheet: the content security policy allows these and no other. */
+  /** The text of each inline style sheet. */
   readonly styles: readonly string[]
   /** Every address the page refers to (`href`, `src`, `srcset`), as it is written. */
   readonly addresses: readonly string[]
@@ -12,30 +20,66 @@ export type FinishedPage = {
 /** Data, not code: a browser never runs a script of these types. */
 const DATA_TYPES = ['application/ld+json', 'speculationrules', 'application/json']
 
+/** How a page is finished. */
+export type FinishOptions = {
+  /** Paths of the site's own modules, which stay and are the only scripts that do. */
+  readonly readerScripts?: readonly string[]
+  /** Whether the press made the page, which puts no script of the framework into it. */
+  readonly isPrinted?: boolean
+  /** Whether the site's origin is https. */
+  readonly isHttps?: boolean
+}
+
 /**
  * Takes a framework's page apart and leaves what a reader needs: text, style, data and the site's own script.
  *
  * What goes: the framework's scripts and their preloads, its flight payload, its comments that mark
- * boundaries, the empty elements that those boundaries leave, and attributes only its runtime reads.
+ * boundaries, the empty elements that those boundaries leave, and attributes only its runtime reads. What comes is the
+ * content security policy of this very page, in front of all that it rules.
  *
  * @param html the page as `next build` exports it
- * @param options `readerScripts`: paths of the site's own modules, which stay and are the only scripts that do;
- *   `isPrinted`: whether the press made the page, which puts no script of the framework into it
+ * @param options how
  * @returns the finished page
  * @throws an Error that says what is wrong with the page: an error page, text that is hidden until script
  *   moves it, or a shape that this step does not know
  */
-export function finishPage(
-  html: string,
-  { readerScripts = [], isPrinted = false }: { readerScripts?: readonly string[]; isPrinted?: boolean } = {},
-): FinishedPage {
+export function finishPage(html: string, options: FinishOptions = {}): FinishedPage {
+  const { readerScripts = [], isPrinted = false, isHttps = false } = options
   const document = parse(html)
-  const styleSheets: Dom.Element[] = []
-  const classes = new Set<string>()
-  const addresses: string[] = []
-  const told = new Map<string, string>()
-  let stripped = 0
+  const { stripped, styleSheets, rules, classed, addresses } = strip(document, readerScripts)
+  if (stripped === 0 && !isPrinted) {
+    throw new Error(
+      'no script of the framework was found in it, where every exported page had some. ' +
+        'The shape of Next.js’s output has changed: bring lib/publishing/finish-page.ts in step with it.',
+    )
+  }
+  const classes = new Set(classed.flatMap(({ value }) => value.split(/\s+/)))
+  const { sheets: styles, names } = finishStyles(styleSheets.map(textOf), classes)
+  for (const [at, sheet] of styleSheets.entries()) {
+    sheet.childNodes = []
+    dom.insertText(sheet, styles[at] ?? '')
+  }
+  for (const attribute of classed)
+    attribute.value = attribute.value.replace(/\S+/g, (name) => names.get(name) ?? name)
+  putPolicy(document, pagePolicy({ styles, rules: rules.map(textOf), isHttps }))
+  return { html: serialize(document), styles, addresses }
+}
 
+/** What is left in a page that the framework's part was taken out of. */
+type Stripped = {
+  /** How many scripts of the framework there were. */
+  stripped: number
+  readonly styleSheets: Dom.Element[]
+  /** Its speculation rules. */
+  readonly rules: Dom.Element[]
+  /** The attributes with the classes of its elements. */
+  readonly classed: Dom.Element['attrs']
+  readonly addresses: string[]
+}
+
+function strip(document: Dom.Document, readerScripts: readonly string[]): Stripped {
+  const left: Stripped = { stripped: 0, styleSheets: [], rules: [], classed: [], addresses: [] }
+  const told = new Map<string, string>()
   const visit = (parent: Dom.ParentNode) => {
     for (const node of [...parent.childNodes]) {
       if (dom.isCommentNode(node)) {
@@ -51,34 +95,39 @@ export function finishPage(
       }
       if (isFramework(node, attributes, readerScripts)) {
         dom.detachNode(node)
-        stripped++
+        left.stripped++
         continue
       }
       if (node.tagName === 'style') {
         node.attrs = node.attrs.filter(({ name }) => !name.startsWith('data-'))
-        styleSheets.push(node)
+        left.styleSheets.push(node)
       }
-      for (const name of (attributes.get('class') ?? '').split(/\s+/)) classes.add(name)
-      addresses.push(...addressesOf(attributes))
+      if (attributes.get('type') === 'speculationrules') left.rules.push(node)
+      left.classed.push(...node.attrs.filter(({ name }) => name === 'class'))
+      left.addresses.push(...addressesOf(attributes))
       visit(node)
       if (isEmptyBoundary(node, attributes)) dom.detachNode(node)
     }
   }
   visit(document)
+  return left
+}
 
-  if (stripped === 0 && !isPrinted) {
-    throw new Error(
-      'no script of the framework was found in it, where every exported page had some. ' +
-        'The shape of Next.js’s output has changed: bring lib/publishing/finish-page.ts in step with it.',
-    )
-  }
-  const styles = styleSheets.map((sheet) => {
-    const text = withoutUnusedModules(textOf(sheet), classes)
-    sheet.childNodes = []
-    dom.insertText(sheet, text)
-    return text
-  })
-  return { html: serialize(document), styles, addresses }
+/** Right behind the character set, which is best read first: the policy rules only what comes after it. */
+function putPolicy(document: Dom.Document, policy: string) {
+  const root = document.childNodes.find(dom.isElementNode)
+  const head = root?.childNodes.filter(dom.isElementNode).find(({ tagName }) => tagName === 'head')
+  const attributes = [
+    { name: 'http-equiv', value: 'Content-Security-Policy' },
+    { name: 'content', value: policy },
+  ]
+  const meta = dom.createElement('meta', xml.NS.HTML, attributes)
+  const [first, second] = head?.childNodes ?? []
+  const isCharset = first && dom.isElementNode(first) && first.attrs.some(({ name }) => name === 'charset')
+  const next = isCharset ? second : first
+  if (!head) throw new Error('it has no head.')
+  if (next) dom.insertBefore(head, meta, next)
+  else dom.appendChild(head, meta)
 }
 
 function refuseBroken(node: Dom.Element, attributes: ReadonlyMap<string, string>) {
@@ -127,35 +176,6 @@ function isCopy(attributes: ReadonlyMap<string, string>, told: Map<string, strin
 /** React leaves `<div hidden><!--$--><!--/$--></div>` where a boundary had nothing to show. */
 function isEmptyBoundary(node: Dom.Element, attributes: ReadonlyMap<string, string>): boolean {
   return node.tagName === 'div' && attributes.has('hidden') && node.childNodes.length === 0
-}
-
-/** A class as the bundler names it: a sum of the module, an underscore, the name. */
-const MODULE_CLASS = /(?<![\w/-])\.([\w-]{6,}_[a-z][\w-]*)/g
-
-/**
- * The bundler gives every page the CSS modules of all, each on a line of its own. A module all of whose classes are
- * missing in the page styles nothing there, as each of its rules is about one of them.
- */
-function withoutUnusedModules(css: string, classes: ReadonlySet<string>): string {
-  return modulesOf(css)
-    .filter(({ own }) => own.length === 0 || own.some((name) => classes.has(name)))
-    .map(({ text }) => text)
-    .join('\n')
-}
-
-type CssModule = { readonly text: string; readonly own: readonly string[] }
-
-/** The sheet is the same in every page of a route. */
-const taken = new Map<string, readonly CssModule[]>()
-
-function modulesOf(css: string): readonly CssModule[] {
-  const known = taken.get(css)
-  if (known) return known
-  const modules = css
-    .split('\n')
-    .map((text) => ({ text, own: [...text.matchAll(MODULE_CLASS)].map(([, name]) => name ?? '') }))
-  taken.set(css, modules)
-  return modules
 }
 
 function addressesOf(attributes: ReadonlyMap<string, string>): string[] {

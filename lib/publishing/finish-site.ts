@@ -1,7 +1,6 @@
 import path from 'node:path'
 import { articles, sumOfArticle } from '../articles/library'
 import { articlePath } from '../i18n/addresses'
-import { siteUrl } from '../i18n/site-url'
 import { searchedText } from '../search/article-words'
 import { isSearchedPart, writeSearchIndex } from '../search/write-index'
 import type { BuildPlan } from './build-plan'
@@ -13,8 +12,6 @@ import { writeHeadersFile } from './headers-file'
 import { printPages, sheetsOfRoutes } from './press/press'
 import { filesWritten, type PublishedSite } from './published-site'
 import { putPictures } from './put-pictures'
-import { hashSource } from './security-policy'
-import { writeServerConfigurations } from './server-configurations'
 import { filesIn } from './site-files'
 import { fileOfPath } from './site-links'
 import { completeWithStandby, formerSite, standbyOf } from './standby'
@@ -23,8 +20,6 @@ import { completeWithStandby, formerSite, standbyOf } from './standby'
 export type BuildFolders = {
   /** The export, which becomes the site. */
   readonly site: string
-  /** For configurations of servers, published together with the site. */
-  readonly configurations: string
   /** Next's own output, `.next`. */
   readonly distDir: string
   /** The published site. */
@@ -41,7 +36,7 @@ export type FinishedSite = {
 
 /**
  * Makes the site out of an export: its pages finished, those that the plan did not render taken over from the published
- * site, their pictures, headers, configurations of servers, and a compressed version beside every file.
+ * site, their pictures, headers, and a compressed version beside every file.
  *
  * @param folders where everything is
  * @param plan what was rendered; without one, everything was
@@ -49,7 +44,7 @@ export type FinishedSite = {
  *   as it was
  */
 export async function finishSite(
-  { site, configurations, distDir, out }: BuildFolders,
+  { site, distDir, out }: BuildFolders,
   plan: BuildPlan | undefined,
 ): Promise<FinishedSite> {
   const stamp = plan?.stamp ?? codeStampOf(path.dirname(out))
@@ -83,10 +78,7 @@ export async function finishSite(
   )
   takeOver(search.former)
 
-  const styles = new Set([...pages.values()].flatMap((facts) => facts.styles))
-  const facts = { styles: [...styles].sort().map(hashSource).sort(), https: siteUrl().startsWith('https:') }
-  await writeHeadersFile(site, [...filesIn(site), ...carried], facts)
-  await writeServerConfigurations(configurations, facts)
+  await writeHeadersFile(site, [...filesIn(site), ...carried])
   const isArchived = (file: string) => archived.has(`/${file}`) || isSearchedPart(file)
   await compressSite(site, new Set(compressed.map((file) => file.slice(1))), isArchived)
 

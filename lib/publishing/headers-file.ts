@@ -1,32 +1,29 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { COMPRESSED } from './compress'
-import { type HeaderRule, headerTable, isHashed, PAGES, valueFor } from './headers'
-import type { SiteFacts } from './security-policy'
+import { HEADER_TABLE, type HeaderRule, isHashed, PAGES, valueFor } from './headers'
 
 /** The name that Cloudflare Pages and Netlify look for; it tells them their headers and is served by nobody. */
 export const HEADERS_FILE = '_headers'
 
 /** Cloudflare Pages reads no more: https://developers.cloudflare.com/pages/configuration/headers/. */
 const MOST_RULES = 100
-const LONGEST_LINE = 2000
 
 /**
  * Writes the table of headers in the form of Cloudflare Pages and Netlify.
  *
  * There every pattern that fits an address adds its fields, and a field that comes twice becomes one with two values.
- * So what differs from file to file is never also under `/*`, and the patterns of one field never overlap. Left to
- * the hosts is what they do by themselves and alike: no caching without asking again, `Vary`, and common types.
+ * So what differs from file to file is never also under `/*`, and the patterns of one field never overlap; but for the
+ * policy of documents that are no pages, since of two policies both apply. Left to the hosts is what they do by themselves
+ * and alike: no caching without asking again, `Vary`, and common types.
  *
  * @param files paths of all files of the site, beginning with `/`
- * @param site what is particular to the built site
  * @returns text of `_headers`
  * @throws when it would pass a limit of Cloudflare Pages, which would then leave out a part of it
  */
-export function headersFile(files: readonly string[], site: SiteFacts): string {
+export function headersFile(files: readonly string[]): string {
   const rules = new Map<string, string[]>()
-  for (const rule of headerTable(site))
+  for (const rule of HEADER_TABLE)
     for (const [pattern, value] of patternsFor(rule, files))
       rules.set(pattern, [...(rules.get(pattern) ?? []), `  ${rule.field}: ${value}`])
   refuseTooMuch(rules)
@@ -36,8 +33,11 @@ export function headersFile(files: readonly string[], site: SiteFacts): string {
 function patternsFor(rule: HeaderRule, files: readonly string[]): [pattern: string, value: string][] {
   const { field, cases, otherwise } = rule
   if (cases.length === 0) return otherwise ? [['/*', otherwise]] : []
+  const endings = [...new Set(files.map(endingOf).filter((end) => end !== ''))].sort()
+  const ofEndings = endings.map((end): [string, string] => [`/*${end}`, valueFor(rule, end) ?? ''])
   // The page for missing addresses answers any, so what pages have is sent with everything here.
-  if (cases.every(({ files }) => files === PAGES)) return [['/*', cases[0]?.value ?? '']]
+  const ofPages = cases.find(({ files }) => files === PAGES)?.value
+  if (ofPages) return [['/*', ofPages], ...ofEndings.filter(([, value]) => value !== '' && value !== ofPages)]
   if (field === 'vary') return []
   if (field === 'cache-control')
     return hashedPatterns(files).map((pattern) => [pattern, cases[0]?.value ?? ''])
@@ -47,15 +47,12 @@ function patternsFor(rule: HeaderRule, files: readonly string[]): [pattern: stri
       .filter((name) => names.includes(name))
       .map((name) => [name.startsWith('/feed') ? `/*${name}` : name, valueFor(rule, name) ?? ''])
   }
-  const endings = new Set(
-    files.map((file) => /\.[a-z0-9]+$/i.exec(file)?.[0]).filter((end) => end !== undefined),
-  )
-  const patterns: [string, string][] = [
-    ['/', valueFor(rule, '/') ?? ''],
-    ['/*/', valueFor(rule, '/') ?? ''],
-  ]
-  for (const end of [...endings].sort()) patterns.push([`/*${end}`, valueFor(rule, end) ?? ''])
-  return patterns.filter(([, value]) => value !== '')
+  const ofFolders = ['/', '/*/'].map((pattern): [string, string] => [pattern, valueFor(rule, '/') ?? ''])
+  return [...ofFolders, ...ofEndings].filter(([, value]) => value !== '')
+}
+
+function endingOf(file: string): string {
+  return /\.[a-z0-9]+$/i.exec(file)?.[0] ?? ''
 }
 
 /** The highest folders that hold hashed names alone, and the hashed files outside them. */
@@ -89,12 +86,6 @@ function refuseTooMuch(rules: ReadonlyMap<string, readonly string[]>) {
       `${HEADERS_FILE} would have ${rules.size} rules, and Cloudflare Pages reads ${MOST_RULES}: ` +
         'put files with a hash in their name into a folder of their own.',
     )
-  const long = [...rules.values()].flat().find((line) => line.length > LONGEST_LINE)
-  if (long)
-    throw new Error(
-      `${HEADERS_FILE} would have a line of ${long.length} characters (${long.slice(0, 40)}…), and Cloudflare Pages ` +
-        `reads ${LONGEST_LINE}: the pages have too many different inline style sheets, bring their number down.`,
-    )
 }
 
 /**
@@ -102,30 +93,11 @@ function refuseTooMuch(rules: ReadonlyMap<string, readonly string[]>) {
  *
  * @param folder folder of the site
  * @param files paths of all its files from there; compressed versions have the headers of their files
- * @param site what is particular to it
  * @throws as {@link headersFile} does
  */
-export async function writeHeadersFile(
-  folder: string,
-  files: readonly string[],
-  site: SiteFacts,
-): Promise<void> {
+export async function writeHeadersFile(folder: string, files: readonly string[]): Promise<void> {
   const served = files
     .filter((file) => !COMPRESSED.some((ending) => file.endsWith(ending)))
     .map((file) => `/${file}`)
-  await writeFile(path.join(folder, HEADERS_FILE), headersFile(served, site))
-}
-
-/**
- * Reads back what is particular to a built site from its `_headers`, which is in its folder and so always of the same
- * build as its pages.
- *
- * @param folder folder of a built site
- * @returns what its headers must know; nothing is allowed inline where there is no such file
- */
-export function factsOf(folder: string): SiteFacts {
-  const file = path.join(folder, HEADERS_FILE)
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
-  const styles = /style-src ([^;]*)/.exec(text)?.[1]?.match(/'sha256-[^']+'/g) ?? []
-  return { styles, https: /^ +strict-transport-security:/m.test(text) }
+  await writeFile(path.join(folder, HEADERS_FILE), headersFile(served))
 }

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import { SPECULATION_RULES } from './speculation-rules'
 
-/** What is particular to one built site and its headers must know. */
-export type SiteFacts = {
-  /** CSP sources (`'sha256-…'`) of the inline style sheets of its pages: these apply, and no other. */
+/** What is particular to one page and its policy must know. */
+export type PageFeatures = {
+  /** The text of each inline style sheet: these apply, and no other. */
   readonly styles: readonly string[]
-  /** Whether its public origin is https: then browsers are told never to come by http. */
-  readonly https: boolean
+  /** The text of each list of speculation rules. */
+  readonly rules: readonly string[]
+  /** Whether the site's origin is https: then browsers are told to ask for nothing by http. */
+  readonly isHttps: boolean
 }
 
 /** Abilities that reach into a reader's home or purse and no page here uses; what is injected into one cannot either. */
@@ -43,29 +45,45 @@ export function hashSource(text: string): string {
 }
 
 /**
- * Writes the content security policy of a site: nothing is allowed but what its pages are made of.
+ * Writes the content security policy that stands in a page itself, so that it is there whoever serves the page: nothing is
+ * allowed but what the page is made of.
  *
- * @param site its inline style sheets, and whether it is https
- * @returns value of the `content-security-policy` header
+ * @param page what it has inline
+ * @returns content of its `<meta http-equiv="Content-Security-Policy">`
  */
-export function contentSecurityPolicy({ styles, https }: SiteFacts): string {
+export function pagePolicy({ styles, rules, isHttps }: PageFeatures): string {
   return [
     "default-src 'none'",
-    // The reader's own module, and the one list of speculation rules that every page has. JSON-LD is no script to a
-    // browser and needs no leave.
-    `script-src 'self' ${hashSource(SPECULATION_RULES)}`,
-    `style-src ${styles.join(' ') || "'none'"}`,
+    // The site's own modules. JSON-LD is no script to a browser and needs no leave.
+    ["script-src 'self'", ...rules.map(hashSource)].join(' '),
+    `style-src ${styles.map(hashSource).join(' ') || "'none'"}`,
     "img-src 'self'",
     "font-src 'self'",
-    // The files of the search index. In every page's policy, because hosts that read `_headers` join the policies of
-    // all patterns that fit an address, and two policies allow only what both do.
+    // The files of the search index.
     "connect-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
-    ...(https ? ['upgrade-insecure-requests'] : []),
+    ...(isHttps ? ['upgrade-insecure-requests'] : []),
   ].join('; ')
 }
+
+/**
+ * The policy in the header of every page: what a page cannot say of itself, and once more what is the same for all. Both
+ * apply, and what is allowed is what both allow.
+ */
+export const PAGE_HEADER_POLICY = [
+  `script-src 'self' ${hashSource(SPECULATION_RULES)}`,
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/**
+ * The policy in the header of files that a browser can show as documents, and that are no pages: they run nothing, load
+ * nothing and are of no origin. The icon's own style sheet is needed where it is shown as a picture, too.
+ */
+export const DOCUMENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox"

@@ -4,7 +4,6 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import sirv from 'sirv'
 import { headersFor } from './headers'
-import { factsOf } from './headers-file'
 
 /** Where and what to serve. */
 export type ServeOptions = {
@@ -67,8 +66,6 @@ function identityOf(folder: string): string | undefined {
 }
 
 function answerFrom(folder: string): Answer {
-  const facts = factsOf(folder)
-  const headersOf = (name: string) => headersFor(name, facts)
   // The list of files is read once, so nothing that is asked for can name a file outside it.
   const files = sirv(folder, {
     etag: true,
@@ -78,7 +75,7 @@ function answerFrom(folder: string): Answer {
     // Only a file's exact name finds it: what a folder's address shows is decided below.
     extensions: [],
     setHeaders: (response, name) => {
-      for (const [field, value] of Object.entries(headersOf(name))) response.setHeader(field, value)
+      for (const [field, value] of Object.entries(headersFor(name))) response.setHeader(field, value)
     },
   })
   const lost = path.join(folder, '404.html')
@@ -87,19 +84,19 @@ function answerFrom(folder: string): Answer {
 
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { ...headersOf('/'), allow: 'GET, HEAD' }).end()
+      response.writeHead(405, { ...headersFor('/'), allow: 'GET, HEAD' }).end()
       return
     }
     const [address = '/', query] = splitAddress(request.url ?? '/')
     const asked = decode(address)
     if (asked === undefined) {
-      response.writeHead(400, headersOf('/')).end()
+      response.writeHead(400, headersFor('/')).end()
       return
     }
     const inside = asked.startsWith('/') && !HIDDEN.test(asked)
     if (inside && !asked.endsWith('/') && existsSync(path.join(folder, asked, 'index.html'))) {
       const location = encodePath(`/${asked.replace(/^\/+/, '')}/`) + query
-      response.writeHead(308, { ...headersOf('/'), location }).end()
+      response.writeHead(308, { ...headersFor('/'), location }).end()
       return
     }
     if (!isPlainRange(request.headers.range)) delete request.headers.range
@@ -109,7 +106,7 @@ function answerFrom(folder: string): Answer {
     response.on('pipe', (file) => file.on('error', () => response.destroy()))
     const missing = () => {
       response.writeHead(404, {
-        ...headersOf('/404.html'),
+        ...headersFor('/404.html'),
         'content-type': type,
         'content-length': notFound.length,
       })

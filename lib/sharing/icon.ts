@@ -15,6 +15,9 @@ export const ICON_GROUND = '#fdfcf8'
  */
 const SHARE = { plain: 0.7, maskable: 0.54 } as const
 
+/** Sizes of the icon of browsers' tabs and lists, in px. There the drawing takes the whole square, and its edges are sharp. */
+const TAB_SIZES = [16, 32, 48]
+
 /**
  * The site's icon, from its one drawing in `public/icon.svg`.
  *
@@ -40,7 +43,35 @@ export function iconDrawing(colours?: IconColours): Buffer {
  */
 export async function iconPng(size: number, options: { readonly maskable?: boolean } = {}): Promise<Buffer> {
   // An even number of px, so that the drawing stands in the middle and its edges are sharp.
-  const side = 2 * Math.round((size * (options.maskable ? SHARE.maskable : SHARE.plain)) / 2)
+  return drawn(size, 2 * Math.round((size * (options.maskable ? SHARE.maskable : SHARE.plain)) / 2))
+}
+
+/**
+ * The icon for browsers and programs that ask for `/favicon.ico`, whatever pages name.
+ *
+ * @returns an ICO that holds PNGs: https://learn.microsoft.com/en-us/previous-versions/ms997538(v=msdn.10)
+ */
+export async function iconIco(): Promise<Buffer> {
+  const pngs = await Promise.all(TAB_SIZES.map((size) => drawn(size, size)))
+  const head = Buffer.alloc(6 + 16 * pngs.length)
+  head.writeUInt16LE(1, 2)
+  head.writeUInt16LE(pngs.length, 4)
+  let offset = head.length
+  for (const [at, png] of pngs.entries()) {
+    const [entry, size] = [6 + 16 * at, TAB_SIZES[at] ?? 0]
+    head.writeUInt8(size, entry)
+    head.writeUInt8(size, entry + 1)
+    head.writeUInt16LE(1, entry + 4)
+    head.writeUInt16LE(32, entry + 6)
+    head.writeUInt32LE(png.length, entry + 8)
+    head.writeUInt32LE(offset, entry + 12)
+    offset += png.length
+  }
+  return Buffer.concat([head, ...pngs])
+}
+
+/** The drawing, `side` px wide and high, in the middle of a square of paper. */
+async function drawn(size: number, side: number): Promise<Buffer> {
   const tree = {
     type: 'container' as const,
     style: {

@@ -11,8 +11,8 @@ import { freePort } from '../../free-port.mjs'
 export type Host = { readonly url: string; stop(): Promise<void> }
 
 /**
- * Everything that serves the site: `npm start`'s own server, and real ones with the configurations a build wrote,
- * changed only in their port, the folder and where nginx keeps its temporary files.
+ * Everything that serves the site: `npm start`'s own server, and real ones with the configurations in `deploy/`, changed
+ * only in their port, the folder and where nginx keeps its temporary files.
  */
 export const HOSTS: Readonly<Record<string, (folder: string) => Promise<Host>>> = {
   'npm start': async (folder) => {
@@ -21,7 +21,8 @@ export const HOSTS: Readonly<Record<string, (folder: string) => Promise<Host>>> 
   },
 
   nginx: (folder) =>
-    withConfiguration('nginx.conf', async (text, temporary, port) => {
+    startServer(async (temporary, port) => {
+      const text = await readFile('deploy/nginx.conf', 'utf8')
       const configuration = path.join(temporary, 'nginx.conf')
       await writeFile(
         configuration,
@@ -32,26 +33,15 @@ export const HOSTS: Readonly<Record<string, (folder: string) => Promise<Host>>> 
       )
       // As root, nginx would give its work to a user who may not look into the folder.
       const user = process.getuid?.() === 0 ? ' user root;' : ''
-      return [
-        commandFor('nginx', 'nginx-light'),
-        '-p',
-        temporary,
-        '-c',
-        configuration,
-        '-g',
-        `daemon off;${user}`,
-      ]
+      const command = commandFor('nginx', 'nginx-light')
+      return { words: [command, '-p', temporary, '-c', configuration, '-g', `daemon off;${user}`] }
     }),
 
   Caddy: (folder) =>
-    withConfiguration('Caddyfile', async (text, temporary, port) => {
-      const configuration = path.join(temporary, 'Caddyfile')
-      await writeFile(
-        configuration,
-        text.replace('http://:8080', `http://:${port}`).replace('root * out', `root * ${folder}`),
-      )
-      return [commandFor('caddy', 'caddy'), 'run', '--config', configuration, '--adapter', 'caddyfile']
-    }),
+    startServer(async (_, port) => ({
+      words: [commandFor('caddy', 'caddy'), 'run', '--config', 'deploy/Caddyfile', '--adapter', 'caddyfile'],
+      env: { OTAGAI_ADDRESS: `http://:${port}`, OTAGAI_ROOT: folder },
+    })),
 }
 
 function commandFor(name: string, debianPackage: string): string {
@@ -62,18 +52,19 @@ function commandFor(name: string, debianPackage: string): string {
   )
 }
 
-async function withConfiguration(
-  name: string,
-  prepare: (text: string, temporary: string, port: number) => Promise<string[]>,
-): Promise<Host> {
+/** A command with its words, and what of the environment it reads. */
+type Command = { readonly words: readonly string[]; readonly env?: Readonly<Record<string, string>> }
+
+async function startServer(prepare: (temporary: string, port: number) => Promise<Command>): Promise<Host> {
   const temporary = await mkdtemp(path.join(tmpdir(), 'host-'))
   const port = await freePort()
-  const [command = '', ...words] = await prepare(await readFile(`deploy/${name}`, 'utf8'), temporary, port)
+  const { words, env } = await prepare(temporary, port)
+  const [command = '', ...rest] = words
   const home = path.join(temporary, 'home')
   await mkdir(home)
-  const server = spawn(command, words, {
+  const server = spawn(command, rest, {
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, HOME: home, XDG_DATA_HOME: home, XDG_CONFIG_HOME: home },
+    env: { ...process.env, HOME: home, XDG_DATA_HOME: home, XDG_CONFIG_HOME: home, ...env },
   })
   let said = ''
   server.stderr.setEncoding('utf8').on('data', (text: string) => {

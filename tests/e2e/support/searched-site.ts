@@ -16,7 +16,7 @@ export type SearchedSite = {
 /** @returns a copy of the built site's search pages and of what they need */
 export async function searchedSite(): Promise<SearchedSite> {
   const folder = await mkdtemp(path.join(tmpdir(), 'otagai-searched-'))
-  for (const part of ['th/search', 'en/search', 'reader', 'fonts', '_headers', 'icon.svg', '404.html'])
+  for (const part of ['th/search', 'en/search', 'reader', 'fonts', 'icon.svg', '404.html'])
     await cp(path.join(OUT, part), path.join(folder, part), { recursive: true })
   return {
     folder,

@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { finishPage } from '../../../lib/publishing/finish-page'
+import { hashSource } from '../../../lib/publishing/security-policy'
 
 const page = (head: string, body: string, html = 'lang="th"') =>
   `<!DOCTYPE html><html ${html}><head>${head}</head><body>${body}</body></html>`
+/** A finished page without its policy, which has tests of its own. */
+const unruled = (html: string) => html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
+const policyOf = (html: string) =>
+  /^.*<head>(?:<meta charset="utf-8">)?<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(
+    html,
+  )?.[1]
 const framework = '<script src="/_next/static/chunks/a.js" async=""></script>'
 
 describe('a finished page', () => {
@@ -13,7 +20,7 @@ describe('a finished page', () => {
         '<div hidden=""><!--$--><!--/$--></div><p>ข้อความ<!-- --> ยาว</p><script>self.__next_f.push([1,"x"])</script>',
       ),
     )
-    expect(html).toBe(
+    expect(unruled(html)).toBe(
       '<!DOCTYPE html><html lang="th"><head><title>ก</title></head><body><p>ข้อความ ยาว</p></body></html>',
     )
   })
@@ -23,7 +30,7 @@ describe('a finished page', () => {
       '<link rel="preload" as="font" href="/f.woff2"><script type="module" src="/reader.1.js"></script>' +
       '<script type="application/ld+json">{"a":1}</script><script type="speculationrules">{}</script>'
     const { html } = finishPage(page(framework + kept, ''), { readerScripts: ['/reader.1.js'] })
-    expect(html).toContain(`<head>${kept}</head>`)
+    expect(unruled(html)).toContain(`<head>${kept}</head>`)
   })
 
   test('says for X only what Open Graph does not say for all', () => {
@@ -60,20 +67,32 @@ describe('a finished page', () => {
   })
 })
 
-describe('the style sheet of a finished page', () => {
-  const sheet = [
-    '@font-face{font-family:A;src:url(/fonts/a_b.woff2)}',
-    'p{color:red}.keep{white-space:nowrap}',
-    '.vpoV_q_message{gap:2rem}.vpoV_q_message h1{margin:0}',
-    '._8-PiMa_bar{margin:0}._8-PiMa_skip:focus{z-index:1}',
-  ]
-
-  test('has no module that nothing in the page is of', () => {
-    const { styles, html } = finishPage(
-      page(`${framework}<style>${sheet.join('\n')}</style>`, '<p class="other _8-PiMa_bar">x</p>'),
+describe('the policy of a finished page', () => {
+  test('stands in front of all that it rules, and allows inline what the page has and nothing else', () => {
+    const rules = '{"prerender":[]}'
+    const { html, styles } = finishPage(
+      page(
+        `<meta charset="utf-8"/>${framework}<style>p{color:red}</style><style>a{color:red}</style>`,
+        `<script type="speculationrules">${rules}</script><script type="application/ld+json">{}</script>`,
+      ),
     )
-    expect(styles).toEqual([[sheet[0], sheet[1], sheet[3]].join('\n')])
-    expect(html).toContain(`<style>${styles[0]}</style>`)
+    const policy = policyOf(html)?.split('; ')
+    expect(policy).toEqual(
+      expect.arrayContaining(["default-src 'none'", "connect-src 'self'", "base-uri 'none'"]),
+    )
+    expect(policy).toContain(`script-src 'self' ${hashSource(rules)}`)
+    expect(policy).toContain(`style-src ${styles.map(hashSource).join(' ')}`)
+    expect(policy?.join()).not.toMatch(/unsafe|\*|https?:|data:|upgrade|frame-ancestors/)
+  })
+
+  test('allows no style where the page has none, and no script but the site’s own', () => {
+    const policy = policyOf(finishPage(page(framework, '')).html)
+    expect(policy).toContain("script-src 'self'; style-src 'none';")
+  })
+
+  test('asks for nothing by http where the site is https', () => {
+    const { html } = finishPage(page(framework, ''), { isHttps: true })
+    expect(policyOf(html)).toMatch(/; upgrade-insecure-requests$/)
   })
 })
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { defaultLocale, localeCodes } from '../../../lib/i18n/locales'
-import { ICON_GROUND, iconDrawing, iconPng } from '../../../lib/sharing/icon'
+import { ICON_GROUND, iconDrawing, iconIco, iconPng } from '../../../lib/sharing/icon'
 import { webManifest } from '../../../lib/sharing/web-manifest'
 import { site } from './articles'
 
@@ -39,6 +39,21 @@ describe('an icon for home screens', () => {
     const farthest = Math.max(256 - left, right - 256) ** 2 + Math.max(256 - top, bottom - 256) ** 2
     expect(Math.sqrt(farthest)).toBeLessThanOrEqual(0.4 * 512)
   })
+})
+
+test('the icon at /favicon.ico holds a PNG of each size that its head names', async () => {
+  const ico = await iconIco()
+  expect([ico.readUInt16LE(0), ico.readUInt16LE(2), ico.readUInt16LE(4)]).toEqual([0, 1, 3])
+  let end = 6 + 3 * 16
+  for (const [at, size] of [16, 32, 48].entries()) {
+    const entry = ico.subarray(6 + at * 16)
+    const [bytes, offset] = [entry.readUInt32LE(8), entry.readUInt32LE(12)]
+    expect([entry[0], entry[1], offset]).toEqual([size, size, end])
+    end += bytes
+    const png = ico.subarray(offset, end)
+    expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: size, height: size })
+  }
+  expect(end).toBe(ico.length)
 })
 
 test('the drawing can be had in other colours, and follows no system then', () => {
