@@ -29,6 +29,7 @@ const once = [
   '**/pictures.spec.ts',
   '**/fonts.spec.ts',
   '**/printing.spec.ts',
+  '**/releasing.spec.ts',
 ]
 
 /** These examine a page with a script of their own, which waits for promises that a page without script never keeps. */

@@ -92,10 +92,7 @@ const VARIANTS: readonly Fact[] = [
       'It went to Korea with Korean goods and Koreans.',
       'He met Kittipong, and then Kittiphan.',
     ],
-    [
-      'It went from Phitsanulok to Phitsanulog.',
-      'He met Kittipong, and then Kittiphong.',
-    ],
+    ['It went from Phitsanulok to Phitsanulog.', 'He met Kittipong, and then Kittiphong.'],
   ],
 ]
 
