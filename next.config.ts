@@ -3,7 +3,6 @@ import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
 import { coresUsed } from './lib/cores'
 import { packagesRoot } from './lib/packages-root'
-import { ADAPTER_VARIABLE, PRESS_VARIABLE } from './lib/prepared-build'
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts')
 
@@ -11,8 +10,7 @@ const config: NextConfig = {
   // Static files and nothing else: any host can serve them, and there is no server to break into.
   output: 'export',
   trailingSlash: true,
-  // A build has bundled it; the development server loads the source, and does nothing with it.
-  adapterPath: process.env[ADAPTER_VARIABLE] ?? path.resolve('lib/publishing/adapter.ts'),
+  adapterPath: path.resolve('lib/publishing/adapter.ts'),
   // Types are checked by `npm test`; an editor who publishes need not wait for it.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
@@ -28,8 +26,7 @@ const config: NextConfig = {
     // The style sheet comes with the page: nothing stands between the first response and the text.
     inlineCss: true,
     globalNotFound: true,
-    // Where the press prints the pages, Next.js renders so few that a second process takes longer to start than it saves.
-    cpus: process.env[PRESS_VARIABLE] ? 1 : coresUsed(),
+    cpus: coresUsed(),
   },
 }
 

@@ -20,6 +20,7 @@ const once = [
   '**/budgets.spec.ts',
   '**/next-page.spec.ts',
   '**/refused-builds.spec.ts',
+  '**/broken-content.spec.ts',
   '**/keeping-place.spec.ts',
   '**/side-by-side.spec.ts',
   '**/three-languages.spec.ts',

@@ -1,4 +1,4 @@
-import { readerScript } from '@/lib/publishing/reader-script'
+import { readerScript } from '@/lib/reader/reader-script'
 
 /**
  * The one script of a page, in its head.

@@ -1,4 +1,4 @@
-import { searchScript } from '@/lib/publishing/reader-script'
+import { searchScript } from '@/lib/reader/reader-script'
 
 /** The script of the search page, beside the one that every page has. */
 export function SearchScript() {

@@ -1,4 +1,4 @@
-import { SPECULATION_RULES } from '@/lib/publishing/speculation-rules'
+import { SPECULATION_RULES } from '@/lib/reader/speculation-rules'
 
 /** Lets the browser make the next page of the site ready while a reader's pointer rests on its link. */
 export function SpeculationRules() {

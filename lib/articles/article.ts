@@ -71,6 +71,9 @@ export type Article = {
   readonly versions: readonly ArticleVersion[]
 }
 
+/** An article as it was read, with the sum of the files it was read from. */
+export type ArticleRecord = { readonly sum: string; readonly article: Article }
+
 /**
  * @param article an article
  * @param locale a language of the site

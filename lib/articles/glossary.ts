@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { contentFolder } from '../content-folder'
 import { type Locale, localeCodes } from '../i18n/locales'
 import { localizeMessage } from '../i18n/localized-message'
+import { contentSnapshot } from './build-snapshot'
 import { keptForBuild } from './kept-for-build'
 import { ContentError, type ContentFinding, type Problem, told } from './problem'
 import { sentences } from './schema-path'
@@ -80,6 +81,8 @@ const termList = z
  * @throws ContentError with everything that is wrong in that file
  */
 export const glossary: () => readonly Term[] = keptForBuild('glossary', () => {
+  const snapshot = contentSnapshot()
+  if (snapshot) return snapshot.glossary
   const { terms, problems } = readGlossary()
   if (problems.length > 0) throw new ContentError(problems)
   return terms

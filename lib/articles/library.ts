@@ -1,12 +1,13 @@
 import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { contentFolder } from '../content-folder'
-import { type Article, versionIn } from './article'
+import { type Article, type ArticleRecord, versionIn } from './article'
 import { readArticleFolder } from './article-folder'
+import { contentSnapshot } from './build-snapshot'
+import { sumOfFolder } from './folder-sum'
 import { keptForBuild } from './kept-for-build'
 import { looseText, noFolder, sharedProblems, tellShared } from './library-problems'
 import { ContentError, inOrder, type Problem } from './problem'
-import { type ArticleRecord, recordsOfBuild, sumOfFolder } from './records'
 import { readTopics } from './topics'
 
 /** A content folder, read: whatever is wrong in one file, the others are there. */
@@ -30,18 +31,14 @@ export function readArticles(folder = contentFolder()): Article[] {
 }
 
 /**
- * Reads all the articles of a content folder, as {@link readArticles} does, but those that are known already.
+ * Reads all the articles of a content folder, as {@link readArticles} does.
  *
  * @param folder absolute path of a content folder
- * @param known what an earlier reading found, with the same code, languages and topics, by slug
  * @returns the articles with the sums of their files
  * @throws ContentError with everything that is wrong in what is to be published and in what all articles share
  */
-export function readRecords(
-  folder = contentFolder(),
-  known: ReadonlyMap<string, ArticleRecord> = new Map(),
-): readonly ArticleRecord[] {
-  const { records, problems } = readLibrary(folder, known)
+export function readRecords(folder = contentFolder()): readonly ArticleRecord[] {
+  const { records, problems } = readLibrary(folder)
   const stopping = problems.filter(({ inDraft }) => !inDraft)
   if (stopping.length > 0) throw new ContentError(stopping)
   return records
@@ -51,15 +48,11 @@ export function readRecords(
  * Reads all the articles of a content folder, whatever is wrong in some of them.
  *
  * @param folder absolute path of a content folder
- * @param known what an earlier reading found; of these articles, what is wrong in drafts is not told once more
  * @returns what can be read, and what is wrong
  * @throws ContentError when there is no folder of articles
  */
-export function readLibrary(
-  folder = contentFolder(),
-  known: ReadonlyMap<string, ArticleRecord> = new Map(),
-): LibraryReading {
-  const reading = readingLibrary(folder, known)
+export function readLibrary(folder = contentFolder()): LibraryReading {
+  const reading = readingLibrary(folder)
   for (let step = reading.next(); ; step = reading.next()) if (step.done) return step.value
 }
 
@@ -68,14 +61,10 @@ export function readLibrary(
  * that something can be done with it while the others are.
  *
  * @param folder absolute path of a content folder
- * @param known what an earlier reading found
  * @returns yields each article as far as it can be read, in no particular order; returns them all, and what is wrong
  * @throws ContentError when there is no folder of articles
  */
-export function* readingLibrary(
-  folder = contentFolder(),
-  known: ReadonlyMap<string, ArticleRecord> = new Map(),
-): Generator<ArticleRecord, LibraryReading> {
+export function* readingLibrary(folder = contentFolder()): Generator<ArticleRecord, LibraryReading> {
   const home = path.join(/* turbopackIgnore: true */ folder, 'articles')
   if (!isFolder(home)) throw new ContentError([noFolder(folder)])
   const { topics, problems: topicProblems } = readTopics(folder)
@@ -86,12 +75,9 @@ export function* readingLibrary(
   const inArticles: Problem[] = []
   for (const slug of slugs) {
     const place = path.join(home, slug)
+    // Before it is read: what is saved in between then has another sum the next time.
     const sum = sumOfFolder(place)
-    const before = known.get(slug)
-    const reading =
-      before?.sum === sum
-        ? { article: before.article, problems: [] }
-        : readArticleFolder(place, slugs, topicIds)
+    const reading = readArticleFolder(place, slugs, topicIds)
     inArticles.push(...reading.problems)
     if (!reading.article) continue
     const record = { sum, article: reading.article }
@@ -113,7 +99,7 @@ const library = keptForBuild('library', () => {
   const isDevelopment = process.env.NODE_ENV !== 'production'
   const { records, problems } = isDevelopment
     ? readLibrary()
-    : { records: recordsOfBuild() ?? readRecords(), problems: [] }
+    : { records: contentSnapshot()?.records ?? readRecords(), problems: [] }
   tellShared(problems.filter(({ slug }) => slug === undefined))
   const read = records.map(({ article }) => article)
   const all = isDevelopment ? read : published(read)

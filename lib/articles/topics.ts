@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { contentFolder } from '../content-folder'
 import { type Locale, localeCodes } from '../i18n/locales'
 import { localizeMessage } from '../i18n/localized-message'
+import { contentSnapshot } from './build-snapshot'
 import { keptForBuild } from './kept-for-build'
 import { ContentError, type ContentFinding, type Problem } from './problem'
 import { sentences } from './schema-path'
@@ -65,6 +66,8 @@ const topicList = z
  * @throws ContentError with everything that is wrong in that file
  */
 export const topics: () => readonly Topic[] = keptForBuild('topics', () => {
+  const snapshot = contentSnapshot()
+  if (snapshot) return snapshot.topics
   const { topics: found, problems } = readTopics()
   if (problems.length > 0) throw new ContentError(problems)
   return found

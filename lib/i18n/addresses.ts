@@ -25,12 +25,6 @@ export function frontPath(locale: Locale): string {
   return `/${locale}/`
 }
 
-/**
- * What stands for a slug, a topic, a year or a page where there is none: nothing can be called so. Next cannot export a
- * route without a page, so such a route has this one, and finishing the site takes it away again.
- */
-export const NO_ARTICLE = '-'
-
 /** @returns the path of an article in a language */
 export function articlePath(locale: Locale, slug: string): string {
   return `/${locale}/articles/${slug}/`

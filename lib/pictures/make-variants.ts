@@ -1,13 +1,9 @@
-import { randomUUID } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { mkdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'
 import { type LocalizedMessage, localizeMessage, sameMessage } from '../i18n/localized-message'
 import type { Picture, PictureFault } from './picture'
 import { LONGEST_MOTION, SETTINGS } from './settings'
 import { type Variant, variantsOf } from './variants'
-import { variantsFolder } from './variants-folder'
 
 const UNREADABLE = {
   en: '{name}, a picture that cannot be read to its end ({reason})',
@@ -31,37 +27,28 @@ const SHORTEN = {
 }
 
 /**
- * Makes all the files that a picture is published as, unless an earlier build has: upright, in sRGB, and without what a
- * camera notes beside the picture, such as where it was taken.
+ * Makes all the files that a picture is published as: upright, in sRGB, and without what a camera notes beside the picture,
+ * such as where it was taken.
  *
  * @param picture the picture, as it was read
  * @param name what the editor called it, for messages
- * @param folder where made pictures are kept between builds; it may be deleted at any time
- * @returns what is wrong with it, or undefined once all of its files are there
+ * @returns the bytes of each file by its name, or what is wrong with the picture
  */
 export async function makeVariants(
   picture: Picture,
   name: string,
-  folder = variantsFolder(picture),
-): Promise<PictureFault | undefined> {
-  if (existsSync(folder)) return undefined
-  // A folder under its own name is whole: it is made aside, and another process may be making the same.
-  const unfinished = `${folder}.${randomUUID()}`
+): Promise<ReadonlyMap<string, Buffer> | PictureFault> {
   try {
     const motion = await inspect(picture, name)
     if ('found' in motion) return motion
-    await mkdir(unfinished, { recursive: true })
-    for (const variant of variantsOf(picture)) await make(picture, variant, motion.loops, unfinished)
-    await rename(unfinished, folder).catch((error: unknown) => {
-      if (!existsSync(folder)) throw error
-    })
-    return undefined
+    const made = new Map<string, Buffer>()
+    for (const variant of variantsOf(picture))
+      made.set(variant.name, await make(picture, variant, motion.loops))
+    return made
   } catch (error) {
     // What sharp and the file system throw are told apart by the code that the latter gives.
     if ((error as NodeJS.ErrnoException).code) throw error
     return cannotShow(name, sameMessage((error as Error).message.split('\n')[0] ?? ''))
-  } finally {
-    await rm(unfinished, { recursive: true, force: true })
   }
 }
 
@@ -84,8 +71,8 @@ async function inspect(picture: Picture, name: string): Promise<PictureFault | {
   return { loops: loop > 0 ? Math.min(loop, most) : most }
 }
 
-async function make(picture: Picture, variant: Variant, loops: number, folder: string): Promise<void> {
-  const { name, format, width, height } = variant
+async function make(picture: Picture, variant: Variant, loops: number): Promise<Buffer> {
+  const { format, width, height } = variant
   const moves = picture.kind === 'moving' && format === 'webp'
   const settings = SETTINGS[picture.kind]
   const small = open(picture, moves).autoOrient().resize({ width, height, fit: 'fill' })
@@ -95,7 +82,7 @@ async function make(picture: Picture, variant: Variant, loops: number, folder: s
       : format === 'webp'
         ? small.webp({ ...settings.webp, ...(moves ? { loop: loops } : {}) })
         : small.jpeg(settings.jpeg)
-  await encoded.toFile(path.join(/* turbopackIgnore: true */ folder, name))
+  return encoded.toBuffer()
 }
 
 /** Cameras and programs write many a small oddity, which every browser overlooks; half a picture is none. */

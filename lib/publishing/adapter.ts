@@ -1,16 +1,16 @@
+import { Socket } from 'node:net'
 import path from 'node:path'
 import type { NextAdapter } from 'next'
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js'
-import { removeUnused } from '../kept-between-builds'
-import { picturesFolder } from '../pictures/variants-folder'
-import { cardsFolder } from '../sharing/cards-folder'
-import { planOfBuild } from './build-plan'
-import { stampOf, writeStamp } from './build-stamp'
+import { LocalizedError } from '../i18n/localized-error'
+import { codeStamp } from '../store/code-stamp'
+import { plannedBuild } from '../store/planned-build'
+import { forgetUnused, storeFolder } from '../store/store'
+import { BUILD_MESSAGES } from './build-messages'
+import { writeStamp } from './build-stamp'
+import { refuseClientModules } from './client-modules'
 import { finishSite } from './finish-site'
-import { keepWrongPrint, WrongPrint } from './press/wrong-print'
 import { publishSite, recoverSite } from './publish'
-import { keepPublished } from './published-site'
-import { keepStandby } from './standby'
 
 /** With `output: 'export'`, Next exports into `distDir` when that is not `.next`, and first removes whatever is there: so it must not be `out`. */
 const EXPORT_FOLDER = '.site'
@@ -19,36 +19,42 @@ const EXPORT_FOLDER = '.site'
 const exports = (phase: string): boolean =>
   phase === PHASE_PRODUCTION_BUILD && !process.argv.includes('typegen')
 
-let stamp: string | undefined
+/**
+ * The lock of a build is held by the process that has started this one. When that is killed, another build may begin at once:
+ * so this one must not go on.
+ */
+function endWithParent(): void {
+  process.stdin.once('close', () => process.exit(1)).resume()
+  if (process.stdin instanceof Socket) process.stdin.unref()
+}
 
 /**
- * The Next.js adapter of the site: `next build` alone leaves the finished site in `out/`, and a build that fails,
- * wherever it fails, leaves `out/` as it was.
+ * The Next.js adapter of the site: it finishes what `next build` exports and leaves the finished site in `out/`, and a build
+ * that fails, wherever it fails, leaves `out/` as it was.
  */
 const adapter: NextAdapter = {
   name: 'otagai',
 
-  async modifyConfig(config, { phase, projectDir }) {
+  modifyConfig(config, { phase }) {
     if (!exports(phase)) return config
-    // Taken before anything is read: what changes while the build runs is not in it, and is built the next time.
-    stamp = stampOf(projectDir)
+    if (!plannedBuild()) throw new LocalizedError(BUILD_MESSAGES.notAlone)
+    if (!process.connected) endWithParent()
     return { ...config, distDir: EXPORT_FOLDER }
   },
 
   async onBuildComplete({ projectDir, distDir }) {
+    const plan = plannedBuild()
+    if (!plan) throw new LocalizedError(BUILD_MESSAGES.notAlone)
+    // Else pages of two kinds would be in the store under the same sum.
+    if (codeStamp(projectDir) !== plan.code) throw new LocalizedError(BUILD_MESSAGES.changed)
+    await refuseClientModules(distDir)
     const site = path.join(projectDir, EXPORT_FOLDER)
     const out = path.join(projectDir, 'out')
     await recoverSite(out)
-    const plan = planOfBuild()
-    const { published, before } = await finishSite({ site, distDir, out }, plan).catch((error) => {
-      if (error instanceof WrongPrint) keepWrongPrint(projectDir, error)
-      throw error
-    })
-    await publishSite(site, out, (former) => keepStandby(out, former, published, before))
-    keepPublished(projectDir, published)
-    if (stamp) await writeStamp(projectDir, stamp)
-    if (!plan?.unchanged.length)
-      for (const kept of [cardsFolder(), picturesFolder()]) await removeUnused(kept)
+    await finishSite(site, plan)
+    await publishSite(site, out)
+    writeStamp(projectDir, plan.stamp)
+    for (const kind of ['pages', 'cards', 'pictures', 'search'] as const) forgetUnused(storeFolder(kind))
   },
 }
 

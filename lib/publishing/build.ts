@@ -1,18 +1,18 @@
-// `npm run build`: checks the content and prepares, then has Next.js build; the adapter publishes into `out/`.
-import { spawnSync } from 'node:child_process'
+// `npm run build`: checks the content, makes what the store lacks, has Next.js render; the adapter publishes into `out/`.
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
-import {
-  ADAPTER_VARIABLE,
-  FINISHING_VARIABLE,
-  NO_PRESS,
-  PLAN_VARIABLE,
-  PRESS_VARIABLE,
-  preparedBuild,
-  RECORDS_VARIABLE,
-} from '../prepared-build'
-import { COMMON_OPTIONS, LOCALE_USAGE, readCommandLine } from '../review/command-line'
-import { takeWrongPrint } from './press/wrong-print'
+import type { Article } from '../articles/article'
+import { LocalizedError } from '../i18n/localized-error'
+import { type LocalizedMessage, localizeMessage } from '../i18n/localized-message'
+import { missingSiteUrlWarning, siteUrl } from '../i18n/site-url'
+import { COMMON_OPTIONS, commandLanguage, LOCALE_USAGE, readCommandLine, say } from '../review/command-line'
+import { textReport } from '../review/report'
+import { reviewArchive } from '../review/review-archive'
+import { statusesOf } from '../review/translation-status'
+import { takeBuildLock } from './build-lock'
+import { BUILD_MESSAGES } from './build-messages'
+import { makePictures } from './make-pictures'
+import { nextBuild } from './next-build'
+import { prepareBuild, readContent, stampsOf } from './prepare'
 import { recoverSite } from './publish'
 
 const COMMAND = `npm run build -- ${LOCALE_USAGE}`
@@ -26,44 +26,62 @@ Checks and reviews the content, and builds the site in out/; --locale chooses th
 }
 
 readCommandLine({ options: COMMON_OPTIONS }, USAGE)
-const project = process.cwd()
-await recoverSite(path.resolve('out'))
+const language = commandLanguage()
+// What is read here is read as for the pages: once, and without drafts.
+Object.assign(process.env, { NODE_ENV: 'production' })
 
-takeWrongPrint(project)
-let status = build()
-const wrong = takeWrongPrint(project)
-if (wrong) {
-  console.warn(`The press does not print what Next.js renders:\n${wrong}`)
-  console.warn('So Next.js renders every page, which takes longer. See lib/publishing/press/press.ts.')
-  status = build(NO_PRESS)
-}
-process.exit(status)
-
-function build(...options: string[]): number {
-  // As this very process was started: with the loader of TypeScript.
-  const script = fileURLToPath(new URL('prepare.ts', import.meta.url))
-  const prepare = [...process.execArgv, script, ...process.argv.slice(2), ...options]
-  const { records, plan, adapter, finishing, press } = preparedBuild(project)
-  // Found as a package is, so that a copy of the sources inside the project can be built too.
-  const next = fileURLToPath(new URL('dist/bin/next', import.meta.resolve('next/package.json')))
-  return (
-    run(prepare, {}) ||
-    run([next, 'build'], {
-      NEXT_TELEMETRY_DISABLED: '1',
-      [RECORDS_VARIABLE]: records,
-      [PLAN_VARIABLE]: plan,
-      [ADAPTER_VARIABLE]: adapter,
-      [FINISHING_VARIABLE]: finishing,
-      ...(options.includes(NO_PRESS) ? {} : { [PRESS_VARIABLE]: press }),
-    })
-  )
+try {
+  siteUrl()
+  await build(process.cwd())
+} catch (error) {
+  if (!(error instanceof LocalizedError)) throw error
+  refuse(error.report(language))
 }
 
-/** Runs Node to its end, and returns its exit code. */
-function run(parameters: readonly string[], variables: Readonly<Record<string, string>>): number {
-  const { status } = spawnSync(process.execPath, parameters, {
-    stdio: 'inherit',
-    env: { ...process.env, ...variables },
-  })
-  return status ?? 1
+async function build(project: string): Promise<void> {
+  const begun = performance.now()
+  process.once('exit', takeBuildLock(project))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
+  warn(missingSiteUrlWarning())
+  await recoverSite(path.resolve('out'))
+  const stamps = stampsOf(project)
+  const articles = readContent(project)
+  const texts = articles.flatMap(({ versions }) => versions).length
+  say(BUILD_MESSAGES.read, { articles: articles.length, texts })
+  await review(articles)
+  const pictures = await makePictures(articles)
+  if (pictures > 0) say(BUILD_MESSAGES.pictures, { made: pictures })
+  const { plan, cards } = await prepareBuild(project, stamps)
+  if (cards > 0) say(BUILD_MESSAGES.cards, { made: cards })
+
+  const rendered = plan.pages.filter(({ isStored }) => !isStored).length
+  say(BUILD_MESSAGES.rendering, { rendered, all: plan.pages.length })
+  const { hasFailed, signal } = await nextBuild()
+  if (hasFailed) refuse(signal && localizeMessage(BUILD_MESSAGES.killed, { signal })[language])
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1)
+  say(BUILD_MESSAGES.published, { out: 'out/', seconds })
+}
+
+/** Tells what the bilingual review has found in what is to be published; an error in it stops the build. */
+async function review(articles: readonly Article[]): Promise<void> {
+  const findings = await reviewArchive(articles)
+  if (!findings.some(({ severity }) => severity !== 'notice')) {
+    say(BUILD_MESSAGES.reviewed, {})
+    return
+  }
+  const colour = process.stderr.isTTY === true
+  // The table of an archive is long, and whoever wants it asks `npm run review`.
+  const report = textReport(findings, statusesOf(articles), { language, colour, briefly: true })
+  if (findings.some(({ severity }) => severity === 'error')) refuse(report)
+  console.warn(report)
+}
+
+function warn(message: LocalizedMessage | undefined): void {
+  if (message) console.warn(message[language])
+}
+
+function refuse(message?: string): never {
+  if (message) console.error(`${message}\n`)
+  console.error(BUILD_MESSAGES.notBuilt[language])
+  process.exit(1)
 }

@@ -30,40 +30,39 @@ const AT_ONCE = 4
  *
  * @param site folder of the site
  * @param done paths of files from there that have theirs already
- * @param isArchived whether a file is seldom opened, by its path from there: see {@link compressFile}
  * @returns how many files got compressed versions
  */
-export async function compressSite(
-  site: string,
-  done: ReadonlySet<string> = new Set(),
-  isArchived: (file: string) => boolean = () => false,
-): Promise<number> {
+export async function compressSite(site: string, done: ReadonlySet<string> = new Set()): Promise<number> {
   const files = filesIn(site).filter((file) => SHRINKS.test(file) && !done.has(file))
   let next = 0
-  let compressed = 0
+  let count = 0
   const worker = async () => {
     for (let file = files[next++]; file !== undefined; file = files[next++])
-      if (await compressFile(path.join(site, file), isArchived(file))) compressed++
+      if (await compressFile(path.join(site, file))) count++
   }
   await Promise.all(Array.from({ length: AT_ONCE }, worker))
-  return compressed
+  return count
+}
+
+/** Puts a `.br` and a `.gz` beside a file, if they are worth it; returns whether they are there now. */
+async function compressFile(file: string): Promise<boolean> {
+  const bytes = await readFile(file)
+  if (bytes.length < LEAST_BYTES) return false
+  for (const [ending, packed] of await compressed(bytes, false)) await writeFile(file + ending, packed)
+  return true
 }
 
 /**
- * Puts a `.br` and a `.gz` beside a file, if they are worth it.
+ * Compresses what is in a file.
  *
- * @param file path of the file
+ * @param bytes what is in it
  * @param isArchived whether it is seldom opened, so that it is compressed fast rather than as small as can be
- * @returns whether they are there now
+ * @returns the bytes by what the name ends in, of {@link COMPRESSED}
  */
-export async function compressFile(file: string, isArchived = false): Promise<boolean> {
-  const bytes = await readFile(file)
-  return compressBytes(file, bytes, isArchived)
-}
-
-/** Puts a `.br` and a `.gz` beside a file whose bytes are known: see {@link compressFile}. */
-export async function compressBytes(file: string, bytes: Buffer, isArchived: boolean): Promise<boolean> {
-  if (bytes.length < LEAST_BYTES) return false
+export async function compressed(
+  bytes: Buffer,
+  isArchived: boolean,
+): Promise<readonly (readonly [ending: (typeof COMPRESSED)[number], packed: Buffer])[]> {
   const [br, gz] = await Promise.all([
     brotli(bytes, {
       params: {
@@ -74,6 +73,8 @@ export async function compressBytes(file: string, bytes: Buffer, isArchived: boo
     }),
     zip(bytes, { level: 9 }),
   ])
-  await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)])
-  return true
+  return [
+    ['.br', br],
+    ['.gz', gz],
+  ]
 }

@@ -24,8 +24,6 @@ const DATA_TYPES = ['application/ld+json', 'speculationrules', 'application/json
 export type FinishOptions = {
   /** Paths of the site's own modules, which stay and are the only scripts that do. */
   readonly readerScripts?: readonly string[]
-  /** Whether the press made the page, which puts no script of the framework into it. */
-  readonly isPrinted?: boolean
   /** Whether the site's origin is https. */
   readonly isHttps?: boolean
 }
@@ -44,10 +42,10 @@ export type FinishOptions = {
  *   moves it, or a shape that this step does not know
  */
 export function finishPage(html: string, options: FinishOptions = {}): FinishedPage {
-  const { readerScripts = [], isPrinted = false, isHttps = false } = options
+  const { readerScripts = [], isHttps = false } = options
   const document = parse(html)
   const { stripped, styleSheets, rules, classed, addresses } = strip(document, readerScripts)
-  if (stripped === 0 && !isPrinted) {
+  if (stripped === 0) {
     throw new Error(
       'no script of the framework was found in it, where every exported page had some. ' +
         'The shape of Next.js’s output has changed: bring lib/publishing/finish-page.ts in step with it.',

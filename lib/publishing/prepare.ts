@@ -1,70 +1,121 @@
-// The first half of `npm run build`: checks and reviews the content, makes its pictures smaller, plans which pages are made
-// and how, and bundles the code that makes them. A process of its own, so that what it took of memory is free for Next.js.
-import type { Article } from '../articles/article'
-import { articles, readLibrary } from '../articles/library'
+import path from 'node:path'
+import { type Article, versionIn } from '../articles/article'
+import { BUILD_VARIABLE, writeContentSnapshot } from '../articles/build-snapshot'
+import { glossary } from '../articles/glossary'
+import { articles, readLibrary, sumOfArticle } from '../articles/library'
 import { ContentError } from '../articles/problem'
-import { keepRecords, keptRecords } from '../articles/records'
-import { contentFolder } from '../content-folder'
-import { LocalizedError } from '../i18n/localized-error'
-import { siteUrl } from '../i18n/site-url'
-import { NO_PRESS, preparedBuild, RECORDS_VARIABLE } from '../prepared-build'
-import { commandLanguage } from '../review/command-line'
+import { topics } from '../articles/topics'
+import { coresUsed } from '../cores'
+import { cardPath } from '../i18n/addresses'
+import { localeCodes } from '../i18n/locales'
+import { messagesIn } from '../i18n/messages'
 import { readConfiguration } from '../review/configuration'
-import { textReport } from '../review/report'
-import { reviewArchive } from '../review/review-archive'
-import { statusesOf } from '../review/translation-status'
-import { keepPlan, planBuild } from './build-plan'
-import { codeStampOf } from './build-stamp'
-import { bundleCode } from './bundled-code'
-import { makePictures } from './make-pictures'
-import { publishedSite } from './published-site'
-import { sitePages } from './site-pages'
+import { articleCard } from '../sharing/card-content'
+import { cardName, storeCard } from '../store/cards'
+import { codeStamp } from '../store/code-stamp'
+import { pageKey } from '../store/page-key'
+import { type PlannedBuild, type PlannedPage, writePlan } from '../store/planned-build'
+import { sitePages } from '../store/site-pages'
+import { storeOf } from '../store/store'
+import { stampOf } from './build-stamp'
+import { storeSearchedText } from './searched-texts'
+import { isStoredPage } from './stored-pages'
 
-const NOT_BUILT = {
-  en: 'Nothing was built: out/ is as it was.',
-  th: 'ยังไม่ได้สร้างเว็บไซต์ใหม่: out/ ยังเป็นของเดิม',
+/** What the build makes before Next.js renders. */
+export type PreparedBuild = {
+  readonly plan: PlannedBuild
+  /** How many social cards were drawn. */
+  readonly cards: number
 }
 
-// What is read here is read as for the pages: once, and without drafts.
-Object.assign(process.env, { NODE_ENV: 'production' })
-const project = process.cwd()
-const prepared = preparedBuild(project)
-const stamp = codeStampOf(project)
-const language = commandLanguage()
-
-try {
-  siteUrl()
-  const known = new Map(keptRecords(prepared.records, stamp).map((record) => [record.article.slug, record]))
-  const { records, problems } = readLibrary(contentFolder(), known)
+/**
+ * Reads the content, once for all processes of the build: from then on `articles()` and the like give what was read now.
+ *
+ * @param project absolute path of the project
+ * @returns the articles that are to be published
+ * @throws ContentError with everything that is wrong in the content
+ */
+export function readContent(project: string): readonly Article[] {
+  const folder = path.join(project, '.cache/build')
+  const { records, problems } = readLibrary()
   const stopping = [...problems.filter(({ inDraft }) => !inDraft), ...readConfiguration().problems]
   if (stopping.length > 0) throw new ContentError(stopping)
-  keepRecords(prepared.records, stamp, records)
-  process.env[RECORDS_VARIABLE] = prepared.records
-  await review(articles())
-  await makePictures(articles(), language)
-} catch (error) {
-  if (!(error instanceof LocalizedError)) throw error
-  refuse(error.report(language))
+  writeContentSnapshot(folder, { records, topics: topics(), glossary: glossary() })
+  process.env[BUILD_VARIABLE] = folder
+  return articles()
 }
 
-const press = !process.argv.includes(NO_PRESS)
-const plan = planBuild(stamp, sitePages(), publishedSite(project, stamp)?.sums ?? {}, { press })
-keepPlan(prepared.plan, plan)
-await bundleCode(project, prepared, { press: plan.printed.length > 0 })
-
-/** Tells what the bilingual review has found in what is to be published; an error in it stops the build. */
-async function review(articles: readonly Article[]): Promise<void> {
-  const findings = await reviewArchive(articles)
-  if (!findings.some(({ severity }) => severity !== 'notice')) return
-  const colour = process.stderr.isTTY === true
-  // The table of an archive is long, and whoever wants it asks `npm run review`.
-  const report = textReport(findings, statusesOf(articles), { language, colour, briefly: true })
-  if (findings.some(({ severity }) => severity === 'error')) refuse(report)
-  console.warn(report)
+/**
+ * Makes what the store lacks of all that is made without Next.js, but for pictures, and plans which pages are rendered.
+ *
+ * @param project absolute path of the project
+ * @param stamps what `stampOf` and `codeStamp` were before anything was read
+ * @returns the plan, which the processes of the build find
+ * @throws when a card must be drawn and the site's face is missing
+ */
+export async function prepareBuild(project: string, stamps: BuildStamps): Promise<PreparedBuild> {
+  const { cards, drawn } = await makeCards()
+  const searched = await makeSearchedTexts(stamps.code)
+  const plan = { ...stamps, pages: planPages(stamps.code), cards, searched }
+  writePlan(path.join(project, '.cache/build'), plan)
+  return { plan, cards: drawn }
 }
 
-function refuse(message: string): never {
-  console.error(message)
-  console.error(`\n${NOT_BUILT[language]}`)
-  process.exit(1)
+/** What a build depends on, as sums. */
+export type BuildStamps = Pick<PlannedBuild, 'stamp' | 'code'>
+
+/**
+ * @param project absolute path of the project
+ * @returns the sums of what is there now
+ */
+export function stampsOf(project: string): BuildStamps {
+  return { stamp: stampOf(project), code: codeStamp(project) }
+}
+
+function planPages(code: string): PlannedPage[] {
+  const store = storeOf('pages')
+  return sitePages().map(({ shown, ...page }) => {
+    const key = pageKey({ ...page, shown }, code)
+    return { ...page, key, isStored: isStoredPage(store, { ...page, key }) }
+  })
+}
+
+async function makeCards() {
+  const store = storeOf('cards')
+  const versions = articles().flatMap((article) => article.versions.map((version) => ({ article, version })))
+  let drawn = 0
+  const cards = await withCores(versions, async ({ article, version }) => {
+    const { locale } = version
+    const card = articleCard(article, version, messagesIn(locale).site)
+    if (await storeCard(store, card)) drawn++
+    return { path: cardPath(locale, article.slug), name: await cardName(card) }
+  })
+  return { cards, drawn }
+}
+
+async function makeSearchedTexts(code: string): Promise<PlannedBuild['searched']> {
+  const store = storeOf('search')
+  const oldestFirst = articles().toReversed()
+  const byLocale: Record<string, readonly string[]> = {}
+  for (const locale of localeCodes) {
+    const written = oldestFirst.flatMap((article) => {
+      const version = versionIn(article, locale)
+      return version ? [{ article, version }] : []
+    })
+    byLocale[locale] = await withCores(written, ({ article, version }) =>
+      storeSearchedText(store, article, version, `${code} ${sumOfArticle(article.slug)}`),
+    )
+  }
+  return byLocale
+}
+
+/** Does something with each of many, with as many at once as there are cores to use. */
+async function withCores<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
+  const done: R[] = []
+  const entries = all.entries()
+  const worker = async () => {
+    for (const [index, one] of entries) done[index] = await work(one)
+  }
+  await Promise.all(Array.from({ length: coresUsed() }, worker))
+  return done
 }

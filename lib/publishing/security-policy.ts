@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { SPECULATION_RULES } from './speculation-rules'
+import { SPECULATION_RULES } from '../reader/speculation-rules'
 
 /** What is particular to one page and its policy must know. */
 export type PageFeatures = {

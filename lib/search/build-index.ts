@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { clustersOf, fold } from './fold'
 import { eachSequence, LONGEST, yearKey } from './grams'
-import { joinedPostings, type Postings, takenPostings } from './postings'
+import { type Postings, takenPostings } from './postings'
 import {
   DIRECTORY_FILE,
   FORMAT,
@@ -9,10 +9,9 @@ import {
   type SearchedText,
   SUM_LENGTH,
   shardFile,
-  sumsOf,
   textFile,
 } from './searched-text'
-import { type Posting, readShard, writeShard } from './shard'
+import { type Posting, writeShard } from './shard'
 
 /*
  * Why no library: MiniSearch, FlexSearch and the like load one index whole, some hundred KB for 1,000 articles; Pagefind
@@ -30,29 +29,17 @@ export type IndexFile = {
 /** About how many bits a shard has: less would make the list of them long, more would load what is not asked for. */
 const SHARD_BITS = 3072 * 8
 
-/** An index of the same language that was built before, by the same code. */
-export type FormerIndex = {
-  readonly directory: SearchDirectory
-  /** Reads one of its files by its name. */
-  readonly read: (name: string) => Uint8Array
-}
-
 /**
- * Builds the search index of one language. The same texts give the same bytes, whether or not there is a former index.
+ * Builds the search index of one language. The same texts give the same bytes.
  *
  * When an article is added, changed or removed, its text's file changes and no other; the directory does, and most of
  * the shards. All but the directory are named after their content.
  *
- * @param articles the articles' words, the oldest article first, so that a new one changes no other's number; a string
- *   is the sum of a text of the former index
- * @param former what need not be made again
- * @returns the files but for texts of the former index: texts, shards, and the directory, which is the last
+ * @param articles the articles' words, the oldest article first, so that a new one changes no other's number
+ * @returns the files: texts, shards, and the directory, which is the last
  * @throws when two different files get the same name, which chance all but excludes
  */
-export function buildSearchIndex(
-  articles: readonly (SearchedText | string)[],
-  former?: FormerIndex,
-): IndexFile[] {
+export function buildSearchIndex(articles: readonly SearchedText[]): IndexFile[] {
   const files = new Map<string, Uint8Array>()
   const add = (nameOf: (sum: string) => string, bytes: Uint8Array): string => {
     const sum = createHash('sha256').update(bytes).digest('hex').slice(0, SUM_LENGTH)
@@ -61,13 +48,11 @@ export function buildSearchIndex(
     files.set(nameOf(sum), bytes)
     return sum
   }
-  const textSums = articles.map((article) =>
-    typeof article === 'string' ? article : add(textFile, Buffer.from(JSON.stringify(article))),
-  )
+  const textSums = articles.map((article) => add(textFile, Buffer.from(JSON.stringify(article))))
   const all = articles.length
   const shards: string[] = []
   const keys: string[] = []
-  for (const shard of shardsOf(postingsOf(articles, textSums, former), all)) {
+  for (const shard of shardsOf(readPostings(articles), all)) {
     shards.push(add(shardFile, writeShard(shard, all)))
     keys.push(shard[0]?.key ?? '')
   }
@@ -81,57 +66,18 @@ export function buildSearchIndex(
   return [...files].map(([name, bytes]) => ({ name, bytes }))
 }
 
-/** Every key with its articles, from the former index as far as that has them. */
-function postingsOf(
-  articles: readonly (SearchedText | string)[],
-  textSums: readonly string[],
-  former: FormerIndex | undefined,
-): Postings {
-  const numbered = [...articles.entries()]
-  const numbers = former && newNumbers(sumsOf(former.directory.texts), textSums)
-  if (former && numbers) {
-    const kept = new Set(numbers)
-    const added = numbered.filter((entry): entry is [number, SearchedText] => !kept.has(entry[0]))
-    return joinedPostings(formerPostings(former, numbers), readPostings(added))
-  }
-  const text = (sum: string) => JSON.parse(Buffer.from(former?.read(textFile(sum)) ?? []).toString())
-  return readPostings(numbered.map(([number, one]) => [number, typeof one === 'string' ? text(one) : one]))
-}
-
-/**
- * The number that each article of a former index has now, -1 for those that are gone; nothing where two have changed
- * places, for then their numbers would not rise any more.
- */
-function newNumbers(before: readonly string[], now: readonly string[]): number[] | undefined {
-  const places = new Map(now.map((sum, number) => [sum, number]))
-  const numbers = before.map((sum) => places.get(sum) ?? -1)
-  const kept = numbers.filter((number) => number >= 0)
-  return kept.every((number, index) => index === 0 || number > (kept[index - 1] ?? 0)) ? numbers : undefined
-}
-
-function* formerPostings({ directory, read }: FormerIndex, numbers: readonly number[]): Postings {
-  for (const sum of sumsOf(directory.shards)) {
-    const postings: Posting[] = []
-    readShard(read(shardFile(sum)), numbers.length, ({ key, articles }) => {
-      const now = articles.map((article) => numbers[article] ?? -1).filter((article) => article >= 0)
-      if (now.length > 0) postings.push({ key, articles: now })
-    })
-    yield* postings
-  }
-}
-
 /** Every key that the texts have, with the numbers of those that have it. */
-function* readPostings(texts: readonly (readonly [number: number, text: SearchedText])[]): Postings {
+function* readPostings(texts: readonly SearchedText[]): Postings {
   const longest = takenPostings()
   const years = takenPostings()
-  for (const [article, [, , , ...passages]] of texts)
+  for (const [article, [, , , ...passages]] of texts.entries())
     for (const [, text, ...marked] of passages) {
       eachSequence(fold(text), (sequence) => longest.note(sequence, article))
       for (const [, , year] of marked) years.note(yearKey(year), article)
     }
   const sequences = longest.read()
   // Each cluster begins a sequence, so the sequences tell of all single clusters and pairs too.
-  const all = (texts.at(-1)?.[0] ?? 0) + 1
+  const all = texts.length
   const [singles, pairs] = [new Map<string, ArticleSet>(), new Map<string, ArticleSet>()]
   for (const { key, articles } of sequences) {
     const [first = '', second] = clustersOf(key)

@@ -70,26 +70,6 @@ export function takenPostings(): PostingsTaken {
   }
 }
 
-/**
- * @param some postings in the order of their keys
- * @param others postings of other articles, in the order of their keys
- * @returns all of them in the order of the keys; where both have a key, once, with the articles of both in rising order
- */
-export function* joinedPostings(some: Postings, others: Postings): Postings {
-  const rest = others[Symbol.iterator]()
-  let other = rest.next()
-  for (const one of some) {
-    for (; !other.done && inOrder(other.value.key, one.key) < 0; other = rest.next()) yield other.value
-    if (other.done || other.value.key !== one.key) yield one
-    else {
-      const articles = [...one.articles, ...other.value.articles].sort((a, b) => a - b)
-      yield { key: one.key, articles }
-      other = rest.next()
-    }
-  }
-  for (; !other.done; other = rest.next()) yield other.value
-}
-
 /** In the order of the keys' UTF-16 units, which all engines agree on. */
 function inOrder(one = '', other = ''): number {
   if (one === other) return 0

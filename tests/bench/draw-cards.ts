@@ -3,12 +3,14 @@
 import { readArticles } from '../../lib/articles/library'
 import { localeCodes } from '../../lib/i18n/locales'
 import { messagesIn } from '../../lib/i18n/messages'
-import { cardPng } from '../../lib/sharing/card-cache'
 import { articleCard, siteCard } from '../../lib/sharing/card-content'
+import { storeCard } from '../../lib/store/cards'
+import { storeOf } from '../../lib/store/store'
 
 const [folder] = process.argv.slice(2)
 if (!folder) throw new Error('Say where to: node --import tsx tests/bench/draw-cards.ts FOLDER')
-for (const locale of localeCodes) await cardPng(siteCard(locale, messagesIn(locale).site), folder)
+const store = storeOf('cards', folder)
+for (const locale of localeCodes) await storeCard(store, siteCard(locale, messagesIn(locale).site))
 for (const article of readArticles())
   for (const version of article.versions)
-    await cardPng(articleCard(article, version, messagesIn(version.locale).site), folder)
+    await storeCard(store, articleCard(article, version, messagesIn(version.locale).site))

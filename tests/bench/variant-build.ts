@@ -62,8 +62,8 @@ export async function buildVariant(
   const folder = await copyProject(`bench-${variant}`)
   const remove = () => rm(folder, { recursive: true, force: true })
   try {
-    await mkdir(path.join(folder, '.cache'), { recursive: true })
-    await symlink(cards, path.join(folder, '.cache/cards'), 'junction')
+    await mkdir(path.join(folder, '.cache/store'), { recursive: true })
+    await symlink(cards, path.join(folder, '.cache/store/cards'), 'junction')
     if (variant === 'stock') {
       await rename(path.join(folder, 'next.config.ts'), path.join(folder, 'own.config.ts'))
       await writeFile(path.join(folder, 'next.config.ts'), STOCK_CONFIG)

@@ -6,6 +6,9 @@ import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { OUT } from './support/pages'
 
+// One after the other: of two builds in one folder the second is refused.
+test.describe.configure({ mode: 'default' })
+
 /** A sum of every file of the built site, by its path. */
 function sumOfSite(): string {
   const sum = createHash('sha256')

@@ -1,5 +1,6 @@
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
@@ -33,8 +34,9 @@ const articleOf = (slug: string, file = '') => path.join(place.folder, 'content/
 
 async function build() {
   const { code, output } = await place.build()
-  expect(output, output).toContain('Route (app)')
+  expect(output, output).toContain('Published in out/')
   expect(code).toBe(0)
+  return output
 }
 
 /** Replaces words of a file, which must be there. */
@@ -70,7 +72,10 @@ function places(): Map<string, number> {
 }
 
 /** What builds leave for the next one. */
-const LEFT = ['.cache/build', '.cache/published.json', '.cache/pictures', '.out.standby', 'out']
+const LEFT = ['.cache/build', '.cache/store', '.next', 'out']
+
+/** Pages of the routes that have many. */
+const MANY = /(articles|topics|archive\/\d+)\//
 
 /** Builds the site with all of that forgotten, has it looked at, and puts everything back. */
 async function builtFromNothing(look: () => void) {
@@ -137,9 +142,8 @@ const EDITS: readonly {
     kept: 20,
   },
   {
-    what: 'a name of the glossary, a message, a topic’s name and the code change',
+    what: 'a message and the code change',
     edit: async () => {
-      await change('content/glossary.yaml', /$/, '\n- th: ข้าวอินทรีย์\n  en: organic rice\n')
       await change('content/messages/en.json', '"Otagai"', '"Otagai News"')
       await change('components/article-facts.tsx', 'visually-hidden', 'visually-hidden changed')
     },
@@ -161,26 +165,27 @@ for (const { what, edit, kept } of EDITS)
     else expect(same.length).toBeGreaterThanOrEqual(kept)
   })
 
-test('the site that was published before stands by, and becomes the next one', async () => {
-  const [out, standby] = ['out', '.out.standby'].map((name) => path.join(place.folder, name)) as [
-    string,
-    string,
-  ]
-  await change(`content/articles/${slugOf(10)}/th.md`, /^date: .*$/m, 'date: 2021-02-03')
-  await build()
-  const [published, waiting] = [statSync(out).ino, statSync(standby).ino]
-  await change(`content/articles/${slugOf(10)}/th.md`, /^date: .*$/m, 'date: 2022-03-04')
-  await build()
-  expect([statSync(out).ino, statSync(standby).ino]).toEqual([waiting, published])
-  const found = sums()
-  await builtFromNothing(() => expect(found).toEqual(sums()))
-})
+for (const [what, name, from, to] of [
+  ['name of the glossary', 'content/glossary.yaml', /$/, '\n- en: Craft Council\n'],
+  ['topic’s name', 'content/topics.yaml', /^( +en: ).*$/m, '$1Another name'],
+] as const)
+  test(`when a ${what} changes, the pages that it changes are rendered, no others, and the site is right`, async () => {
+    const [before, where] = [sums(), places()]
+    await change(name, from, to)
+    await build()
+    const [found, now] = [sums(), places()]
+    const rendered = [...now].filter(([file, place]) => MANY.test(file) && where.get(file) !== place)
+    expect(rendered.length).toBeGreaterThan(0)
+    expect(rendered.length).toBeLessThan(now.size / 2)
+    for (const [file] of rendered) expect(found[file], file).not.toBe(before[file])
+    await builtFromNothing(() => expect(found).toEqual(sums()))
+  })
 
 test('when nothing has changed, no page of an article or a list is rendered again', async () => {
   const [before, where] = [sums(), places()]
   await build()
   expect(sums()).toEqual(before)
-  const pages = [...places()].filter(([file]) => /(articles|topics|archive\/\d+)\//.test(file))
+  const pages = [...places()].filter(([file]) => MANY.test(file))
   expect(pages.length).toBeGreaterThan(100)
   for (const [file, now] of pages) expect(where.get(file), file).toBe(now)
 })
@@ -199,4 +204,61 @@ test('a build that fails leaves the site as it was, and the next one publishes w
   expect(
     readFileSync(path.join(place.folder, 'out/th', 'articles', slugOf(9), 'index.html'), 'utf8'),
   ).toContain('2021-05-06')
+})
+
+test('a file of the store with a flipped bit, a cut one and an empty one are made anew, and never published', async () => {
+  await illustrate(26, 100)
+  await build()
+  const before = sums()
+  const store = path.join(place.folder, '.cache/store')
+  const damage = (kind: string, ending: string, alter: (bytes: Buffer) => Uint8Array) => {
+    const names = readdirSync(path.join(store, kind)).filter((name) => name.endsWith(ending))
+    expect(names.length).toBeGreaterThan(0)
+    // Files of former pages are among them, so all are altered.
+    for (const name of names) {
+      const file = path.join(store, kind, name)
+      writeFileSync(file, alter(readFileSync(file)))
+    }
+  }
+  damage('pages', '.html', (bytes) => bytes.fill((bytes[99] ?? 0) ^ 1, 99, 100))
+  damage('pages', '.facts', () => Buffer.alloc(0))
+  damage('cards', '.png', (bytes) => bytes.subarray(0, bytes.length / 2))
+  damage('pictures', '.avif', () => Buffer.alloc(0))
+  damage('search', '.br', (bytes) => bytes.subarray(0, 1))
+  await build()
+  expect(sums()).toEqual(before)
+})
+
+test('a second build at the same time, of the same content or of another, is refused at once, and harms nothing', async () => {
+  const before = sums()
+  const first = place.build()
+  for (const content of ['', 'tests/fixtures/content-broken'])
+    for (const delay of [500, 2000]) {
+      await new Promise((resolve) => setTimeout(resolve, delay))
+      const { code, output } = await place.build(content ? { CONTENT_DIR: path.resolve(content) } : {})
+      expect(output).toMatch(/A build is already running in this folder: process \d+, since \d\d:\d\d/)
+      expect(code).toBe(1)
+    }
+  expect((await first).code).toBe(0)
+  expect(sums()).toEqual(before)
+})
+
+test('a build that is killed leaves the site as it was, and hinders no other', async () => {
+  const before = sums()
+  await change(`content/articles/${slugOf(11)}/th.md`, /^date: .*$/m, 'date: 2021-07-08')
+  const killed = spawn(process.execPath, ['--import', 'tsx', 'lib/publishing/build.ts'], {
+    cwd: place.folder,
+    env: { ...process.env, LC_ALL: 'C' },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  await new Promise((resolve) =>
+    killed.stdout.on('data', (text) => String(text).includes('Rendering') && resolve(undefined)),
+  )
+  await new Promise((resolve) => setTimeout(resolve, 2000))
+  killed.kill('SIGKILL')
+  await new Promise((resolve) => killed.once('exit', resolve))
+  expect(sums()).toEqual(before)
+  await build()
+  const found = sums()
+  await builtFromNothing(() => expect(found).toEqual(sums()))
 })

@@ -1,7 +1,7 @@
 import { localeCodes } from '@/lib/i18n/locales'
 import { messagesIn } from '@/lib/i18n/messages'
-import { cardPng } from '@/lib/sharing/card-cache'
 import { siteCard } from '@/lib/sharing/card-content'
+import { cardPng } from '@/lib/store/cards'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false

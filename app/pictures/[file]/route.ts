@@ -2,31 +2,38 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { articles } from '@/lib/articles/library'
 import { PARTS, problemLine } from '@/lib/articles/problem'
-import { NO_ARTICLE } from '@/lib/i18n/addresses'
 import { variantsOf } from '@/lib/pictures/variants'
-import { variantsFolder } from '@/lib/pictures/variants-folder'
+import { staticParamsInDevelopment } from '@/lib/store/static-params'
+import { storeOf } from '@/lib/store/store'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
 /** A build puts the pictures into the site itself: this is for the development server, which makes them when they are asked for. */
 export function generateStaticParams() {
-  if (process.env.NODE_ENV === 'production') return [{ file: NO_ARTICLE }]
-  const names = pictures().flatMap((picture) => variantsOf(picture).map(({ name }) => name))
-  return [NO_ARTICLE, ...new Set(names)].map((file) => ({ file }))
+  return staticParamsInDevelopment(
+    (file) => [{ file }],
+    () => {
+      const names = pictures().flatMap((picture) => variantsOf(picture).map(({ name }) => name))
+      return [...new Set(names)].map((file) => ({ file }))
+    },
+  )
 }
 
 export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }) {
   const { file } = await params
   const picture = pictures().find(({ id }) => file.split('.')[1] === id)
   if (!picture) return new Response(null, { status: 404 })
-  const { makeVariants } = await import('@/lib/pictures/make-variants')
-  const fault = await makeVariants(picture, picture.file)
+  const { storePicture } = await import('@/lib/store/pictures')
+  const store = storeOf('pictures')
+  const fault = await storePicture(store, picture, picture.file)
   if (fault) {
     const message = problemLine({ file: picture.file, field: PARTS.picture, ...fault })
     return new Response(message, { status: 500, headers: { 'content-type': 'text/plain; charset=utf-8' } })
   }
-  const bytes = await readFile(path.join(variantsFolder(picture), path.basename(file)))
+  const made = store.pathOf(file)
+  if (!made) return new Response(null, { status: 404 })
+  const bytes = await readFile(made)
   const type = `image/${path.extname(file).slice(1).replace('jpg', 'jpeg')}`
   return new Response(new Uint8Array(bytes), { headers: { 'content-type': type } })
 }

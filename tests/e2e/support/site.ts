@@ -22,8 +22,8 @@ export type BuildPlace = {
   readonly folder: string
   /** Writes a file of the copy, by its path from there. */
   write(name: string, text: string): Promise<void>
-  /** Builds it as `npm run build` does. */
-  build(): Promise<Build>
+  /** Builds it as `npm run build` does, with other variables where they are given. */
+  build(variables?: Readonly<Record<string, string>>): Promise<Build>
 }
 
 /** A change of the build's surroundings. */
@@ -58,16 +58,17 @@ export async function buildPlace({
   const written = { ...extraFiles, ...(publishedBefore ? { 'out/index.html': publishedBefore } : {}) }
   for (const [name, text] of Object.entries(written)) await write(name, text)
 
-  const env: NodeJS.ProcessEnv = { ...process.env }
+  // Messages are in the language of the terminal.
+  const env: NodeJS.ProcessEnv = { ...process.env, LC_ALL: 'C' }
   delete env.CONTENT_DIR
   delete env.SITE_URL
   if (contentDir) env.CONTENT_DIR = path.resolve(project, contentDir)
   if (siteUrl) env.SITE_URL = siteUrl
 
-  const build = async () => {
+  const build = async (variables: Readonly<Record<string, string>> = {}) => {
     const started = spawn(process.execPath, ['--import', 'tsx', 'lib/publishing/build.ts'], {
       cwd: folder,
-      env,
+      env: { ...env, ...variables },
     })
     let output = ''
     for (const stream of [started.stdout, started.stderr]) {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { codeStampOf, needsBuild, stampOf, writeStamp } from '../../../lib/publishing/build-stamp'
+import { needsBuild, stampOf, writeStamp } from '../../../lib/publishing/build-stamp'
 
 let project: string
 
@@ -17,7 +17,7 @@ beforeEach(async () => {
   await write('app/page.tsx', 'page')
   await write('content/articles/a/th.md', 'ก')
   await write('out/index.html', 'built')
-  await writeStamp(project, stampOf(project))
+  writeStamp(project, stampOf(project))
 })
 afterEach(async () => {
   vi.unstubAllEnvs()
@@ -68,7 +68,7 @@ describe('a build is needed', () => {
   test('when a file of the chosen content folder changes', async () => {
     await write('drafts/articles/a/th.md', 'ก')
     vi.stubEnv('CONTENT_DIR', 'drafts')
-    await writeStamp(project, stampOf(project))
+    writeStamp(project, stampOf(project))
     expect(await needsBuild(project)).toBe(false)
     await write('drafts/articles/a/th.md', 'ข')
     expect(await needsBuild(project)).toBe(true)
@@ -78,48 +78,5 @@ describe('a build is needed', () => {
     await write('out/th/index.html', 'ก')
     await write('tests/new.test.ts', 'ก')
     expect(await needsBuild(project)).toBe(false)
-  })
-})
-
-describe('what pages depend on besides their articles', () => {
-  test('is not the articles', async () => {
-    const before = codeStampOf(project)
-    await write('content/articles/a/th.md', 'ข')
-    await write('content/articles/b/th.md', 'ข')
-    expect(codeStampOf(project)).toBe(before)
-  })
-
-  test('is not the articles of another content folder', async () => {
-    await write('other/articles/a/th.md', 'ก')
-    vi.stubEnv('CONTENT_DIR', path.join(project, 'other'))
-    const before = codeStampOf(project)
-    await write('other/articles/a/th.md', 'ข')
-    expect(codeStampOf(project)).toBe(before)
-    await write('other/glossary.yaml', '- th: ก')
-    expect(codeStampOf(project)).not.toBe(before)
-  })
-
-  test.each([
-    'app/page.tsx',
-    'components/masthead.tsx',
-    'content/glossary.yaml',
-    'content/topics.yaml',
-    'content/messages/th.json',
-    'content/locales.json',
-    'lib/thai/words.ts',
-    'public/icon.svg',
-    'next.config.ts',
-    'package-lock.json',
-    'node_modules/.package-lock.json',
-  ])('is %s', async (name) => {
-    const before = codeStampOf(project)
-    await write(name, 'ข')
-    expect(codeStampOf(project)).not.toBe(before)
-  })
-
-  test('is the address the site is for', async () => {
-    const before = codeStampOf(project)
-    vi.stubEnv('SITE_URL', 'https://news.example')
-    expect(codeStampOf(project)).not.toBe(before)
   })
 })

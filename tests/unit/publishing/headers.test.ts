@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { headersFor } from '../../../lib/publishing/headers'
 import { hashSource } from '../../../lib/publishing/security-policy'
-import { SPECULATION_RULES } from '../../../lib/publishing/speculation-rules'
+import { SPECULATION_RULES } from '../../../lib/reader/speculation-rules'
 
 const FOR_EVER = 'public, max-age=31536000, immutable'
 

@@ -1,21 +1,38 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { versionIn } from '../../../lib/articles/article'
 import { articles } from '../../../lib/articles/library'
 import { searchPath } from '../../../lib/i18n/addresses'
 import { localeCodes } from '../../../lib/i18n/locales'
+import { putSearchIndex, storeSearchedText } from '../../../lib/publishing/searched-texts'
 import { indexOf } from '../../../lib/search/index-of'
-import { writeSearchIndex } from '../../../lib/search/write-index'
+import { storeOf } from '../../../lib/store/store'
 
-const site = mkdtempSync(path.join(os.tmpdir(), 'otagai-index-'))
-afterEach(() => rmSync(site, { recursive: true, force: true }))
+const home = mkdtempSync(path.join(os.tmpdir(), 'otagai-index-'))
+afterEach(() => {
+  vi.restoreAllMocks()
+  rmSync(home, { recursive: true, force: true })
+})
 
 describe('the search index of the development server', () => {
-  it('has the files that a build writes into the site, byte for byte', () => {
-    writeSearchIndex(site, articles(), () => undefined)
+  it('has the files that a build puts into the site, byte for byte', async () => {
+    const expected = localeCodes.map((locale) => [locale, indexOf(locale)] as const)
+    const all = articles()
+    vi.spyOn(process, 'cwd').mockReturnValue(home)
+    const store = storeOf('search')
+    const searched: Record<string, string[]> = {}
     for (const locale of localeCodes) {
-      const files = indexOf(locale)
+      searched[locale] = []
+      for (const article of all.toReversed()) {
+        const version = versionIn(article, locale)
+        if (version) searched[locale].push(await storeSearchedText(store, article, version, 'inputs'))
+      }
+    }
+    const site = path.join(home, 'site')
+    putSearchIndex(site, searched)
+    for (const [locale, files] of expected) {
       expect(files.length).toBeGreaterThan(2)
       for (const { name, bytes } of files)
         expect(readFileSync(path.join(site, searchPath(locale), name)).equals(bytes)).toBe(true)

@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { resultOf } from '../../../lib/reader/search-excerpt'
 import { searchIndex } from '../../../lib/reader/search-index'
-import { buildSearchIndex, type FormerIndex } from '../../../lib/search/build-index'
+import { buildSearchIndex } from '../../../lib/search/build-index'
 import { fold } from '../../../lib/search/fold'
 import { termsOf } from '../../../lib/search/query'
-import type { MarkedYear, SearchDirectory, SearchedText } from '../../../lib/search/searched-text'
+import type { MarkedYear, SearchedText } from '../../../lib/search/searched-text'
 
 const article = (slug: string, headline: string, ...paragraphs: string[]): SearchedText => [
   slug,
@@ -122,37 +122,6 @@ describe('the files of an index', () => {
     const after = new Set(filesOf([article('one', 'เรือไฟฟ้า'), ...texts.slice(1)]).keys())
     expect(before.filter((name) => !after.has(name))).toHaveLength(1)
   })
-
-  test('are the same whether an index is built anew or from a former one', () => {
-    const built = (entries: readonly (SearchedText | string)[], former?: FormerIndex) =>
-      new Map(buildSearchIndex(entries, former).map(({ name, bytes }) => [name, Buffer.from(bytes)]))
-    const word = fc.string({ unit: fc.constantFrom(...'กรมาน่abe12'), minLength: 1, maxLength: 6 })
-    const one = fc.record({
-      words: fc.array(word, { minLength: 1, maxLength: 8 }),
-      before: fc.boolean(),
-      now: fc.boolean(),
-    })
-    fc.assert(
-      fc.property(fc.array(one, { maxLength: 12 }), fc.boolean(), (all, turned) => {
-        const texts = all.map(({ words }, number) => article(`a-${number}`, words.join(' ')))
-        const former = built(texts.filter((_, number) => all[number]?.before))
-        const directory: SearchDirectory = JSON.parse(String(former.get('index.json')))
-        const sums = new Set(directory.texts.match(/.{10}/g))
-        const now = texts.filter((_, number) => all[number]?.now)
-        if (turned) now.reverse()
-        const fresh = built(now)
-        const freshSums: string[] = JSON.parse(String(fresh.get('index.json'))).texts.match(/.{10}/g) ?? []
-        const entries = now.map((text, number) =>
-          sums.has(freshSums[number] ?? '') ? (freshSums[number] ?? '') : text,
-        )
-        const read = (name: string) => former.get(name) ?? Buffer.from('')
-        const updated = built(entries, { directory, read })
-        for (const [name, bytes] of updated)
-          expect(bytes.equals(fresh.get(name) ?? Buffer.from(''))).toBe(true)
-        for (const name of fresh.keys()) expect(updated.has(name) || former.has(name), name).toBe(true)
-      }),
-    )
-  }, 60_000)
 
   test('have names by which they may be kept for ever, but for the directory', () => {
     for (const name of filesOf(texts).keys())

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { joinedPostings, takenPostings } from '../../../lib/search/postings'
+import { takenPostings } from '../../../lib/search/postings'
 import type { Posting } from '../../../lib/search/shard'
 
 const key = fc.string({ unit: fc.constantFrom('ก', 'า', 'a', 'é', '𝄞'), minLength: 1, maxLength: 3 })
@@ -40,15 +40,5 @@ describe('postings', () => {
     expect(postings).toHaveLength(50)
     for (const { articles } of postings)
       expect(articles).toEqual(Array.from({ length: 400 }, (_, one) => one))
-  })
-
-  it('of different articles are joined as if they had been taken down together', () => {
-    fc.assert(
-      fc.property(notes, fc.func(fc.boolean()), (all, isFirst) => {
-        const some = all.filter(([article]) => isFirst(article))
-        const others = all.filter(([article]) => !isFirst(article))
-        expect([...joinedPostings(taken(some), taken(others))]).toEqual(listed(all))
-      }),
-    )
   })
 })

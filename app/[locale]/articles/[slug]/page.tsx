@@ -6,11 +6,11 @@ import { BrokenArticle } from '@/components/broken-article'
 import { type Article, type ArticleVersion, versionIn } from '@/lib/articles/article'
 import { articleBySlug, problemsOfArticle, slugsWithProblems } from '@/lib/articles/library'
 import { topicName } from '@/lib/articles/topics'
-import { articlePath, frontPath, NO_ARTICLE } from '@/lib/i18n/addresses'
+import { articlePath, frontPath } from '@/lib/i18n/addresses'
 import { messagesIn } from '@/lib/i18n/messages'
-import { pagesToRender } from '@/lib/publishing/build-plan'
 import { articleMetadata } from '@/lib/sharing/page-metadata'
 import { breadcrumbs, jsonLd, newsArticle } from '@/lib/sharing/structured-data'
+import { isPlaceholder, staticParams } from '@/lib/store/static-params'
 
 export const dynamicParams = false
 
@@ -19,7 +19,7 @@ type Params = { params: Promise<{ locale: string; slug: string }> }
 export function generateStaticParams({ params: { locale } }: { params: { locale: string } }) {
   // In development an article has a page for what is wrong in it, too.
   const broken = slugsWithProblems().map((slug) => ({ slug }))
-  return [...pagesToRender('article', { slug: NO_ARTICLE }, locale), ...broken]
+  return [...staticParams('article', locale), ...broken]
 }
 
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
@@ -62,7 +62,7 @@ function wordsFor(article: Article, { locale }: ArticleVersion) {
 /** Nothing for the page that stands for none; what is wrong alone, in development, where a version cannot be read. */
 async function articleOf(params: Params['params']) {
   const { slug } = await params
-  if (slug === NO_ARTICLE) return { problems: [] }
+  if (isPlaceholder(slug)) return { problems: [] }
   const article = articleBySlug(slug)
   const version = article && versionIn(article, await getLocale())
   // The name of a folder may need changing because it cannot stand in an address.

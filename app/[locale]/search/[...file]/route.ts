@@ -1,5 +1,5 @@
-import { NO_ARTICLE } from '@/lib/i18n/addresses'
 import { localeCodes } from '@/lib/i18n/locales'
+import { staticParamsInDevelopment } from '@/lib/store/static-params'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
@@ -7,12 +7,15 @@ export const dynamicParams = false
 type Params = { locale: string; file: string[] }
 
 /** A build puts the search index into the site itself: this is for the development server, which makes it when it is asked for. */
-export async function generateStaticParams(): Promise<Params[]> {
-  if (process.env.NODE_ENV === 'production')
-    return localeCodes.map((locale) => ({ locale, file: [NO_ARTICLE] }))
-  const { indexOf } = await import('@/lib/search/index-of')
-  return localeCodes.flatMap((locale) =>
-    indexOf(locale).map(({ name }) => ({ locale, file: name.split('/') })),
+export function generateStaticParams(): Promise<Params[]> {
+  return staticParamsInDevelopment(
+    (placeholder) => localeCodes.map((locale) => ({ locale, file: [placeholder] })),
+    async () => {
+      const { indexOf } = await import('@/lib/search/index-of')
+      return localeCodes.flatMap((locale) =>
+        indexOf(locale).map(({ name }) => ({ locale, file: name.split('/') })),
+      )
+    },
   )
 }
 

@@ -4,16 +4,15 @@ import { getLocale } from 'next-intl/server'
 import { ListPage } from '@/components/list-page'
 import { archiveIn } from '@/lib/articles/archive'
 import { listing, pageOfSegments } from '@/lib/articles/listing'
-import { NO_ARTICLE } from '@/lib/i18n/addresses'
-import { pagesToRender } from '@/lib/publishing/build-plan'
 import { listMetadata } from '@/lib/sharing/list-metadata'
+import { isPlaceholder, staticParams } from '@/lib/store/static-params'
 
 export const dynamicParams = false
 
 type Params = { params: Promise<{ year: string; older?: string[] }> }
 
 export function generateStaticParams({ params: { locale } }: { params: { locale: string } }) {
-  return pagesToRender<{ year: string; older: string[] }>('year', { year: NO_ARTICLE, older: [] }, locale)
+  return staticParams('year', locale)
 }
 
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
@@ -29,6 +28,6 @@ export default async function YearPage({ params }: Params) {
 /** Undefined for the page that stands for none. */
 async function listingOf(params: Params['params']) {
   const { year, older } = await params
-  if (year === NO_ARTICLE) return undefined
+  if (isPlaceholder(year)) return undefined
   return listing(archiveIn(await getLocale()), { of: 'year', year }, pageOfSegments(older)) ?? notFound()
 }

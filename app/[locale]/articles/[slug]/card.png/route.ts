@@ -1,20 +1,20 @@
 import { versionIn } from '@/lib/articles/article'
-import { articleBySlug } from '@/lib/articles/library'
-import { NO_ARTICLE } from '@/lib/i18n/addresses'
+import { articleBySlug, articles } from '@/lib/articles/library'
 import { localeCodes } from '@/lib/i18n/locales'
 import { messagesIn } from '@/lib/i18n/messages'
-import { pagesToRender } from '@/lib/publishing/build-plan'
-import { cardPng } from '@/lib/sharing/card-cache'
 import { articleCard } from '@/lib/sharing/card-content'
+import { staticParamsInDevelopment } from '@/lib/store/static-params'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
 type Params = { locale: string; slug: string }
 
-export function generateStaticParams(): Params[] {
-  return localeCodes.flatMap((locale) =>
-    pagesToRender('card', { slug: NO_ARTICLE }, locale).map(({ slug }) => ({ locale, slug })),
+/** A build puts the cards into the site itself: this is for the development server, which draws them when they are asked for. */
+export function generateStaticParams(): Promise<Params[]> {
+  return staticParamsInDevelopment(
+    (slug) => localeCodes.map((locale) => ({ locale, slug })),
+    () => articles().flatMap(({ slug, versions }) => versions.map(({ locale }) => ({ locale, slug }))),
   )
 }
 
@@ -24,6 +24,7 @@ export async function GET(_: Request, { params }: { params: Promise<Params> }) {
   const article = articleBySlug(slug)
   const version = article && versionIn(article, locale)
   if (!article || !version) return new Response(null, { status: 404 })
+  const { cardPng } = await import('@/lib/store/cards')
   const png = await cardPng(articleCard(article, version, messagesIn(locale).site))
   return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } })
 }

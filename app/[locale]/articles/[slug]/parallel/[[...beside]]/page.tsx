@@ -5,10 +5,9 @@ import { ParallelReader } from '@/components/parallel-reader'
 import { type Article, type ArticleVersion, versionIn } from '@/lib/articles/article'
 import { articleBySlug } from '@/lib/articles/library'
 import { languagesBeside } from '@/lib/articles/parallel'
-import { NO_ARTICLE } from '@/lib/i18n/addresses'
 import { messagesIn } from '@/lib/i18n/messages'
-import { pagesToRender } from '@/lib/publishing/build-plan'
 import { parallelMetadata } from '@/lib/sharing/parallel-metadata'
+import { isPlaceholder, staticParams } from '@/lib/store/static-params'
 
 export const dynamicParams = false
 
@@ -18,11 +17,7 @@ type Params = { params: Promise<{ slug: string; beside?: string[] }> }
 
 /** The usual pair has the plain address; a third language and more are named in it. */
 export function generateStaticParams({ params: { locale } }: { params: { locale: string } }) {
-  return pagesToRender<{ slug: string; beside: string[] }>(
-    'parallel',
-    { slug: NO_ARTICLE, beside: [] },
-    locale,
-  )
+  return staticParams('parallel', locale)
 }
 
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
@@ -40,7 +35,7 @@ export default async function ParallelPage({ params }: Params) {
 
 async function pairOf(params: Params['params']): Promise<Pair | undefined> {
   const { slug, beside = [] } = await params
-  if (slug === NO_ARTICLE) return undefined
+  if (isPlaceholder(slug)) return undefined
   const locale = await getLocale()
   const article = articleBySlug(slug)
   const first = article && versionIn(article, locale)

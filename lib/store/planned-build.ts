@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileOfBuild } from '../articles/build-snapshot'
+import { ofProcess } from '../articles/of-process'
+import type { Locale } from '../i18n/locales'
+import { writeWhole } from '../whole-file.mjs'
+import type { SitePage } from './site-pages'
+
+/** A page with its key in the store. */
+export type PlannedPage = SitePage & {
+  readonly key: string
+  /** Whether the store had it when the build began: then it is not rendered. */
+  readonly isStored: boolean
+}
+
+/** What one build puts together. */
+export type PlannedBuild = {
+  /** What `codeStamp` was when the build began. */
+  readonly code: string
+  /** What `stampOf` was when the build began. */
+  readonly stamp: string
+  /** Every page of the routes that have many. */
+  readonly pages: readonly PlannedPage[]
+  /** The social card of every article in every language: its path, and its name in the store. */
+  readonly cards: readonly { readonly path: string; readonly name: string }[]
+  /** For each language the names in the store of the articles' words for the search, the oldest article first. */
+  readonly searched: Readonly<Record<Locale, readonly string[]>>
+}
+
+const PLAN = 'plan.json'
+
+/**
+ * @param folder absolute path of the folder of a build
+ * @param plan what the build puts together
+ */
+export function writePlan(folder: string, plan: PlannedBuild): void {
+  writeWhole(path.join(folder, PLAN), JSON.stringify(plan))
+}
+
+/**
+ * @returns the plan of the running build; undefined outside of one
+ * @throws when the folder that the build names has none
+ */
+export function plannedBuild(): PlannedBuild | undefined {
+  const file = fileOfBuild(PLAN)
+  if (!file) return undefined
+  return ofProcess(file, () => JSON.parse(readFileSync(/* turbopackIgnore: true */ file, 'utf8')))
+}

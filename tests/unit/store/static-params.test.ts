@@ -1,0 +1,64 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, expect, test, vi } from 'vitest'
+import { BUILD_VARIABLE } from '../../../lib/articles/build-snapshot'
+import { type PlannedPage, plannedBuild, writePlan } from '../../../lib/store/planned-build'
+import {
+  isPlaceholder,
+  staticParams,
+  staticParamsInAll,
+  staticParamsInDevelopment,
+} from '../../../lib/store/static-params'
+
+const page = (locale: string, slug: string, isStored: boolean): PlannedPage => ({
+  kind: 'article',
+  locale,
+  params: { slug },
+  path: `/${locale}/articles/${slug}/`,
+  isArchived: false,
+  key: `${locale}-${slug}`,
+  isStored,
+})
+const PLAN = {
+  code: '1',
+  stamp: '2',
+  pages: [page('th', 'a', false), page('en', 'a', true), page('th', 'b', false), page('th', 'c', true)],
+  cards: [],
+  searched: {},
+}
+
+afterEach(() => vi.unstubAllEnvs())
+
+test('a route is given what the store lacks, and never nothing', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'plan-'))
+  writePlan(folder, PLAN)
+  vi.stubEnv(BUILD_VARIABLE, folder)
+  expect(plannedBuild()).toEqual(PLAN)
+  expect(staticParams('article', 'th')).toEqual([{ slug: 'a' }, { slug: 'b' }])
+  const [none] = staticParams('article', 'en')
+  expect(isPlaceholder(String(none?.slug))).toBe(true)
+  expect(staticParamsInAll('article')).toEqual([
+    { slug: 'a', locale: 'th' },
+    { slug: 'b', locale: 'th' },
+    { ...none, locale: 'en' },
+  ])
+  for (const part of ['a', '', 'a-b']) expect(isPlaceholder(part)).toBe(false)
+})
+
+test('outside of a build everything is rendered', () => {
+  vi.stubEnv(BUILD_VARIABLE, '')
+  expect(plannedBuild()).toBeUndefined()
+  expect(staticParams('article', 'th')).toContainEqual({ slug: 'otagai-forum-sasebo' })
+})
+
+test('what a build makes without Next is rendered in development alone', async () => {
+  const params = () =>
+    staticParamsInDevelopment(
+      (file) => [file],
+      () => ['a'],
+    )
+  expect(await params()).toEqual([expect.any(String), 'a'])
+  vi.stubEnv('NODE_ENV', 'production')
+  expect((await params()).map(isPlaceholder)).toEqual([true])
+})
