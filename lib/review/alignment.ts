@@ -21,6 +21,9 @@ const SHAPES: readonly (readonly [source: number, target: number, cost: number])
 ]
 const FARTHEST_LENGTHS = 3
 const UNLIKE = 3
+/** Passages less different than this are each other's translation, and no other way is looked for. */
+const ALIKE = 1.8
+const NO_SHAPES = { shapes: new Uint8Array(), cost: 0 }
 /** So much worse may the way be that takes each passage for the translation of the one in its place. */
 const STEADINESS = 2
 /** Passages that name nothing are as alike as this. */
@@ -56,10 +59,11 @@ export function alignPassages(source: AnalyzedVersion, target: AnalyzedVersion):
   // Most translations keep the paragraphs of the original: another way has to be better beyond doubt.
   const inStep =
     from.length === to.length
-      ? sources.reduce((sum, one, index) => sum + difference(one, targets[index] as Signature, ratio), 0)
-      : Number.POSITIVE_INFINITY
-  const { shapes, cost } = cheapestShapes(sources, targets, ratio)
-  if (inStep < cost + STEADINESS)
+      ? sources.map((one, index) => difference(one, targets[index] as Signature, ratio))
+      : [Number.POSITIVE_INFINITY]
+  const isAlike = inStep.every((one) => one < ALIKE)
+  const { shapes, cost } = isAlike ? NO_SHAPES : cheapestShapes(sources, targets, ratio)
+  if (isAlike || inStep.reduce((sum, one) => sum + one, 0) < cost + STEADINESS)
     return from.map((passage, index) => ({ source: [passage], target: [to[index] as ReviewPassage] }))
   const beads: Bead[] = []
   let [i, j] = [from.length, to.length]
