@@ -1,4 +1,5 @@
 import type { PartialDate } from '../i18n/dates'
+import { memoize } from '../memoize'
 import type { Archive } from './archive'
 import type { Article } from './article'
 
@@ -16,7 +17,7 @@ type Group = { readonly topics: readonly string[]; readonly members: Dated[] }
  * There are far fewer sets of topics than articles (eight topics give 92 sets of one to three), and in each the nearest
  * in time are found by halving: so an article costs the same few steps in an archive of fifty and of five thousand.
  */
-const indexes = new WeakMap<Archive, readonly Group[]>()
+const groupsIn = memoize(({ articles }: Archive) => groupsOf(articles))
 
 /**
  * What to read next: articles that share topics with one, those that share most first, and of these the nearest in time.
@@ -31,8 +32,7 @@ const indexes = new WeakMap<Archive, readonly Group[]>()
  * @returns at most so many others of the archive
  */
 export function relatedTo(archive: Archive, article: Article, most = MOST): readonly Article[] {
-  const groups = indexes.get(archive) ?? groupsOf(archive.articles)
-  indexes.set(archive, groups)
+  const groups = groupsIn(archive)
   const day = middleDay(article.date)
   const found: Dated[] = []
   for (let shared = article.topics.length; shared > 0 && found.length < most; shared--) {

@@ -1,22 +1,14 @@
+import { memoize } from '../memoize'
 import type { Span } from './spans'
 import { isSyllableEdge } from './words'
 
-const patterns = new WeakMap<readonly string[], readonly RegExp[]>()
-
 /** A name may run over a line end of the file, so its spaces are any white space. */
-function patternsOf(names: readonly string[]): readonly RegExp[] {
-  let found = patterns.get(names)
-  if (!found) {
-    found = [...new Set(names.map((name) => name.trim()))]
-      .filter((name) => name !== '')
-      .sort((a, b) => b.length - a.length)
-      .map(
-        (name) => new RegExp(name.replace(/[.\\+*?^$()[\]{}|/]/g, '\\$&').replaceAll(/\s+/g, '\\s+'), 'gu'),
-      )
-    patterns.set(names, found)
-  }
-  return found
-}
+const patternsOf = memoize((names: readonly string[]): readonly RegExp[] =>
+  [...new Set(names.map((name) => name.trim()))]
+    .filter((name) => name !== '')
+    .sort((a, b) => b.length - a.length)
+    .map((name) => new RegExp(name.replace(/[.\\+*?^$()[\]{}|/]/g, '\\$&').replaceAll(/\s+/g, '\\s+'), 'gu')),
+)
 
 const SPACED_LETTER = /[\p{L}\p{M}\p{Nd}]/u
 const SPACELESS = /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}]/u
