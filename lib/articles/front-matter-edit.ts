@@ -1,6 +1,7 @@
 // Changes front matter by splicing its text: a YAML document that is written out again folds and spaces its lines anew.
 import { isMap, isScalar, isSeq, type Pair, parseDocument, stringify, type YAMLMap, type YAMLSeq } from 'yaml'
 import type { Acknowledgement } from './article'
+import { UNTOLD_REASON } from './front-matter-schema'
 import { plainText } from './text-file'
 import { readYaml } from './yaml'
 import { isCurlyQuoted, quoted } from './yaml-advice'
@@ -70,15 +71,13 @@ export function acknowledgementLines({ check, words, reason }: Acknowledgement, 
     .join('\n')
 }
 
-/** What an editor writes in the place of `…` may have a comma or a colon. */
-const isUntold = (reason: string) => reason === '…'
-
 /**
  * @param entry what is acknowledged
  * @returns it as one line, to stand in a list in brackets or behind the `-` of an item
  */
 export function acknowledgementOnOneLine({ check, words, reason }: Acknowledgement): string {
-  return `{ check: ${inFlow(check)}, words: ${inFlow(words)}, reason: ${isUntold(reason) ? `"${reason}"` : inFlow(reason)} }`
+  // What an editor writes in the place of `…` may have a comma or a colon.
+  return `{ check: ${inFlow(check)}, words: ${inFlow(words)}, reason: ${UNTOLD_REASON.test(reason) ? `"${reason}"` : inFlow(reason)} }`
 }
 
 /** A text as a value in YAML. What is curly-quoted as a whole is good YAML, but taken for a slip by our reader. */

@@ -10,6 +10,8 @@ type Phrase = {
   readonly unit?: string
   /** The words of the table beside which it counts. */
   readonly beside?: string
+  /** Whether it begins with a unit, and so is another thing behind a number: 2 ปีครึ่ง. */
+  readonly alone?: boolean
   readonly words: readonly string[]
 }
 
@@ -48,7 +50,7 @@ export function phraseReader(locale: string): (text: string, isEdge: WordEdges) 
       const before = text.slice(Math.max(0, from - 10), from)
       if (word === 'ครึ่ง' && HALF_MORE.test(before)) continue
       if (phrase.beside && !isBeside(phrase.beside, text, from, to)) continue
-      if ((phrase.kind === 'relative' || phrase.value === 1.5) && SO_MANY.test(before)) continue
+      if ((phrase.kind === 'relative' || phrase.alone) && SO_MANY.test(before)) continue
       taken.push({ from, to })
       if (phrase.kind === undefined || phrase.value === undefined) continue
       const units = phrase.unit === undefined ? [] : [phrase.unit]

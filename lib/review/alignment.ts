@@ -23,7 +23,6 @@ const FARTHEST_LENGTHS = 3
 const UNLIKE = 3
 /** Passages less different than this are each other's translation, and no other way is looked for. */
 const ALIKE = 1.8
-const NO_SHAPES = { shapes: new Uint8Array(), cost: 0 }
 /** So much worse may the way be that takes each passage for the translation of the one in its place. */
 const STEADINESS = 2
 /** Passages that name nothing are as alike as this. */
@@ -57,14 +56,15 @@ export function alignPassages(source: AnalyzedVersion, target: AnalyzedVersion):
   const ratio = lengthRatio(source, target)
   const [sources, targets] = [signatures(source), signatures(target)]
   // Most translations keep the paragraphs of the original: another way has to be better beyond doubt.
+  const straight = () =>
+    from.map((passage, index) => ({ source: [passage], target: [to[index] as ReviewPassage] }))
   const inStep =
     from.length === to.length
       ? sources.map((one, index) => difference(one, targets[index] as Signature, ratio))
-      : [Number.POSITIVE_INFINITY]
-  const isAlike = inStep.every((one) => one < ALIKE)
-  const { shapes, cost } = isAlike ? NO_SHAPES : cheapestShapes(sources, targets, ratio)
-  if (isAlike || inStep.reduce((sum, one) => sum + one, 0) < cost + STEADINESS)
-    return from.map((passage, index) => ({ source: [passage], target: [to[index] as ReviewPassage] }))
+      : undefined
+  if (inStep?.every((one) => one < ALIKE)) return straight()
+  const { shapes, cost } = cheapestShapes(sources, targets, ratio)
+  if (inStep && inStep.reduce((sum, one) => sum + one, 0) < cost + STEADINESS) return straight()
   const beads: Bead[] = []
   let [i, j] = [from.length, to.length]
   while (i > 0 || j > 0) {

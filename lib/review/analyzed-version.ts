@@ -61,5 +61,6 @@ export function analyzeVersion(
 export function mergePassages(passages: readonly ReviewPassage[]): ReviewPassage | undefined {
   const [first] = passages
   if (!first || passages.length === 1) return first
-  return { ...first, text: passages.map((one) => one.text).join('\n') }
+  const lastLine = passages.at(-1)?.line ?? first.line
+  return { ...first, lastLine, text: passages.map((one) => one.text).join('\n') }
 }

@@ -23,6 +23,8 @@ export type ReviewPassage = {
   readonly text: string
   /** Line of the file, from 1; 0 for front matter, whose `path` leads to the line. */
   readonly line: number
+  /** Where several passages are looked at as one, the line that the last of them begins on. */
+  readonly lastLine?: number
   readonly path?: YamlPath
 }
 

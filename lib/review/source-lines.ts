@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs'
 import type { ArticleVersion } from '../articles/article'
 import { splitMarkdown } from '../articles/front-matter'
 import type { YamlDocument } from '../articles/yaml'
+import { memoize } from '../memoize'
 import type { ReviewPassage } from './reviewed-text'
-
-const frontMatters = new WeakMap<ArticleVersion, YamlDocument | null>()
 
 /**
  * The line on which words stand, for messages.
@@ -24,8 +23,7 @@ export function lineOfWords(version: ArticleVersion, passage: ReviewPassage, wor
   const first = words.split(/\s+/)[0] ?? ''
   for (let index = start; index < Math.min(lines.length, start + 40); index++) {
     const line = lines[index] ?? ''
-    // Passages that stand in a row may be looked at as one.
-    if (index > start && line.trim() === '' && !passage.text.includes('\n')) break
+    if (index + version.bodyLine > (passage.lastLine ?? passage.line) && line.trim() === '') break
     const rest = words.slice(0, Math.max(0, line.length - line.lastIndexOf(first)))
     if (first && line.includes(words)) return index + version.bodyLine
     // Words that run over a line end are found by their beginning at the end of a line.
@@ -34,16 +32,11 @@ export function lineOfWords(version: ArticleVersion, passage: ReviewPassage, wor
   return passage.line
 }
 
-function frontMatter(version: ArticleVersion): YamlDocument | undefined {
-  let known = frontMatters.get(version)
-  if (known === undefined) {
-    known = null
-    try {
-      known = splitMarkdown(readFileSync(version.file, 'utf8')).frontMatter ?? null
-    } catch {
-      // A version that was made in memory has no file; its first line has to do.
-    }
-    frontMatters.set(version, known)
+const frontMatter = memoize((version: ArticleVersion): YamlDocument | undefined => {
+  try {
+    return splitMarkdown(readFileSync(version.file, 'utf8')).frontMatter
+  } catch {
+    // A version that was made in memory has no file; its first line has to do.
+    return undefined
   }
-  return known ?? undefined
-}
+})
