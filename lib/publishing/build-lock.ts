@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process'
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { LocalizedError } from '../i18n/localized-error'
 import { localizeMessage } from '../i18n/localized-message'
+import { beginOf, isRunning } from './processes'
 
 const RUNNING = {
   en: 'A build is already running in this folder: process {pid}, since {since}. Wait until it has ended.',
@@ -34,7 +34,7 @@ export function takeBuildLock(project: string): () => void {
       // Given back in this moment.
       if (found === undefined) continue
       const other = holderOf(found)
-      if (other && isRunning(other))
+      if (other && isRunning(other.pid, other.began))
         throw new LocalizedError(localizeMessage(RUNNING, { pid: other.pid, since: other.since }))
       removeStale(lock, found)
     }
@@ -80,26 +80,6 @@ function read(file: string): string | undefined {
 function holderOf(text: string): Holder | undefined {
   try {
     return JSON.parse(text) as Holder
-  } catch {
-    return undefined
-  }
-}
-
-function isRunning({ pid, began }: Holder): boolean {
-  return beginOf(pid) === began
-}
-
-/** When a process began, in whatever form the system tells it; undefined when there is none of that number. */
-function beginOf(pid: number): string | undefined {
-  try {
-    if (process.platform !== 'linux')
-      return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim()
-    // The name of the program, in brackets, may hold spaces; the 22nd field is the 20th behind it (proc(5)).
-    const [state, ...fields] = readFileSync(`/proc/${pid}/stat`, 'utf8')
-      .replace(/^.*\) /s, '')
-      .split(' ')
-    // Ended, but not yet taken note of by whoever started it.
-    return state === 'Z' ? undefined : fields[18]
   } catch {
     return undefined
   }

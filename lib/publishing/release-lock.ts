@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import path from 'node:path'
 import { LocalizedError } from '../i18n/localized-error'
 import { localizeMessage } from '../i18n/localized-message'
+import { beginOf, isRunning } from './processes'
 
 /*
  * Who works on a folder of releases puts an empty file into it whose name says who it is, looks for files of others, and
@@ -10,6 +11,9 @@ import { localizeMessage } from '../i18n/localized-message'
  * of a process that was killed is no obstacle, and can be removed by anyone without taking another's for it.
  */
 const CLAIM = /^\.releasing\.(.+)\.(\d+)\.(\d+)$/
+
+/** Stands in a claim for the time where the system does not tell it. */
+const UNKNOWN = '0'
 
 const NO_FOLDER = {
   en: 'There is no folder {folder}. Make it first, so that a slip in its name makes no second site: mkdir -p "{folder}"',
@@ -35,7 +39,7 @@ const RUNNING = {
 export async function withReleaseLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new LocalizedError(localizeMessage(NO_FOLDER, { folder }))
-  const own = `.releasing.${hostname()}.${process.pid}.${processStatus(process.pid).began}`
+  const own = `.releasing.${hostname()}.${process.pid}.${beginOf(process.pid) ?? UNKNOWN}`
   try {
     writeFileSync(path.join(folder, own), '')
   } catch (error) {
@@ -59,35 +63,5 @@ function refuseOthers(folder: string, own: string): void {
     if (host !== hostname() || isRunning(Number(pid), start))
       throw new LocalizedError(localizeMessage(RUNNING, { folder, pid, host, file }))
     rmSync(file, { force: true })
-  }
-}
-
-/** Whether the process is at work that began at a time, and no later one has its number. */
-function isRunning(pid: number, start: string): boolean {
-  try {
-    process.kill(pid, 0)
-  } catch (error) {
-    // Another user's process may not be asked, but it is there.
-    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false
-  }
-  const { state, began } = processStatus(pid)
-  return began === UNKNOWN || (began === start && state !== ENDED)
-}
-
-/** What stands for the time where the system has no `/proc` that says it. */
-const UNKNOWN = '0'
-
-/** The state of a process that has ended, but which its parent has not asked about. */
-const ENDED = 'Z'
-
-function processStatus(pid: number): { state: string; began: string } {
-  try {
-    // Behind the name in brackets, which may hold blanks: the state, and as the twentieth the time (proc_pid_stat(5)).
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-      .replace(/^.*\) /s, '')
-      .split(' ')
-    return { state: fields[0] ?? '', began: fields[19] ?? UNKNOWN }
-  } catch {
-    return { state: '', began: UNKNOWN }
   }
 }
