@@ -39,9 +39,17 @@ export function readArticles(folder = contentFolder()): Article[] {
  */
 export function readRecords(folder = contentFolder()): readonly ArticleRecord[] {
   const { records, problems } = readLibrary(folder)
+  refuseProblems(problems)
+  return records
+}
+
+/**
+ * @param problems what is wrong in a content folder
+ * @throws ContentError with those of what is to be published; a draft's mistakes stop nothing
+ */
+export function refuseProblems(problems: readonly Problem[]): void {
   const stopping = problems.filter(({ inDraft }) => !inDraft)
   if (stopping.length > 0) throw new ContentError(stopping)
-  return records
 }
 
 /**

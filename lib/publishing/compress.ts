@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { severalAtOnce } from '../cores'
 import { SHRINKS } from './file-types'
 import { filesIn } from './site-files'
 
@@ -34,14 +35,8 @@ const AT_ONCE = 4
  */
 export async function compressSite(site: string, done: ReadonlySet<string> = new Set()): Promise<number> {
   const files = filesIn(site).filter((file) => SHRINKS.test(file) && !done.has(file))
-  let next = 0
-  let count = 0
-  const worker = async () => {
-    for (let file = files[next++]; file !== undefined; file = files[next++])
-      if (await compressFile(path.join(site, file))) count++
-  }
-  await Promise.all(Array.from({ length: AT_ONCE }, worker))
-  return count
+  const made = await severalAtOnce(files, AT_ONCE, (file) => compressFile(path.join(site, file)))
+  return made.filter(Boolean).length
 }
 
 /** Puts a `.br` and a `.gz` beside a file, if they are worth it; returns whether they are there now. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Article, ArticleVersion } from '../articles/article'
 import { splitMarkdown } from '../articles/front-matter'
 import { ContentError, PARTS, type Problem } from '../articles/problem'
-import { coresUsed } from '../cores'
+import { coresUsed, severalAtOnce } from '../cores'
 import { picturesIn } from '../markdown/written-pictures'
 import type { Picture } from '../pictures/picture'
 import { isStoredPicture, storePicture } from '../store/pictures'
@@ -25,16 +25,11 @@ export async function makePictures(articles: readonly Article[]): Promise<number
   const store = storeOf('pictures')
   const missing = [...uses.values()].filter(([use]) => use && !isStoredPicture(store, use.picture))
   const problems: Problem[] = []
-  let next = 0
-  const worker = async () => {
-    for (let all = missing[next++]; all !== undefined; all = missing[next++]) {
-      const [first] = all
-      const fault = first && (await storePicture(store, first.picture, first.src))
-      if (fault)
-        for (const use of all) problems.push(...placesOf(use).map((place) => ({ ...place, ...fault })))
-    }
-  }
-  await Promise.all(Array.from({ length: coresUsed() }, worker))
+  await severalAtOnce(missing, coresUsed(), async (all) => {
+    const [first] = all
+    const fault = first && (await storePicture(store, first.picture, first.src))
+    if (fault) for (const use of all) problems.push(...placesOf(use).map((place) => ({ ...place, ...fault })))
+  })
   if (problems.length > 0) throw new ContentError(problems)
   return missing.length
 }

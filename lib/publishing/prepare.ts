@@ -2,10 +2,9 @@ import path from 'node:path'
 import { type Article, versionIn } from '../articles/article'
 import { BUILD_VARIABLE, writeContentSnapshot } from '../articles/build-snapshot'
 import { glossary } from '../articles/glossary'
-import { articles, readLibrary, sumOfArticle } from '../articles/library'
-import { ContentError } from '../articles/problem'
+import { articles, readLibrary, refuseProblems, sumOfArticle } from '../articles/library'
 import { topics } from '../articles/topics'
-import { coresUsed } from '../cores'
+import { coresUsed, severalAtOnce } from '../cores'
 import { cardPath } from '../i18n/addresses'
 import { localeCodes } from '../i18n/locales'
 import { messagesIn } from '../i18n/messages'
@@ -38,8 +37,7 @@ export type PreparedBuild = {
 export function readContent(project: string): readonly Article[] {
   const folder = path.join(project, '.cache/build')
   const { records, problems } = readLibrary()
-  const stopping = [...problems.filter(({ inDraft }) => !inDraft), ...readConfiguration().problems]
-  if (stopping.length > 0) throw new ContentError(stopping)
+  refuseProblems([...problems, ...readConfiguration().problems])
   writeContentSnapshot(folder, { records, topics: topics(), glossary: glossary() })
   process.env[BUILD_VARIABLE] = folder
   return articles()
@@ -84,7 +82,7 @@ async function makeCards() {
   const store = storeOf('cards')
   const versions = articles().flatMap((article) => article.versions.map((version) => ({ article, version })))
   let drawn = 0
-  const cards = await withCores(versions, async ({ article, version }) => {
+  const cards = await severalAtOnce(versions, coresUsed(), async ({ article, version }) => {
     const { locale } = version
     const card = articleCard(article, version, messagesIn(locale).site)
     if (await storeCard(store, card)) drawn++
@@ -102,20 +100,9 @@ async function makeSearchedTexts(code: string): Promise<PlannedBuild['searched']
       const version = versionIn(article, locale)
       return version ? [{ article, version }] : []
     })
-    byLocale[locale] = await withCores(written, ({ article, version }) =>
+    byLocale[locale] = await severalAtOnce(written, coresUsed(), ({ article, version }) =>
       storeSearchedText(store, article, version, `${code} ${sumOfArticle(article.slug)}`),
     )
   }
   return byLocale
-}
-
-/** Does something with each of many, with as many at once as there are cores to use. */
-async function withCores<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
-  const done: R[] = []
-  const entries = all.entries()
-  const worker = async () => {
-    for (const [index, one] of entries) done[index] = await work(one)
-  }
-  await Promise.all(Array.from({ length: coresUsed() }, worker))
-  return done
 }
