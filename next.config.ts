@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
-import { coresUsed } from './lib/cores'
+import { coresUsed } from './lib/concurrency'
 import { packagesRoot } from './lib/packages-root'
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts')
@@ -10,7 +10,7 @@ const config: NextConfig = {
   // Static files and nothing else: any host can serve them, and there is no server to break into.
   output: 'export',
   trailingSlash: true,
-  adapterPath: path.resolve('lib/publishing/adapter.ts'),
+  adapterPath: path.resolve('lib/publishing/build/adapter.ts'),
   // Types are checked by `npm test`; an editor who publishes need not wait for it.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,

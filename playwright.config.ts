@@ -79,7 +79,7 @@ export default defineConfig({
   ],
   // The site as the build before left it; this never builds.
   webServer: {
-    command: `node --import tsx lib/publishing/serve-out.ts out ${port}`,
+    command: `node --import tsx lib/publishing/server/serve-out.ts out ${port}`,
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,
   },

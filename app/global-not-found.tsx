@@ -1,7 +1,7 @@
 import './globals.css'
 import type { Metadata } from 'next'
-import { NotFoundMessage } from '@/components/not-found-message'
-import { SpeculationRules } from '@/components/speculation-rules'
+import { NotFoundMessage } from '@/components/site/not-found-message'
+import { SpeculationRules } from '@/components/site/speculation-rules'
 import { defaultLocale, localeCodes } from '@/lib/i18n/locales'
 import { messagesIn } from '@/lib/i18n/messages'
 

@@ -1,6 +1,6 @@
 import { defaultLocale } from '@/lib/i18n/locales'
 import { messagesIn } from '@/lib/i18n/messages'
-import { webManifest } from '@/lib/sharing/web-manifest'
+import { webManifest } from '@/lib/metadata/web-manifest'
 
 export const dynamic = 'force-static'
 

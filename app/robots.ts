@@ -1,4 +1,4 @@
-import { robots } from '@/lib/sharing/robots'
+import { robots } from '@/lib/metadata/robots'
 
 export const dynamic = 'force-static'
 

@@ -31,7 +31,7 @@ const globals = new WeakMap<RegExp, RegExp>()
  * @param pattern any pattern
  * @returns the same, global; made once
  */
-export function everywhere(pattern: RegExp): RegExp {
+export function withGlobalFlag(pattern: RegExp): RegExp {
   if (pattern.global) return pattern
   let global = globals.get(pattern)
   if (!global) {

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { install, projectFolder } from '../lib/publishing/install.mjs'
+import { install, projectFolder } from '../lib/publishing/server/install.mjs'
 
 process.chdir(projectFolder)
 const RESULTS = '.cache/tests'
@@ -57,7 +57,7 @@ run(
 )
 
 step('build')
-runTs('lib/publishing/build.ts', [])
+runTs('lib/publishing/build/build.ts', [])
 
 step('end-to-end tests (Playwright)')
 const playwright = `${RESULTS}/playwright.json`

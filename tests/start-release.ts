@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-const COMMAND = fileURLToPath(new URL('../lib/publishing/release-command.ts', import.meta.url))
+const COMMAND = fileURLToPath(new URL('../lib/publishing/release/release-command.ts', import.meta.url))
 
 /** What a command came to. */
 export type Ended = { readonly code: number | null; readonly output: string }

@@ -1,11 +1,11 @@
 import '../globals.css'
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { ReaderScript } from '@/components/reader-script'
-import { SpeculationRules } from '@/components/speculation-rules'
+import { ReaderScript } from '@/components/site/reader-script'
+import { SpeculationRules } from '@/components/site/speculation-rules'
 import { defaultLocale } from '@/lib/i18n/locales'
 import { messagesIn } from '@/lib/i18n/messages'
-import { entryMetadata } from '@/lib/sharing/page-metadata'
+import { entryMetadata } from '@/lib/metadata/page-metadata'
 
 export const metadata: Metadata = entryMetadata(messagesIn(defaultLocale).site)
 

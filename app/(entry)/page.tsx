@@ -1,4 +1,4 @@
-import { LanguageChooser } from '@/components/language-chooser'
+import { LanguageChooser } from '@/components/site/language-chooser'
 
 export default function EntryPage() {
   return <LanguageChooser />

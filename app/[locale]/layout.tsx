@@ -3,8 +3,8 @@ import type { Viewport } from 'next'
 import { notFound } from 'next/navigation'
 import { locale as localeOfAddress } from 'next/root-params'
 import type { ReactNode } from 'react'
-import { ReaderScript } from '@/components/reader-script'
-import { SpeculationRules } from '@/components/speculation-rules'
+import { ReaderScript } from '@/components/site/reader-script'
+import { SpeculationRules } from '@/components/site/speculation-rules'
 import { isLocale, localeCodes } from '@/lib/i18n/locales'
 
 export const dynamicParams = false
@@ -29,7 +29,7 @@ export default async function LocaleLayout({ children }: { children: ReactNode }
         <ReaderScript />
         <SpeculationRules />
       </head>
-      {/* `#place` says that a place on this page is kept: see lib/reader/kept-place.ts. */}
+      {/* `#place` says that a place on this page is kept: see lib/client/kept-place.ts. */}
       <body id="place" suppressHydrationWarning>
         {children}
       </body>

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
-import { FrontPage } from '@/components/front-page'
-import { archiveIn } from '@/lib/articles/archive'
-import { ALL, listing } from '@/lib/articles/listing'
+import { FrontPage } from '@/components/lists/front-page'
 import { messagesIn } from '@/lib/i18n/messages'
-import { frontMetadata } from '@/lib/sharing/page-metadata'
+import { archiveIn } from '@/lib/lists/archive'
+import { ALL, listing } from '@/lib/lists/listing'
+import { frontMetadata } from '@/lib/metadata/page-metadata'
 
 export async function generateMetadata(): Promise<Metadata> {
   const locale = await getLocale()

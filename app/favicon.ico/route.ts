@@ -1,4 +1,4 @@
-import { iconIco } from '@/lib/sharing/icon'
+import { iconIco } from '@/lib/cards/icon'
 
 export const dynamic = 'force-static'
 

@@ -1,4 +1,4 @@
-import { iconPng } from '@/lib/sharing/icon'
+import { iconPng } from '@/lib/cards/icon'
 
 export const dynamic = 'force-static'
 

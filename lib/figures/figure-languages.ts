@@ -1,9 +1,9 @@
 import type { Locale } from '../i18n/locales'
 import { namesCurrency } from './currencies'
-import { englishFigureWords, englishLexicon } from './english'
+import { englishFigureWords, englishLexicon } from './english/english'
 import type { FigureLanguage } from './figure-language'
 import { figureReader } from './read-figures'
-import { thaiFigureWords, thaiLexicon } from './thai'
+import { thaiFigureWords, thaiLexicon } from './thai/thai'
 import { writeEnglishFigure, writeThaiFigure } from './write-figures'
 
 /** The languages whose figures can be read. A language is added here, with a lexicon of its own. */

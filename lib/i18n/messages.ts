@@ -9,6 +9,9 @@ import { localizeMessage } from './localized-message'
 /** Every word of the interface, by its key. */
 export type Messages = typeof en
 
+/** The site's words in the language of a page. */
+export type SiteWords = { readonly name: string; readonly tagline: string; readonly about: string }
+
 const UNREADABLE = {
   en: '{file} is missing, or is not JSON: npm run review tells more.',
   th: 'ไม่มี {file} หรือไฟล์ไม่ใช่ JSON สั่ง npm run review เพื่อดูรายละเอียด',

@@ -40,7 +40,7 @@ const STEP = 0.9
 
 /**
  * How wide pictures are shown where there is room, in CSS px: 34 em of 18 px, the text's full measure, and 24 em where one is
- * higher than wide. The browser chooses by it before it has the style sheet, `components/pictures.module.css`.
+ * higher than wide. The browser chooses by it before it has the style sheet, `components/article/pictures.module.css`.
  */
 const MEASURE = 612
 const TALL_MEASURE = 432

@@ -1,9 +1,9 @@
-import type { Acknowledgement } from '../articles/article'
-import type { AnalyzedVersion } from './analyzed-version'
+import type { Acknowledgement } from '../content/articles/article'
 import { type Finding, finding, type Severity } from './finding'
 import type { MessageKey } from './messages'
+import type { AnalyzedVersion } from './pair/analyzed-version'
+import type { ReviewPassage } from './pair/reviewed-text'
 import { CONTENT } from './problem-findings'
-import type { ReviewPassage } from './reviewed-text'
 import type { Rule } from './rule'
 
 /** Ids of rules that are gone: acknowledgements that still name them say nothing wrong. */

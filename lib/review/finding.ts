@@ -5,10 +5,10 @@ import {
   localizeMessage,
   type MessageValue,
 } from '../i18n/localized-message'
-import type { AnalyzedVersion } from './analyzed-version'
 import { type MessageKey, messages } from './messages'
-import type { ReviewPassage } from './reviewed-text'
-import { lineOfWords } from './source-lines'
+import type { AnalyzedVersion } from './pair/analyzed-version'
+import type { ReviewPassage } from './pair/reviewed-text'
+import { lineOfWords } from './pair/source-lines'
 
 /**
  * How much a finding matters: an error stops the build; a warning is worth an editor's look; a notice tells what

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import type { Article } from '../articles/article'
-import { writeWhole } from '../whole-file.mjs'
+import type { Article } from '../content/articles/article'
+import { writeFileAtomic } from '../write-file-atomic.mjs'
 import type { Finding } from './finding'
 
 /** What was found in an article, and the sum of all that it was found from. */
@@ -12,7 +12,7 @@ export type KeptFindings = { readonly sum: string; readonly findings: readonly F
  * @param stamp what else its findings depend on: the code, the glossary
  * @returns a SHA-256 in hex of that, of the article as it was read, and of its files, whose lines findings name
  */
-export function sumOfArticle(article: Article, stamp: string): string {
+export function findingsKey(article: Article, stamp: string): string {
   const sum = createHash('sha256').update(`${stamp}\0${JSON.stringify(article)}\0`)
   for (const { file } of article.versions) {
     if (!existsSync(file)) continue
@@ -46,7 +46,7 @@ export function keptFindings(file: string): Map<string, KeptFindings> {
 export function keepFindings(file: string, kept: ReadonlyMap<string, KeptFindings>): void {
   const findings = Object.fromEntries(kept)
   try {
-    writeWhole(file, JSON.stringify({ sum: sumOf(findings), kept: findings } satisfies KeptFile))
+    writeFileAtomic(file, JSON.stringify({ sum: sumOf(findings), kept: findings } satisfies KeptFile))
   } catch {
     // Where nothing can be written, the next review looks at everything anew.
   }

@@ -1,4 +1,4 @@
-import { inOrder, type Problem, problemMessage } from '../articles/problem'
+import { inOrder, type Problem, problemMessage } from '../content/problem'
 import { localeCodes } from '../i18n/locales'
 import type { Finding } from './finding'
 

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { Article } from '../articles/article'
-import { glossary, type Term } from '../articles/glossary'
+import type { Article } from '../content/articles/article'
+import { getGlossary, type Term } from '../content/site/glossary'
 import { contentFolder } from '../content-folder'
-import { bundleForNode } from '../node-bundle.mjs'
 import { type ReviewConfiguration, reviewConfiguration } from './configuration'
 import { byPlace, type Finding } from './finding'
-import { type KeptFindings, keepFindings, keptFindings, sumOfArticle } from './kept-findings'
+import { findingsKey, type KeptFindings, keepFindings, keptFindings } from './kept-findings'
+import { bundleForNode } from './node-bundle.mjs'
 import { reviewerWith } from './reviewer'
 
 /** How an archive is reviewed. */
@@ -40,7 +40,7 @@ export async function reviewArchive(
   how: ArchiveReview = {},
 ): Promise<Finding[]> {
   const { project = process.cwd(), keeps = true } = how
-  const { terms = glossary(), configuration = reviewConfiguration() } = how
+  const { terms = getGlossary(), configuration = reviewConfiguration() } = how
   const folder = path.join(project, '.cache/review')
   const file = path.join(folder, `${shortSum(contentFolder())}.json`)
   // The bundler works in a process of its own, meanwhile.
@@ -51,7 +51,7 @@ export async function reviewArchive(
   const review = async (batch: readonly Article[]) => {
     const { stamp, reviewer } = await prepared
     for (const article of batch) {
-      const sum = sumOfArticle(article, stamp)
+      const sum = findingsKey(article, stamp)
       if (known.get(article.slug)?.sum === sum) continue
       changed = true
       reviewer.review(article, (findings) => known.set(article.slug, { sum, findings }))

@@ -1,5 +1,5 @@
-import type { Article } from '../articles/article'
-import type { Term } from '../articles/glossary'
+import type { Article } from '../content/articles/article'
+import type { Term } from '../content/site/glossary'
 import type { ReviewConfiguration } from './configuration'
 import type { Finding } from './finding'
 import { reviewArticles } from './review'

@@ -1,7 +1,7 @@
 import type { LocalizedMessage } from '../i18n/localized-message'
-import type { AnalyzedVersion } from './analyzed-version'
 import type { RuleFinding, Severity } from './finding'
-import type { Pair } from './pair'
+import type { AnalyzedVersion } from './pair/analyzed-version'
+import type { Pair } from './pair/pair'
 
 type Described = {
   /** What a finding, its configuration and an acknowledgement of it are named by. */

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast'
-import type { Article, ArticleVersion } from '../articles/article'
+import type { Article, ArticleVersion } from '../content/articles/article'
 import { formatDate } from '../i18n/dates'
 import { anchorBlocks } from '../markdown/anchors'
 import { plainText } from '../markdown/plain-text'

@@ -1,5 +1,5 @@
-import { versionIn } from '../articles/article'
-import { articles } from '../articles/library'
+import { versionIn } from '../content/articles/article'
+import { getArticles } from '../content/articles/library'
 import type { Locale } from '../i18n/locales'
 import { searchedText } from './article-words'
 import { buildSearchIndex, type IndexFile } from './build-index'
@@ -14,7 +14,7 @@ const built = new Map<Locale, { readonly words: string; readonly files: readonly
  * @returns its files, made anew when a text has changed
  */
 export function indexOf(locale: Locale): readonly IndexFile[] {
-  const texts = articles()
+  const texts = getArticles()
     .toReversed()
     .flatMap((article) => {
       const version = versionIn(article, locale)

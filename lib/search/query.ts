@@ -2,7 +2,7 @@ import { BUDDHIST_ERA_OFFSET, looksBuddhist } from '../figures/figure'
 import { fold, runsOf } from './fold'
 
 /** A word of a query: it is found where one of its forms is part of the text, or where its year is told. */
-export type Term = {
+export type QueryTerm = {
   /** Folded; the first is what was typed. */
   readonly forms: readonly string[]
   /** The year of the Common Era that it can be, whichever era it is typed in. */
@@ -25,7 +25,7 @@ const isYear = (figure: number) => (figure >= 1800 && figure <= 2200) || looksBu
  * @param typed what a reader typed
  * @returns its words, each once; none when there is nothing to search for
  */
-export function termsOf(typed: string): Term[] {
+export function termsOf(typed: string): QueryTerm[] {
   // Parted before it is folded, which takes out the spaces between Thai and figures.
   const words = typed
     .slice(0, LONGEST_QUERY)
@@ -39,7 +39,7 @@ export function termsOf(typed: string): Term[] {
   return [...new Set(parts)].slice(0, MOST_TERMS).map(termOf)
 }
 
-function termOf(word: string): Term {
+function termOf(word: string): QueryTerm {
   if (/^\d{4}$/.test(word) && isYear(Number(word))) {
     const year = Number(word)
     return { forms: [word], year: looksBuddhist(year) ? year - BUDDHIST_ERA_OFFSET : year }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
+import { type Card, drawCard } from '../cards/card'
+import { cardKey, drawableCard } from '../cards/card-key'
 import { terminalLanguage } from '../i18n/localized-message'
-import { type Card, drawCard } from '../sharing/card'
-import { cardKey, drawableCard } from '../sharing/card-key'
 import { type Store, storeOf } from './store'
 
 /**

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { versionIn } from '../articles/article'
-import { sumOfArticle } from '../articles/library'
-import { topicName } from '../articles/topics'
+import { versionIn } from '../content/articles/article'
+import { sumOfArticle } from '../content/articles/library'
+import { topicName } from '../content/site/topics'
 import { namesInTeaser, namesInText } from './shown-names'
 import type { PageWithContent } from './site-pages'
 

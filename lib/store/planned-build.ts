@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { fileOfBuild } from '../articles/build-snapshot'
-import { ofProcess } from '../articles/of-process'
+import { fileOfBuild } from '../content/build-snapshot'
+import { processSingleton } from '../content/process-singleton'
 import type { Locale } from '../i18n/locales'
-import { writeWhole } from '../whole-file.mjs'
+import { writeFileAtomic } from '../write-file-atomic.mjs'
 import type { SitePage } from './site-pages'
 
 /** A page with its key in the store. */
@@ -34,7 +34,7 @@ const PLAN = 'plan.json'
  * @param plan what the build puts together
  */
 export function writePlan(folder: string, plan: PlannedBuild): void {
-  writeWhole(path.join(folder, PLAN), JSON.stringify(plan))
+  writeFileAtomic(path.join(folder, PLAN), JSON.stringify(plan))
 }
 
 /**
@@ -44,5 +44,5 @@ export function writePlan(folder: string, plan: PlannedBuild): void {
 export function plannedBuild(): PlannedBuild | undefined {
   const file = fileOfBuild(PLAN)
   if (!file) return undefined
-  return ofProcess(file, () => JSON.parse(readFileSync(/* turbopackIgnore: true */ file, 'utf8')))
+  return processSingleton(file, () => JSON.parse(readFileSync(/* turbopackIgnore: true */ file, 'utf8')))
 }

@@ -1,5 +1,5 @@
-import type { ArticleVersion } from '../articles/article'
-import { namesIn } from '../articles/glossary'
+import type { ArticleVersion } from '../content/articles/article'
+import { namesIn } from '../content/site/glossary'
 import type { Locale } from '../i18n/locales'
 import { memoize } from '../memoize'
 

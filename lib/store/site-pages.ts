@@ -1,22 +1,22 @@
-import { type Archive, archiveIn } from '../articles/archive'
-import type { Article } from '../articles/article'
-import { articles } from '../articles/library'
+import type { Article } from '../content/articles/article'
+import { getArticles } from '../content/articles/library'
+import { languagesBeside, pairPath } from '../content/articles/parallel'
+import { newestFor } from '../feeds/feed-articles'
+import { articlePath, listFeedPaths } from '../i18n/addresses'
+import { type Locale, localeCodes } from '../i18n/locales'
+import { type Archive, archiveIn } from '../lists/archive'
 import {
   type ArticleList,
   type Listing,
-  listed,
+  listedArticles,
   listingSegments,
   listings,
   listPath,
   listsIn,
   pathsInLanguages,
-} from '../articles/listing'
-import { monthsOf } from '../articles/months'
-import { languagesBeside, pairPath } from '../articles/parallel'
-import { relatedTo } from '../articles/related'
-import { articlePath, listFeedPaths } from '../i18n/addresses'
-import { type Locale, localeCodes } from '../i18n/locales'
-import { newestFor } from '../sharing/feed-articles'
+} from '../lists/listing'
+import { monthsOf } from '../lists/months'
+import { relatedTo } from '../lists/related'
 
 /** The routes that have many pages. Those of the others are few, and every build makes them. */
 export type PageKind =
@@ -66,7 +66,7 @@ const RECENT = 50
  * @throws ContentError with everything that is wrong in the content
  */
 export function sitePages(): readonly PageWithContent[] {
-  const recent = new Set(articles().slice(0, RECENT))
+  const recent = new Set(getArticles().slice(0, RECENT))
   return localeCodes
     .map(archiveIn)
     .flatMap((archive) => [
@@ -126,7 +126,7 @@ function pageOfList(listing: Listing): PageWithContent[] {
 
 function feedsOf(list: ArticleList & { of: 'topic' | 'year' }, archive: Archive): PageWithContent[] {
   const { locale } = archive
-  const articles = newestFor(listed(archive, list))
+  const articles = newestFor(listedArticles(archive, list))
   const paths = listFeedPaths(listPath(locale, list))
   const params: SitePage['params'] = list.of === 'topic' ? { topic: list.topic } : { year: list.year }
   const shown: ShownOnPage = { articles, texts: 'all', locales: [locale], topics: topicsOf(articles, list) }

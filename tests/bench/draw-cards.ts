@@ -1,9 +1,10 @@
 // Draws the social cards of a content folder (CONTENT_DIR) into a folder, where later builds find them:
 //   node --import tsx tests/bench/draw-cards.ts FOLDER
-import { readArticles } from '../../lib/articles/library'
+
+import { articleCard, siteCard } from '../../lib/cards/card-content'
+import { readArticles } from '../../lib/content/articles/library'
 import { localeCodes } from '../../lib/i18n/locales'
 import { messagesIn } from '../../lib/i18n/messages'
-import { articleCard, siteCard } from '../../lib/sharing/card-content'
 import { storeCard } from '../../lib/store/cards'
 import { storeOf } from '../../lib/store/store'
 

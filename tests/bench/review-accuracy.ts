@@ -41,12 +41,16 @@ export function measureReview(): ReviewAccuracy {
 }
 
 function findings(): readonly Found[] {
-  const { status, stdout } = spawnSync(process.execPath, ['lib/review/start.mjs', '--format', 'json'], {
-    encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: CONTENT },
-    stdio: ['ignore', 'pipe', 'inherit'],
-    maxBuffer: Number.POSITIVE_INFINITY,
-  })
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    ['lib/review/command/start.mjs', '--format', 'json'],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, CONTENT_DIR: CONTENT },
+      stdio: ['ignore', 'pipe', 'inherit'],
+      maxBuffer: Number.POSITIVE_INFINITY,
+    },
+  )
   // 1 is that there are errors, as there should be.
   if (status !== 0 && status !== 1) throw new Error('The review could not run.')
   return JSON.parse(stdout).findings

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { appendFile, mkdir, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { compressSite } from '../../lib/publishing/compress'
+import { compressSite } from '../../lib/publishing/finish/compress'
 import { copyProject } from '../project-copy'
 import { childrenCpuSeconds, watchMemory } from './process-tree'
 
@@ -107,7 +107,7 @@ async function costOf(variant: Variant, folder: string, contentDir: string | und
 
 /** @throws with the end of what the review printed, when it finds errors */
 async function reviewSeconds(folder: string, contentDir: string): Promise<ReviewSeconds> {
-  const review = () => run(['lib/review/start.mjs'], folder, contentDir)
+  const review = () => run(['lib/review/command/start.mjs'], folder, contentDir)
   await rm(path.join(folder, '.cache/review'), { recursive: true, force: true })
   const [first, again] = [await review(), await review()]
   return { first: first.seconds, again: again.seconds }
@@ -116,7 +116,7 @@ async function reviewSeconds(folder: string, contentDir: string): Promise<Review
 async function runBuild(variant: Variant, folder: string, contentDir: string | undefined) {
   const next = fileURLToPath(new URL('dist/bin/next', import.meta.resolve('next/package.json')))
   // Ours is all that `npm run build` does, the bilingual review with it.
-  const command = variant === 'ours' ? ['--import', 'tsx', 'lib/publishing/build.ts'] : [next, 'build']
+  const command = variant === 'ours' ? ['--import', 'tsx', 'lib/publishing/build/build.ts'] : [next, 'build']
   return run(command, folder, contentDir)
 }
 

@@ -23,7 +23,7 @@ test('a build of broken content tells every mistake with its file and line, and 
   const before = sumOfSite()
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', 'lib/publishing/build.ts'],
+    ['--import', 'tsx', 'lib/publishing/build/build.ts'],
     { env: { ...process.env, CONTENT_DIR: 'tests/fixtures/content-broken', LC_ALL: 'C' }, encoding: 'utf8' },
   )
   expect(status).toBe(1)
@@ -50,10 +50,14 @@ test('a build of a translation with a wrong figure tells the line and the figure
   expect(right).toContain('20 billion baht')
   writeFileSync(file, right.replace('20 billion baht', '20 million baht'))
   const before = sumOfSite()
-  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'lib/publishing/build.ts'], {
-    env: { ...process.env, CONTENT_DIR: content, LC_ALL: 'C' },
-    encoding: 'utf8',
-  })
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'lib/publishing/build/build.ts'],
+    {
+      env: { ...process.env, CONTENT_DIR: content, LC_ALL: 'C' },
+      encoding: 'utf8',
+    },
+  )
   expect(status).toBe(1)
   expect(stderr).toMatch(/en\.md\n\s+\d+\s+error/)
   expect(stderr).toContain('20 million baht')

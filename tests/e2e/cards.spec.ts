@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import sharp from 'sharp'
-import { fontFiles, renderer, textLine } from '../../lib/sharing/card-face'
+import { fontFiles, renderer, textLine } from '../../lib/cards/card-face'
 import { hardWords } from '../fixtures/cards/headlines'
 
 /** Large, so that a mark is many pixels and the two renderers' ways of smoothing an edge weigh little. */

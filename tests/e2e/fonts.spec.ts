@@ -12,7 +12,7 @@ import { type SlowFonts, serveWithSlowFonts } from './support/slow-fonts'
 const FOLDER = path.resolve('.cache/tests/fonts')
 const LATE_MS = 700
 const WIDTHS = [320, 390, 768, 1280]
-/** What the site's own typeface is called inside: see lib/publishing/font-files.ts. */
+/** What the site's own typeface is called inside: see lib/fonts/font-files.ts. */
 const OWN = /^Otagai T/
 
 const pages = localeCodes.flatMap((locale) => {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import type { ServedSite } from '../../lib/publishing/server'
+import type { ServedSite } from '../../lib/publishing/server/server'
 import { PICTURED, photograph, writePictured } from '../fixtures/pictures'
 import { type Build, buildSite, runBuild, serveBuilt } from './support/site'
 

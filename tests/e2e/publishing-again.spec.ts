@@ -145,7 +145,7 @@ const EDITS: readonly {
     what: 'a message and the code change',
     edit: async () => {
       await change('content/messages/en.json', '"Otagai"', '"Otagai News"')
-      await change('components/article-facts.tsx', 'visually-hidden', 'visually-hidden changed')
+      await change('components/article/article-meta.tsx', 'visually-hidden', 'visually-hidden changed')
     },
     kept: 0,
   },
@@ -248,7 +248,7 @@ test('a second build at the same time, of the same content or of another, is ref
 test('a build that is killed leaves the site as it was, and hinders no other', async () => {
   const before = sums()
   await change(`content/articles/${slugOf(11)}/th.md`, /^date: .*$/m, 'date: 2021-07-08')
-  const killed = spawn(process.execPath, ['--import', 'tsx', 'lib/publishing/build.ts'], {
+  const killed = spawn(process.execPath, ['--import', 'tsx', 'lib/publishing/build/build.ts'], {
     cwd: place.folder,
     env: { ...process.env, LC_ALL: 'C' },
     stdio: ['ignore', 'pipe', 'ignore'],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect, type Page, test } from '@playwright/test'
 import type { AxeResults } from 'axe-core'
-import { serveSite } from '../../lib/publishing/server'
+import { serveSite } from '../../lib/publishing/server/server'
 import type { SearchedText } from '../../lib/search/searched-text'
 import { searchedSite } from './support/searched-site'
 

@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { headersFor } from '../../lib/publishing/headers'
+import { headersFor } from '../../lib/publishing/headers/headers'
 import { builtPages, OUT } from './support/pages'
 
 /** A page as it is sent by a host that can say no headers: its policy is the one in it. */

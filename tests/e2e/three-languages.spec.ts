@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
-import type { ServedSite } from '../../lib/publishing/server'
+import type { ServedSite } from '../../lib/publishing/server/server'
 import { follow, scrollToPart, settled } from './support/following'
 import { type Build, buildSite, serveBuilt } from './support/site'
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { namesIn } from '../../lib/articles/glossary'
+import { namesIn } from '../../lib/content/site/glossary'
 import { sidewaysScrolls } from './support/examine'
 import { namesAcrossLines } from './support/names-across-lines'
 import { builtPages } from './support/pages'

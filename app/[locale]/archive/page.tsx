@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale } from 'next-intl/server'
-import { ArchiveIndex } from '@/components/archive-index'
-import { archiveMetadata } from '@/lib/sharing/list-metadata'
+import { ArchiveIndex } from '@/components/lists/archive-index'
+import { archiveMetadata } from '@/lib/metadata/list-metadata'
 
 export async function generateMetadata(): Promise<Metadata> {
   return archiveMetadata(await getLocale())

@@ -1,6 +1,6 @@
+import { siteCard } from '@/lib/cards/card-content'
 import { localeCodes } from '@/lib/i18n/locales'
 import { messagesIn } from '@/lib/i18n/messages'
-import { siteCard } from '@/lib/sharing/card-content'
 import { cardPng } from '@/lib/store/cards'
 
 export const dynamic = 'force-static'

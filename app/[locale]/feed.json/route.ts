@@ -1,7 +1,7 @@
-import { ALL } from '@/lib/articles/listing'
+import { JSON_FEED_TYPE, jsonFeed } from '@/lib/feeds/json-feed'
+import { listFeed } from '@/lib/feeds/list-feed'
 import { localeCodes } from '@/lib/i18n/locales'
-import { JSON_FEED_TYPE, jsonFeed } from '@/lib/sharing/json-feed'
-import { listFeed } from '@/lib/sharing/list-feed'
+import { ALL } from '@/lib/lists/listing'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false

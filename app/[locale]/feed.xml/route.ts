@@ -1,7 +1,7 @@
-import { ALL } from '@/lib/articles/listing'
+import { ATOM_TYPE, atomFeed } from '@/lib/feeds/atom-feed'
+import { listFeed } from '@/lib/feeds/list-feed'
 import { localeCodes } from '@/lib/i18n/locales'
-import { ATOM_TYPE, atomFeed } from '@/lib/sharing/atom-feed'
-import { listFeed } from '@/lib/sharing/list-feed'
+import { ALL } from '@/lib/lists/listing'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next'
 import { getLocale } from 'next-intl/server'
-import { Colophon } from '@/components/colophon'
-import { Masthead } from '@/components/masthead'
-import { SearchPanel } from '@/components/search-panel'
-import { SearchScript } from '@/components/search-script'
+import { SearchPanel } from '@/components/search/search-panel'
+import { SearchScript } from '@/components/search/search-script'
+import { Masthead } from '@/components/site/masthead'
+import { SiteFooter } from '@/components/site/site-footer'
 import { searchPath } from '@/lib/i18n/addresses'
 import { localeCodes } from '@/lib/i18n/locales'
 import { messagesIn } from '@/lib/i18n/messages'
-import { languageVersions } from '@/lib/sharing/language-versions'
-import { pageMetadata } from '@/lib/sharing/page-metadata'
+import { languageVersions } from '@/lib/metadata/language-versions'
+import { pageMetadata } from '@/lib/metadata/page-metadata'
 
 export async function generateMetadata(): Promise<Metadata> {
   const locale = await getLocale()
@@ -34,7 +34,7 @@ export default async function SearchPage() {
       <main id="text">
         <SearchPanel locale={locale} />
       </main>
-      <Colophon />
+      <SiteFooter />
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { articles } from '@/lib/articles/library'
-import { PARTS, problemLine } from '@/lib/articles/problem'
+import { getArticles } from '@/lib/content/articles/library'
+import { PARTS, problemLine } from '@/lib/content/problem'
 import { variantsOf } from '@/lib/pictures/variants'
 import { staticParamsInDevelopment } from '@/lib/store/static-params'
 import { storeOf } from '@/lib/store/store'
@@ -39,7 +39,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ file: stri
 }
 
 function pictures() {
-  return articles().flatMap(({ versions }) =>
+  return getArticles().flatMap(({ versions }) =>
     versions.flatMap((version) => Object.values(version.pictures ?? {})),
   )
 }

@@ -1,4 +1,4 @@
-import { readerScripts } from '@/lib/reader/reader-script'
+import { readerScripts } from '@/lib/client/reader-script'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false

@@ -1,5 +1,5 @@
 import { finding } from '../finding'
-import { passageKinds } from '../passage-kinds'
+import { passageKinds } from '../pair/passage-kinds'
 import type { PairRule } from '../rule'
 
 /** Passages that are marked up as something else than in the original. */

@@ -1,10 +1,10 @@
 import { displayLanguages, type LocalizedMessage } from '../../i18n/localized-message'
 import { weekdayNames } from '../../i18n/weekdays'
-import type { AnalyzedVersion } from '../analyzed-version'
+import { weekdaysIn } from '../figures/weekdays'
 import { finding, type RuleFinding } from '../finding'
-import type { ReviewPassage } from '../reviewed-text'
+import type { AnalyzedVersion } from '../pair/analyzed-version'
+import type { ReviewPassage } from '../pair/reviewed-text'
 import type { VersionRule } from '../rule'
-import { weekdaysIn } from '../weekdays'
 
 /** Between a day of the week and the date that it is: วันศุกร์ที่ 20, "Friday, 20", "20 November 2026 (Friday". */
 const BEFORE_DATE = /^(?:ที่|,)?\s?(?:the )?$/

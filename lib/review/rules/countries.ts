@@ -1,6 +1,6 @@
 import { finding } from '../finding'
-import { isHomeOf, isPlainCountry, isSameCountry } from '../known-names'
-import { nameDifferences } from '../name-differences'
+import { isHomeOf, isPlainCountry, isSameCountry } from '../names/known-names'
+import { nameDifferences } from '../names/name-differences'
 import type { PairRule } from '../rule'
 
 /** Countries that stand for other ones. */

@@ -1,8 +1,8 @@
 import { scriptOf } from '../../i18n/scripts'
 import { matchesIn } from '../../matches'
-import { saidTwice } from '../doubled-words-table'
 import { finding } from '../finding'
 import type { VersionRule } from '../rule'
+import { saidTwice } from '../thai/doubled-words-table'
 
 /** A word and the next one on its line, not parted by a tab as cells of a table are. */
 const NEXT =

@@ -1,6 +1,6 @@
+import { swappedFigures } from '../figures/swapped-figures'
 import { finding } from '../finding'
 import type { PairRule } from '../rule'
-import { swappedFigures } from '../swapped-figures'
 
 /** Figures that have changed places. */
 export const figureOrder: PairRule = {

@@ -1,4 +1,4 @@
-import { sameExactness } from '../figure-equivalence'
+import { sameExactness } from '../figures/figure-equivalence'
 import { finding } from '../finding'
 import type { PairRule } from '../rule'
 

@@ -1,9 +1,9 @@
 import { isCurrency } from '../../figures/currencies'
 import { type Figure, looksBuddhist } from '../../figures/figure'
-import type { FigureComparison } from '../compare-figures'
+import type { FigureComparison } from '../figures/compare-figures'
+import type { FigureMatch } from '../figures/match-figures'
 import { finding, type RuleFinding } from '../finding'
-import type { Match } from '../match-figures'
-import type { Pair } from '../pair'
+import type { Pair } from '../pair/pair'
 import type { PairRule } from '../rule'
 
 /** Figures, dates and currencies that differ, are missing or were added. */
@@ -57,7 +57,7 @@ function inPart(pair: Pair, comparison: FigureComparison): RuleFinding[] {
  * Whether a translation leaves out the currency of an amount. A list or a table names it once, and an amount need not name
  * that of the amount beside it; เหรียญ may be a medal.
  */
-function isCurrencyLost(pair: Pair, { target }: FigureComparison, { source: amount }: Match): boolean {
+function isCurrencyLost(pair: Pair, { target }: FigureComparison, { source: amount }: FigureMatch): boolean {
   if (amount.kind !== 'money' || !amount.units.every(isCurrency)) return false
   const { language, figures } = pair.target
   const isNamed = figures(target).some(({ units }) => units.some((unit) => amount.units.includes(unit)))

@@ -1,10 +1,10 @@
 import type { Locale } from '../../i18n/locales'
 import { lettersOf, scriptOf } from '../../i18n/scripts'
 import { matchesIn } from '../../matches'
-import type { AnalyzedVersion } from '../analyzed-version'
 import { finding, type RuleFinding } from '../finding'
+import type { AnalyzedVersion } from '../pair/analyzed-version'
+import { isForeign } from '../pair/scripts'
 import type { PairRule } from '../rule'
-import { isForeign } from '../scripts'
 
 /** Words that only sentences have: some of them with others between them are English left in another language. */
 const FUNCTION_WORDS =

@@ -1,12 +1,12 @@
 import leven from 'leven'
 import { matchesIn } from '../../matches'
-import type { AnalyzedVersion } from '../analyzed-version'
 import { finding, type RuleFinding } from '../finding'
-import { isHomeOf } from '../known-names'
-import { nameDifferences } from '../name-differences'
-import type { ReviewPassage } from '../reviewed-text'
+import { isHomeOf } from '../names/known-names'
+import { nameDifferences } from '../names/name-differences'
+import type { TermMatch } from '../names/term-matcher'
+import type { AnalyzedVersion } from '../pair/analyzed-version'
+import type { ReviewPassage } from '../pair/reviewed-text'
 import type { PairRule } from '../rule'
-import type { TermMatch } from '../term-matcher'
 
 /** Agreed names that the translation lacks, adds, or spells otherwise. */
 export const glossary: PairRule = {

@@ -1,8 +1,8 @@
 import type { Figure } from '../../figures/figure'
-import type { AnalyzedVersion } from '../analyzed-version'
-import { answerOf, sameExactness } from '../figure-equivalence'
+import { answerOf, sameExactness } from '../figures/figure-equivalence'
 import { finding, type RuleFinding } from '../finding'
-import type { ReviewPassage } from '../reviewed-text'
+import type { AnalyzedVersion } from '../pair/analyzed-version'
+import type { ReviewPassage } from '../pair/reviewed-text'
 import type { VersionRule } from '../rule'
 
 /** 25 rai, labelled as a ceiling, is "no more than 25 rai" of the text. */

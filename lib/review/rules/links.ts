@@ -1,7 +1,7 @@
 import { isLocale } from '../../i18n/locales'
-import type { AnalyzedVersion } from '../analyzed-version'
 import { finding, type RuleFinding } from '../finding'
-import type { Link } from '../reviewed-text'
+import type { AnalyzedVersion } from '../pair/analyzed-version'
+import type { Link } from '../pair/reviewed-text'
 import type { PairRule } from '../rule'
 
 /** Links of the text and of notes that differ between the two languages, or took in the text behind them. */

@@ -1,8 +1,8 @@
 import { matchesIn } from '../../matches'
-import { findAloneBrackets, findAloneQuotes, findAloneStraightQuotes } from '../alone-marks'
 import { finding } from '../finding'
 import type { MessageKey } from '../messages'
 import type { VersionRule } from '../rule'
+import { findAloneBrackets, findAloneQuotes, findAloneStraightQuotes } from '../thai/alone-marks'
 
 /** Letters beside a mark that are told, so that an editor finds it. */
 const AROUND = 16

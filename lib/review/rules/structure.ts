@@ -1,6 +1,6 @@
 import { finding, type RuleFinding } from '../finding'
-import type { Pair } from '../pair'
-import { passageKinds } from '../passage-kinds'
+import type { Pair } from '../pair/pair'
+import { passageKinds } from '../pair/passage-kinds'
 import type { PairRule } from '../rule'
 
 /** Passages, parts of the front matter, pictures and footnotes that one of the two languages has and the other lacks. */

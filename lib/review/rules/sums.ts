@@ -1,9 +1,9 @@
 import { type Figure, plainDigits, tidy } from '../../figures/figure'
 import type { FigureLanguage } from '../../figures/figure-language'
 import { matchesIn } from '../../matches'
-import type { AnalyzedVersion } from '../analyzed-version'
 import { finding, type RuleFinding } from '../finding'
-import type { ReviewPassage } from '../reviewed-text'
+import type { AnalyzedVersion } from '../pair/analyzed-version'
+import type { ReviewPassage } from '../pair/reviewed-text'
 import type { VersionRule } from '../rule'
 
 /** Parts of one sum stand close together, and are few. */

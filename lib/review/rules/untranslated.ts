@@ -1,7 +1,7 @@
-import { mergePassages } from '../analyzed-version'
 import { finding, type RuleFinding } from '../finding'
+import { mergePassages } from '../pair/analyzed-version'
+import { isForeign } from '../pair/scripts'
 import type { PairRule } from '../rule'
-import { isForeign } from '../scripts'
 
 /** Shorter texts may well be the same in two languages: a name, a line of figures. */
 const LONG_ENOUGH = 40

@@ -1,7 +1,7 @@
 import { closestMatch } from 'leven'
 import { matchesIn } from '../../matches'
 import { finding, type RuleFinding } from '../finding'
-import type { ReviewPassage } from '../reviewed-text'
+import type { ReviewPassage } from '../pair/reviewed-text'
 import type { VersionRule } from '../rule'
 
 /** A capitalised word that does not begin a sentence, of six letters and more. */

@@ -1,6 +1,6 @@
+import { weekdaysIn } from '../figures/weekdays'
 import { finding } from '../finding'
 import type { PairRule } from '../rule'
-import { weekdaysIn } from '../weekdays'
 
 /** Days of the week that stand for other ones. */
 export const weekdays: PairRule = {

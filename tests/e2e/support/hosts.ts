@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { serveSite } from '../../../lib/publishing/server'
+import { serveSite } from '../../../lib/publishing/server/server'
 import { findCommand } from '../../debian-package.mjs'
 import { freePort } from '../../free-port.mjs'
 

@@ -3,8 +3,8 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { cp } from 'node:fs/promises'
 import path from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { isHashed } from '../../../lib/publishing/headers'
-import { filesIn } from '../../../lib/publishing/site-files'
+import { filesIn } from '../../../lib/publishing/finish/site-files'
+import { isHashed } from '../../../lib/publishing/headers/headers'
 
 const TEXTS = /\.(html|js|json)$/
 const STYLES = /<style[^>]*>(.*?)<\/style>/gs

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { type ServedSite, serveSite } from '../../../lib/publishing/server'
+import { type ServedSite, serveSite } from '../../../lib/publishing/server/server'
 import { copyProject } from '../../project-copy'
 
 /** What a build by another content folder came to. */
@@ -66,7 +66,7 @@ export async function buildPlace({
   if (siteUrl) env.SITE_URL = siteUrl
 
   const build = async (variables: Readonly<Record<string, string>> = {}) => {
-    const started = spawn(process.execPath, ['--import', 'tsx', 'lib/publishing/build.ts'], {
+    const started = spawn(process.execPath, ['--import', 'tsx', 'lib/publishing/build/build.ts'], {
       cwd: folder,
       env: { ...env, ...variables },
     })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { englishDates } from '../../../lib/figures/english-dates'
+import { englishDates } from '../../../lib/figures/english/english-dates'
 import { plainDigits } from '../../../lib/figures/figure'
 import type { Reading } from '../../../lib/figures/reading'
-import { thaiDates } from '../../../lib/figures/thai-dates'
+import { thaiDates } from '../../../lib/figures/thai/thai-dates'
 
 /** `5/6 2024`, `6 2024` for a month, `Q3`, `09:30`, `2024` for a year. */
 function told({ kind, value, year, twelveHours }: Reading): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { englishNumerals } from '../../../lib/figures/english-numerals'
+import { englishNumerals } from '../../../lib/figures/english/english-numerals'
 import { commonEra, type Numeral, plainDigits, significantDigits } from '../../../lib/figures/figure'
-import { thaiNumerals } from '../../../lib/figures/thai-numerals'
+import { thaiNumerals } from '../../../lib/figures/thai/thai-numerals'
 import { wordEdges } from '../../../lib/typography/word-edges'
 
 const inThai = (text: string) => thaiNumerals(plainDigits(text), wordEdges(plainDigits(text), 'th'))

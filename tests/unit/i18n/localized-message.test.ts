@@ -32,7 +32,7 @@ const places = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort
 describe('every message to editors', () => {
   test('is found in the sources', () => {
     expect(messages.length).toBeGreaterThan(150)
-    for (const file of ['lib/articles/front-matter-messages.ts', 'lib/pictures/read-picture.ts'])
+    for (const file of ['lib/content/front-matter/front-matter-messages.ts', 'lib/pictures/read-picture.ts'])
       expect(messages.map((message) => message.file)).toContain(file)
   })
 

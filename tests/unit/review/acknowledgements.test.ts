@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { splitMarkdown } from '../../../lib/articles/front-matter'
+import { splitMarkdown } from '../../../lib/content/front-matter/front-matter'
 import { acknowledgementOf, foldWords } from '../../../lib/review/acknowledgements'
+import { textReport } from '../../../lib/review/command/report'
 import type { Finding } from '../../../lib/review/finding'
-import { textReport } from '../../../lib/review/report'
 import { found, rulesThatFind, version, wordsOf } from '../../fixtures/review/in-memory'
 
 const told = { en: 'm', th: 'ม' }

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Article, ArticleVersion } from '../../../lib/articles/article'
+import type { Article, ArticleVersion } from '../../../lib/content/articles/article'
 import {
   DEFAULT_CONFIGURATION,
   type ReviewConfiguration,
@@ -13,7 +13,7 @@ import { reviewArticles } from '../../../lib/review/review'
 import { reviewArchive } from '../../../lib/review/review-archive'
 import { RULE_IDS } from '../../../lib/review/rule-ids'
 import { RULES } from '../../../lib/review/rules'
-import { contentWith, inEnglish } from '../articles/content-folder-on-disk'
+import { contentWith, inEnglish } from '../content/content-folder-on-disk'
 
 function read(yaml: string) {
   const folder = contentWith({})

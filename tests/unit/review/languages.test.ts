@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ArticleVersion } from '../../../lib/articles/article'
+import type { ArticleVersion } from '../../../lib/content/articles/article'
 import { reviewArticles } from '../../../lib/review/review'
 import { article, TERMS, version } from '../../fixtures/review/in-memory'
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { Article, ArticleVersion } from '../../../lib/articles/article'
-import { glossary } from '../../../lib/articles/glossary'
-import { readArticles } from '../../../lib/articles/library'
+import type { Article, ArticleVersion } from '../../../lib/content/articles/article'
+import { readArticles } from '../../../lib/content/articles/library'
+import { getGlossary } from '../../../lib/content/site/glossary'
 import type { Figure } from '../../../lib/figures/figure'
 import { figureLanguage } from '../../../lib/figures/figure-languages'
 import { reviewArticles } from '../../../lib/review/review'
 
 const [article] = readArticles('content').filter(({ slug }) => slug === 'otagai-forum-sasebo') as [Article]
-const terms = glossary()
+const terms = getGlossary()
 /** What is found but notices, in the Thai text and in acknowledgements of that: see the tests of `thai-text`. */
 const found = (one: Article) =>
   reviewArticles([one], { terms }).filter(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Article, ArticleVersion } from '../../../lib/articles/article'
+import type { Article, ArticleVersion } from '../../../lib/content/articles/article'
 import { searchedText } from '../../../lib/search/article-words'
 
 const version: ArticleVersion = {

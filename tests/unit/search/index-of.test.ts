@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { versionIn } from '../../../lib/articles/article'
-import { articles } from '../../../lib/articles/library'
+import { versionIn } from '../../../lib/content/articles/article'
+import { getArticles } from '../../../lib/content/articles/library'
 import { searchPath } from '../../../lib/i18n/addresses'
 import { localeCodes } from '../../../lib/i18n/locales'
-import { putSearchIndex, storeSearchedText } from '../../../lib/publishing/searched-texts'
+import { putSearchIndex, storeSearchedText } from '../../../lib/publishing/build/searched-texts'
 import { indexOf } from '../../../lib/search/index-of'
 import { storeOf } from '../../../lib/store/store'
 
@@ -19,7 +19,7 @@ afterEach(() => {
 describe('the search index of the development server', () => {
   it('has the files that a build puts into the site, byte for byte', async () => {
     const expected = localeCodes.map((locale) => [locale, indexOf(locale)] as const)
-    const all = articles()
+    const all = getArticles()
     vi.spyOn(process, 'cwd').mockReturnValue(home)
     const store = storeOf('search')
     const searched: Record<string, string[]> = {}

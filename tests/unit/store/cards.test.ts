@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { cardKey } from '../../../lib/sharing/card-key'
+import { cardKey } from '../../../lib/cards/card-key'
 import { cardName, cardPng, storeCard } from '../../../lib/store/cards'
 import { storeOf } from '../../../lib/store/store'
 

@@ -25,7 +25,7 @@ afterEach(() => {
 describe('what all pages depend on', () => {
   test.each([
     'app/page.tsx',
-    'components/masthead.tsx',
+    'components/site/masthead.tsx',
     'content/messages/th.json',
     'content/locales.json',
     'lib/typography/words.ts',

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeEach, expect, test, vi } from 'vitest'
-import type { ArticleVersion } from '../../../lib/articles/article'
+import type { ArticleVersion } from '../../../lib/content/articles/article'
 import { namesInTeaser, namesInText } from '../../../lib/store/shown-names'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'names-'))

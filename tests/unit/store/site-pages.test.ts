@@ -10,8 +10,8 @@ import {
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { type Article, versionIn } from '../../../lib/articles/article'
-import { articles } from '../../../lib/articles/library'
+import { type Article, versionIn } from '../../../lib/content/articles/article'
+import { getArticles } from '../../../lib/content/articles/library'
 import { pageKey } from '../../../lib/store/page-key'
 import { sitePages } from '../../../lib/store/site-pages'
 import { writeArchive } from '../../fixtures/generate-archive'
@@ -38,7 +38,7 @@ describe('the pages of a site', () => {
     const pages = sitePages()
     const paths = pages.map(({ path }) => path)
     expect(new Set(paths).size).toBe(paths.length)
-    for (const { slug, versions } of articles())
+    for (const { slug, versions } of getArticles())
       for (const { locale } of versions) {
         expect(paths).toContain(`/${locale}/articles/${slug}/`)
         expect(paths.includes(`/${locale}/articles/${slug}/parallel/`)).toBe(versions.length > 1)
@@ -51,7 +51,7 @@ describe('the pages of a site', () => {
 
   test('are seldom opened when their article is not among the newest fifty', () => {
     const newest = new Set(
-      articles()
+      getArticles()
         .slice(0, 50)
         .map(({ slug }) => slug),
     )
@@ -99,7 +99,7 @@ describe('the key of a page', () => {
 
   test('changes with a name of the glossary where the page may hold it, in its language', () => {
     const slug = slugOf(31)
-    const article = articles().find((one) => one.slug === slug)
+    const article = getArticles().find((one) => one.slug === slug)
     const [word = ''] = versionIn(article as Article, 'en')?.body.match(/[A-Z][a-z]{8,}/) ?? []
     expect(word).not.toBe('')
     const changed = changedBy((edited) =>

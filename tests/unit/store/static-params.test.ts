@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
-import { BUILD_VARIABLE } from '../../../lib/articles/build-snapshot'
+import { BUILD_VARIABLE } from '../../../lib/content/build-snapshot'
 import { type PlannedPage, plannedBuild, writePlan } from '../../../lib/store/planned-build'
 import {
   isPlaceholder,

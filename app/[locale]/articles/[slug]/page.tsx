@@ -1,15 +1,15 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
-import { ArticleReader } from '@/components/article-reader'
-import { BrokenArticle } from '@/components/broken-article'
-import { type Article, type ArticleVersion, versionIn } from '@/lib/articles/article'
-import { articleBySlug, problemsOfArticle, slugsWithProblems } from '@/lib/articles/library'
-import { topicName } from '@/lib/articles/topics'
+import { ArticlePage } from '@/components/article/article-page'
+import { BrokenArticle } from '@/components/article/broken-article'
+import { type Article, type ArticleVersion, versionIn } from '@/lib/content/articles/article'
+import { articleBySlug, problemsOfArticle, slugsWithProblems } from '@/lib/content/articles/library'
+import { topicName } from '@/lib/content/site/topics'
 import { articlePath, frontPath } from '@/lib/i18n/addresses'
 import { messagesIn } from '@/lib/i18n/messages'
-import { articleMetadata } from '@/lib/sharing/page-metadata'
-import { breadcrumbs, jsonLd, newsArticle } from '@/lib/sharing/structured-data'
+import { articleMetadata } from '@/lib/metadata/page-metadata'
+import { breadcrumbs, jsonLd, newsArticle } from '@/lib/metadata/structured-data'
 import { isPlaceholder, staticParams } from '@/lib/store/static-params'
 
 export const dynamicParams = false
@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
   return articleMetadata(article, version, wordsFor(article, version))
 }
 
-export default async function ArticlePage({ params }: Params) {
+export default async function Page({ params }: Params) {
   const { article, version, problems } = await articleOf(params)
   if (!article || !version) {
     if (problems.length === 0) return null
@@ -47,7 +47,7 @@ export default async function ArticlePage({ params }: Params) {
     <>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: jsonLd escapes what could end the element */}
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: data }} />
-      <ArticleReader article={article} version={version} problems={problems} />
+      <ArticlePage article={article} version={version} problems={problems} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { thaiText } from '../../../../lib/review/rules/thai-text'
-import { thaiSlips } from '../../../../lib/review/thai-slips'
+import { thaiSlips } from '../../../../lib/review/thai/thai-slips'
 import { foundIn } from '../../../fixtures/review/version-rules'
 
 const found = (body: string) => foundIn(thaiText, 'th', body)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { weekdaysIn } from '../../../../lib/review/weekdays'
+import { weekdaysIn } from '../../../../lib/review/figures/weekdays'
 import { type Fact, testFacts } from '../../../fixtures/review/facts'
 
 const FACTS: readonly Fact[] = [

@@ -1,5 +1,5 @@
-import { ATOM_TYPE, atomFeed } from '@/lib/sharing/atom-feed'
-import { listFeed } from '@/lib/sharing/list-feed'
+import { ATOM_TYPE, atomFeed } from '@/lib/feeds/atom-feed'
+import { listFeed } from '@/lib/feeds/list-feed'
 import { isPlaceholder, staticParamsInAll } from '@/lib/store/static-params'
 
 export const dynamic = 'force-static'

@@ -1,8 +1,8 @@
-import { versionIn } from '@/lib/articles/article'
-import { articleBySlug, articles } from '@/lib/articles/library'
+import { articleCard } from '@/lib/cards/card-content'
+import { versionIn } from '@/lib/content/articles/article'
+import { articleBySlug, getArticles } from '@/lib/content/articles/library'
 import { localeCodes } from '@/lib/i18n/locales'
 import { messagesIn } from '@/lib/i18n/messages'
-import { articleCard } from '@/lib/sharing/card-content'
 import { staticParamsInDevelopment } from '@/lib/store/static-params'
 
 export const dynamic = 'force-static'
@@ -14,7 +14,7 @@ type Params = { locale: string; slug: string }
 export function generateStaticParams(): Promise<Params[]> {
   return staticParamsInDevelopment(
     (slug) => localeCodes.map((locale) => ({ locale, slug })),
-    () => articles().flatMap(({ slug, versions }) => versions.map(({ locale }) => ({ locale, slug }))),
+    () => getArticles().flatMap(({ slug, versions }) => versions.map(({ locale }) => ({ locale, slug }))),
   )
 }
 

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
-import { ListPage } from '@/components/list-page'
-import { archiveIn } from '@/lib/articles/archive'
-import { listing, pageOfSegments } from '@/lib/articles/listing'
-import { listMetadata } from '@/lib/sharing/list-metadata'
+import { ListPage } from '@/components/lists/list-page'
+import { archiveIn } from '@/lib/lists/archive'
+import { listing, pageOfSegments } from '@/lib/lists/listing'
+import { listMetadata } from '@/lib/metadata/list-metadata'
 import { isPlaceholder, staticParams } from '@/lib/store/static-params'
 
 export const dynamicParams = false

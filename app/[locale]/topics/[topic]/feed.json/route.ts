@@ -1,5 +1,5 @@
-import { JSON_FEED_TYPE, jsonFeed } from '@/lib/sharing/json-feed'
-import { listFeed } from '@/lib/sharing/list-feed'
+import { JSON_FEED_TYPE, jsonFeed } from '@/lib/feeds/json-feed'
+import { listFeed } from '@/lib/feeds/list-feed'
 import { isPlaceholder, staticParamsInAll } from '@/lib/store/static-params'
 
 export const dynamic = 'force-static'

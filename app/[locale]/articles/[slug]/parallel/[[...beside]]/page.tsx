@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
-import { ParallelReader } from '@/components/parallel-reader'
-import { type Article, type ArticleVersion, versionIn } from '@/lib/articles/article'
-import { articleBySlug } from '@/lib/articles/library'
-import { languagesBeside } from '@/lib/articles/parallel'
+import { ParallelPage } from '@/components/parallel/parallel-page'
+import { type Article, type ArticleVersion, versionIn } from '@/lib/content/articles/article'
+import { articleBySlug } from '@/lib/content/articles/library'
+import { languagesBeside } from '@/lib/content/articles/parallel'
 import { messagesIn } from '@/lib/i18n/messages'
-import { parallelMetadata } from '@/lib/sharing/parallel-metadata'
+import { parallelMetadata } from '@/lib/metadata/parallel-metadata'
 import { isPlaceholder, staticParams } from '@/lib/store/static-params'
 
 export const dynamicParams = false
@@ -28,9 +28,9 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
   return parallelMetadata(article, first, second.locale, { site, title: parallel.title })
 }
 
-export default async function ParallelPage({ params }: Params) {
+export default async function Page({ params }: Params) {
   const pair = await pairOf(params)
-  return pair ? <ParallelReader {...pair} /> : null
+  return pair ? <ParallelPage {...pair} /> : null
 }
 
 async function pairOf(params: Params['params']): Promise<Pair | undefined> {

@@ -1,0 +1,82 @@
+import type { Article, ArticleVersion } from '@/lib/content/articles/article'
+import type { Problem } from '@/lib/content/problem'
+import { articlePath } from '@/lib/i18n/addresses'
+import { TopicLinks } from '../lists/topic-links'
+import { ShareBar } from '../sharing/share-bar'
+import { Masthead } from '../site/masthead'
+import { NoWrapText } from '../site/no-wrap-text'
+import { SiteFooter } from '../site/site-footer'
+import { ArticleMeta } from './article-meta'
+import styles from './article-page.module.css'
+import { ArticleText } from './article-text'
+import { ContentProblems } from './content-problems'
+import { DraftNotice } from './draft-notice'
+import { EditorsNotes } from './editors-notes'
+import { KeyFigures } from './key-figures'
+import { LeadPicture } from './lead-picture'
+import { MissingLanguages } from './missing-languages'
+import { RelatedArticles } from './related-articles'
+import { StaleTranslationNotice } from './stale-translation-notice'
+
+/**
+ * An article as it is read: topic, headline, standfirst, facts, picture, key figures, text, editor's notes.
+ *
+ * Everything is in the page itself; nothing of it waits for script.
+ */
+export function ArticlePage({
+  article,
+  version,
+  problems = [],
+}: {
+  article: Article
+  version: ArticleVersion
+  /** What is wrong in its other files; there is none in what is published. */
+  problems?: readonly Problem[]
+}) {
+  const { locale } = version
+  const paths = Object.fromEntries(
+    article.versions.map(({ locale }) => [locale, articlePath(locale, article.slug)]),
+  )
+  return (
+    <>
+      <Masthead locale={locale} paths={paths} />
+      <main id="text">
+        <article className={styles.article}>
+          <header className={styles.head}>
+            {version.draft && <DraftNotice />}
+            {problems.length > 0 && <ContentProblems problems={problems} locale={locale} />}
+            <TopicLinks article={article} locale={locale} />
+            <h1>
+              <NoWrapText text={version.headline} locale={locale} />
+            </h1>
+            <p className={styles.standfirst}>
+              <NoWrapText text={version.standfirst} locale={locale} />
+            </p>
+            <ArticleMeta article={article} version={version} />
+            <StaleTranslationNotice article={article} version={version} />
+            <MissingLanguages article={article} locale={locale} />
+          </header>
+          <LeadPicture version={version} />
+          {version.keyFigures.length > 0 && (
+            <div className={styles.figures}>
+              <KeyFigures version={version} />
+            </div>
+          )}
+          <div className={styles.text}>
+            <ArticleText version={version} />
+          </div>
+          {version.notes.length > 0 && (
+            <div className={styles.notes}>
+              <EditorsNotes version={version} />
+            </div>
+          )}
+          <div className={styles.share}>
+            <ShareBar article={article} version={version} />
+          </div>
+        </article>
+        <RelatedArticles article={article} locale={locale} />
+      </main>
+      <SiteFooter />
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import { useTranslations } from 'next-intl'
+import { type Article, versionIn } from '@/lib/content/articles/article'
+import { articlePath } from '@/lib/i18n/addresses'
+import type { Locale } from '@/lib/i18n/locales'
+import { archiveIn } from '@/lib/lists/archive'
+import { relatedTo } from '@/lib/lists/related'
+import { NoWrapText } from '../site/no-wrap-text'
+import { PublicationDate } from './publication-date'
+import styles from './related-articles.module.css'
+
+/** At the foot of an article, others on its topics; nothing where there are none in its language. */
+export function RelatedArticles({ article, locale }: { article: Article; locale: Locale }) {
+  const t = useTranslations('lists')
+  const related = relatedTo(archiveIn(locale), article)
+  if (related.length === 0) return null
+  return (
+    <nav className={styles.related} aria-labelledby="related">
+      <h2 id="related">{t('related')}</h2>
+      <ul>
+        {related.map((other) => (
+          <li key={other.slug}>
+            <a href={articlePath(locale, other.slug)}>
+              <NoWrapText text={versionIn(other, locale)?.headline ?? ''} locale={locale} />
+            </a>
+            <p>
+              <PublicationDate date={other.date} locale={locale} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,20 @@
+import { Fragment } from 'react'
+import type { Article } from '@/lib/content/articles/article'
+import { topicName } from '@/lib/content/site/topics'
+import { topicPath } from '@/lib/i18n/addresses'
+import type { Locale } from '@/lib/i18n/locales'
+import styles from './topic-links.module.css'
+
+/** What an article is about, above its headline: each topic leads to its other articles. */
+export function TopicLinks({ article, locale }: { article: Article; locale: Locale }) {
+  return (
+    <p className={styles.topics}>
+      {article.topics.map((topic, index) => (
+        <Fragment key={topic}>
+          {index > 0 && ' · '}
+          <a href={topicPath(locale, topic)}>{topicName(topic, locale)}</a>
+        </Fragment>
+      ))}
+    </p>
+  )
+}

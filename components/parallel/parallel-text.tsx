@@ -1,0 +1,175 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import type { ArticleVersion } from '@/lib/content/articles/article'
+import { articleText, noteHtml } from '@/lib/content/articles/article-text'
+import { parallelRows } from '@/lib/content/articles/parallel'
+import { messagesIn } from '@/lib/i18n/messages'
+import type { RenderedBlock } from '@/lib/markdown/render'
+import { LeadPicture } from '../article/lead-picture'
+import { textStyle } from '../article/text-style'
+import { NoWrapText } from '../site/no-wrap-text'
+import styles from './parallel-text.module.css'
+
+/**
+ * Two versions of an article, part by part: headline, standfirst, picture, key figures, text, editor's notes.
+ *
+ * The first has the anchors of the article's own page, so that a link to a paragraph means the same on both; those of the
+ * second have its language before them.
+ */
+export function ParallelText({ first, second }: { first: ArticleVersion; second: ArticleVersion }) {
+  const t = useTranslations()
+  const prefix = `${second.locale}-`
+  const sides = [first, second] as const
+  const both = (part: (version: ArticleVersion) => ReactNode): Pair => [part(first), part(second)]
+  const rows = parallelRows(textOf(first, '').blocks, textOf(second, prefix).blocks)
+  return (
+    <div className={styles.rows}>
+      <Row sides={sides} className={styles.headline}>
+        {[
+          <h1 key="first">
+            <NoWrapText text={first.headline} locale={first.locale} />
+          </h1>,
+          <p key="second">
+            <NoWrapText text={second.headline} locale={second.locale} />
+          </p>,
+        ]}
+      </Row>
+      <Row sides={sides} className={styles.standfirst}>
+        {both(({ standfirst, locale }) => (
+          <p>
+            <NoWrapText text={standfirst} locale={locale} />
+          </p>
+        ))}
+      </Row>
+      {sides.some(({ image }) => image) && (
+        <Row sides={sides} className={styles.picture}>
+          {[
+            <LeadPicture key="first" version={first} />,
+            <LeadPicture
+              key="second"
+              version={second}
+              {...(isSameLead(first, second) ? { only: 'words' } : {})}
+            />,
+          ]}
+        </Row>
+      )}
+      {sides.some(({ keyFigures }) => keyFigures.length > 0) && (
+        <Row sides={sides} id="key-figures" className={styles.heading}>
+          {both(
+            ({ locale, keyFigures }) =>
+              keyFigures.length > 0 && <h2>{messagesIn(locale).article.keyFigures}</h2>,
+          )}
+        </Row>
+      )}
+      {numbers(first.keyFigures, second.keyFigures).map((index) => (
+        <Row key={index} sides={sides} className={styles.figure}>
+          {both(
+            ({ keyFigures, locale }) =>
+              keyFigures[index] && (
+                <p>
+                  <b>
+                    <NoWrapText text={keyFigures[index].value} locale={locale} />
+                  </b>{' '}
+                  <NoWrapText text={keyFigures[index].label} locale={locale} />
+                </p>
+              ),
+          )}
+        </Row>
+      ))}
+      {rows.map(({ first: one, second: other }) => {
+        const anchor = one?.anchor ?? (other?.anchor && prefix + other.anchor)
+        if (!anchor) return null
+        const number = /^p(\d+)$/.exec(one?.anchor ?? '')?.[1]
+        return (
+          <Row
+            key={anchor}
+            sides={sides}
+            besideId={one && `beside-${anchor}`}
+            link={
+              <a
+                className={styles.link}
+                href={`#${anchor}`}
+                aria-label={number ? t('share.paragraph', { number }) : t('parallel.row')}
+              >
+                {number ?? '#'}
+              </a>
+            }
+          >
+            {[html(one?.html), html(besideHtml(one, other))]}
+          </Row>
+        )
+      })}
+      {sides.some(({ notes }) => notes.length > 0) && (
+        <Row sides={sides} id="notes" className={styles.heading}>
+          {both(({ locale, notes }) => notes.length > 0 && <h2>{messagesIn(locale).article.notes}</h2>)}
+        </Row>
+      )}
+      {numbers(first.notes, second.notes).map((index) => (
+        <Row key={index} sides={sides} className={styles.note}>
+          {both(
+            (version) => version.notes[index] && html(`<p>${noteHtml(version, version.notes[index])}</p>`),
+          )}
+        </Row>
+      ))}
+    </div>
+  )
+}
+
+type Pair = readonly [ReactNode, ReactNode]
+
+/** One part in both languages; a version that lacks it leaves its place empty. */
+function Row({
+  sides,
+  id,
+  besideId,
+  className,
+  link,
+  children,
+}: {
+  sides: readonly [ArticleVersion, ArticleVersion]
+  id?: string
+  /** What the place of a reader in the second language is known by, on any page of the pair. */
+  besideId?: string | undefined
+  className?: string | undefined
+  link?: ReactNode
+  children: Pair | ReactNode[]
+}) {
+  const [first, second] = children as Pair
+  return (
+    <div id={id} className={`${styles.row} ${className ?? ''}`}>
+      {link}
+      <div className={styles.first} lang={sides[0].locale}>
+        {first}
+      </div>
+      <div className={styles.second} id={besideId} lang={sides[1].locale}>
+        {second}
+      </div>
+    </div>
+  )
+}
+
+/** A picture that both texts show is shown once, with the words under it in both languages. */
+function besideHtml(one: RenderedBlock | undefined, other: RenderedBlock | undefined): string | undefined {
+  const isShown = one?.figure && one.figure.picture === other?.figure?.picture
+  return isShown ? other?.figure?.caption : other?.html
+}
+
+function isSameLead(first: ArticleVersion, second: ArticleVersion): boolean {
+  const id = ({ image, pictures }: ArticleVersion) => image && pictures?.[image.src]?.id
+  return id(first) !== undefined && id(first) === id(second)
+}
+
+function textOf(version: ArticleVersion, idPrefix: string) {
+  const { footnotes, footnoteBack } = messagesIn(version.locale).article
+  return articleText(version, { title: footnotes, backLabel: footnoteBack }, idPrefix)
+}
+
+function html(safe: string | undefined): ReactNode {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: lib/markdown sanitises what it returns
+  return safe && <div className={textStyle(safe)} dangerouslySetInnerHTML={{ __html: safe }} />
+}
+
+/** 0, 1, 2 … for as many as the longer list has. */
+function numbers(...lists: readonly (readonly unknown[])[]): number[] {
+  return [...Array(Math.max(...lists.map(({ length }) => length))).keys()]
+}

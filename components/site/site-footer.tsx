@@ -1,0 +1,15 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { archiveIndexPath } from '@/lib/i18n/addresses'
+import styles from './site-footer.module.css'
+
+/** The foot of every page in one language: what this site is, in a sentence, and the way to all that it has published. */
+export function SiteFooter() {
+  const t = useTranslations()
+  const locale = useLocale()
+  return (
+    <footer className={styles.colophon}>
+      <p>{t('site.about')}</p>
+      <a href={archiveIndexPath(locale)}>{t('archive.title')}</a>
+    </footer>
+  )
+}

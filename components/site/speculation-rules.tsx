@@ -1,0 +1,7 @@
+import { SPECULATION_RULES } from '@/lib/client/speculation-rules'
+
+/** Lets the browser make the next page of the site ready while a reader's pointer rests on its link. */
+export function SpeculationRules() {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: the site's own data, with no `<` in it
+  return <script type="speculationrules" dangerouslySetInnerHTML={{ __html: SPECULATION_RULES }} />
+}

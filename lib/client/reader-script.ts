@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import path from 'node:path'
+import { buildSync } from 'esbuild'
+
+/** A script as it is served. */
+export type ReaderScript = {
+  /** File name with a hash of the code: another code is another address, so no cache can mix versions. */
+  readonly name: string
+  /** Path of its address. */
+  readonly path: string
+  readonly code: string
+}
+
+const bundled = new Map<string, ReaderScript>()
+
+/**
+ * Bundles a part of `lib/client` into one module; once a process in production, anew at each call in development.
+ *
+ * @throws esbuild's error, with file and line, when it cannot be bundled
+ */
+function bundle(part: string): ReaderScript {
+  const known = bundled.get(part)
+  if (known && process.env.NODE_ENV === 'production') return known
+  const { outputFiles } = buildSync({
+    entryPoints: [path.join(/* turbopackIgnore: true */ process.cwd(), `lib/client/${part}.ts`)],
+    bundle: true,
+    format: 'esm',
+    // What every browser since 2022 runs; the page itself works in all others.
+    target: 'es2022',
+    minify: true,
+    charset: 'utf8',
+    write: false,
+    logLevel: 'silent',
+  })
+  const code = outputFiles[0]?.text ?? ''
+  const name = `${part}.${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`
+  const script = { name, path: `/reader/${name}`, code }
+  bundled.set(part, script)
+  return script
+}
+
+/** @returns the script that every page has */
+export function readerScript(): ReaderScript {
+  return bundle('reader')
+}
+
+/** @returns the script of the search page, which has the other one too */
+export function searchScript(): ReaderScript {
+  return bundle('search')
+}
+
+/** @returns all scripts that a page may have */
+export function readerScripts(): readonly ReaderScript[] {
+  return [readerScript(), searchScript()]
+}

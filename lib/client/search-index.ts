@@ -1,0 +1,102 @@
+import { isCertain, type Lookup, lookupsOf, yearKey } from '../search/grams'
+import type { QueryTerm } from '../search/query'
+import {
+  DIRECTORY_FILE,
+  FORMAT,
+  type SearchDirectory,
+  type SearchedText,
+  shardFile,
+  sumsOf,
+  textFile,
+} from '../search/searched-text'
+import { readShard } from '../search/shard'
+
+/** Fetches a file of the index by its name; rejects when it is not there. */
+export type Load = (name: string) => Promise<Uint8Array>
+
+/** The index of one language, as far as it has been asked for. */
+export type SearchIndex = {
+  /**
+   * Finds articles that can have all the words of a query: none is missed, and next to none is found wrongly.
+   *
+   * @returns the sums of their texts, the newest article first
+   */
+  find(terms: readonly QueryTerm[]): Promise<string[]>
+  /** @returns whether all that `find` finds for these words is true */
+  isCertain(terms: readonly QueryTerm[]): boolean
+  /** @returns the words of an article by their sum */
+  text(sum: string): Promise<SearchedText>
+}
+
+/** How many sequences are looked up for one query; of more, every other would find little that the rest does not. */
+const MOST_LOOKUPS = 12
+
+/**
+ * @param load fetches the files
+ * @returns the index, of which nothing is loaded yet and everything once
+ */
+export function searchIndex(load: Load): SearchIndex {
+  const loaded = new Map<string, Promise<Uint8Array>>()
+  const bytes = (name: string): Promise<Uint8Array> => {
+    let file = loaded.get(name)
+    if (!file) {
+      file = load(name)
+      loaded.set(name, file)
+    }
+    return file
+  }
+  const json = async (name: string) => JSON.parse(new TextDecoder().decode(await bytes(name)))
+
+  return {
+    async find(terms) {
+      const directory: SearchDirectory = await json(DIRECTORY_FILE)
+      if (directory.format !== FORMAT) throw new Error('The index is newer than this page.')
+      const texts = sumsOf(directory.texts)
+      const shards = sumsOf(directory.shards)
+
+      const lookUp = async ({ key, begins }: Lookup): Promise<Set<number>> => {
+        const found = new Set<number>()
+        const last = begins ? `${key}\uffff` : key
+        const asked = shards.filter((_, at) => {
+          const next = directory.keys[at + 1]
+          return (directory.keys[at] ?? '') <= last && (next === undefined || next > key)
+        })
+        const parts = await Promise.all(asked.map((sum) => bytes(shardFile(sum))))
+        for (const part of parts)
+          readShard(part, texts.length, (posting) => {
+            if (posting.key === key || (begins && posting.key.startsWith(key)))
+              for (const article of posting.articles) found.add(article)
+          })
+        return found
+      }
+      const most = Math.max(2, Math.floor(MOST_LOOKUPS / terms.length))
+      const withForm = async (form: string) =>
+        inAll(await Promise.all(spread(lookupsOf(form), most).map(lookUp)))
+      const withTerm = async ({ forms, year }: QueryTerm) => {
+        const ways = forms.map(withForm)
+        if (year !== undefined) ways.push(lookUp({ key: yearKey(year), begins: false }))
+        return new Set((await Promise.all(ways)).flatMap((articles) => [...articles]))
+      }
+      const found = inAll(await Promise.all(terms.map(withTerm)))
+      return [...found].sort((a, b) => b - a).flatMap((article) => texts[article] ?? [])
+    },
+
+    isCertain: (terms) => terms.every(({ forms }) => forms.every(isCertain)),
+
+    text: (sum) => json(textFile(sum)),
+  }
+}
+
+/** Of a list, at most so many, evenly, the first and the last among them. */
+function spread<One>(list: readonly One[], most: number): readonly One[] {
+  if (list.length <= most) return list
+  return Array.from(
+    { length: most },
+    (_, at) => list[Math.round((at * (list.length - 1)) / (most - 1))] as One,
+  )
+}
+
+function inAll(sets: readonly ReadonlySet<number>[]): Set<number> {
+  const [first = new Set<number>(), ...others] = sets
+  return new Set([...first].filter((article) => others.every((other) => other.has(article))))
+}

@@ -1,0 +1,118 @@
+import { localeOf } from '../../i18n/locales'
+import { messagesIn } from '../../i18n/messages'
+import {
+  type FootnoteLabels,
+  type MarkdownOptions,
+  type RenderedMarkdown,
+  renderInline,
+  renderMarkdown,
+} from '../../markdown/render'
+import { sourcesOf } from '../../pictures/variants'
+import { countWords } from '../../typography/words'
+import { processSingleton } from '../process-singleton'
+import { namesIn } from '../site/glossary'
+import type { ArticleVersion } from './article'
+
+/** Pages of one article are not always rendered one after another, but all texts of an archive do not fit into memory. */
+const MOST_KEPT = 200
+
+/** Stands for the prefix of the ids until a page asks for the text with its own. */
+const ANY_PREFIX = 'x0prefix0x-'
+
+/** As it stands in the HTML, in ids and in references to them. */
+const PREFIXES = new RegExp(`(?<=["#])${ANY_PREFIX}`, 'g')
+
+const rendered = processSingleton('texts', () => new Map<ArticleVersion, Map<string, RenderedMarkdown>>())
+
+/**
+ * The text of an article as safe HTML and as passages that can be linked to.
+ *
+ * The last ones are kept, because pages, feeds and the side-by-side view all ask for them.
+ *
+ * @param version one article in one language
+ * @param footnotes what its footnotes and the links back from them are called, in its language
+ * @param idPrefix what stands before every id, such as `en-`, where a page holds two texts
+ * @throws ContentError when the glossary is wrong
+ */
+export function articleText(
+  version: ArticleVersion,
+  footnotes: FootnoteLabels,
+  idPrefix = '',
+): RenderedMarkdown {
+  const ofVersion = rendered.get(version) ?? new Map<string, RenderedMarkdown>()
+  rendered.delete(version)
+  rendered.set(version, ofVersion)
+  for (const oldest of rendered.keys()) {
+    if (rendered.size <= MOST_KEPT) break
+    rendered.delete(oldest)
+  }
+  const key = JSON.stringify(footnotes)
+  const known = ofVersion.get(key)
+  if (known) return withPrefix(known, idPrefix)
+  const text = renderMarkdown(version.body, {
+    locale: version.locale,
+    names: namesIn(version.locale),
+    footnotes,
+    firstLine: version.bodyLine,
+    idPrefix: ANY_PREFIX,
+    ...picturesFor(version),
+  })
+  ofVersion.set(key, text)
+  return withPrefix(text, idPrefix)
+}
+
+function withPrefix({ html, blocks, passages }: RenderedMarkdown, idPrefix: string): RenderedMarkdown {
+  const prefixed = (text: string) => text.replace(PREFIXES, idPrefix)
+  return {
+    html: prefixed(html),
+    blocks: blocks.map(({ figure, ...block }) => ({
+      ...block,
+      html: prefixed(block.html),
+      ...(figure ? { figure: { ...figure, caption: prefixed(figure.caption) } } : {}),
+    })),
+    passages,
+  }
+}
+
+/** How the pictures in a text are shown; the one above it, where there is one, is the first of the page. */
+function picturesFor(version: ArticleVersion): Pick<MarkdownOptions, 'pictures'> {
+  const { pictures, image, locale } = version
+  if (!pictures) return {}
+  const sources = (url: string) => {
+    const picture = pictures[url]
+    return picture && sourcesOf(picture)
+  }
+  const creditLabel = messagesIn(locale).article.photo
+  return { pictures: { sourcesOf: sources, creditLabel, isFirst: !image } }
+}
+
+/**
+ * An editor's note as safe HTML, to stand inside an element of its own: no blocks and no ids.
+ *
+ * @param version the version that the note is of
+ * @param note one of its notes, in Markdown
+ * @throws ContentError when the glossary is wrong
+ */
+export function noteHtml(version: ArticleVersion, note: string): string {
+  return renderInline(note, { locale: version.locale, names: namesIn(version.locale) })
+}
+
+/**
+ * How long an article takes to read.
+ *
+ * The speed is the locale's `wordsPerMinute`: 238, the mean of silent reading of English non-fiction (Brysbaert
+ * 2019, https://doi.org/10.1016/j.jml.2019.104047). No norm of that kind is published for Thai, so Thai is given the
+ * same speed, in words as `Intl.Segmenter` finds them.
+ *
+ * @param version one article in one language
+ * @returns whole minutes, rounded up, at least 1
+ */
+export function readingMinutes(version: ArticleVersion): number {
+  const words = countWords(withoutAddresses(version.body), version.locale)
+  return Math.max(1, Math.ceil(words / localeOf(version.locale).wordsPerMinute))
+}
+
+/** Addresses are Markdown's, not the reader's: `[words](address)` is read as its words. */
+function withoutAddresses(markdown: string): string {
+  return markdown.replace(/\]\([^)\n]*\)/g, ']').replace(/https?:\/\/[\x21-\x7e]+/g, '')
+}

@@ -1,0 +1,189 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Locale } from '../../i18n/locales'
+import { localizeMessage } from '../../i18n/localized-message'
+import { splitMarkdown } from '../front-matter/front-matter'
+import {
+  dateFindings,
+  isRecord,
+  topicFindings,
+  withFiguresAsWritten,
+} from '../front-matter/front-matter-checks'
+import {
+  ORIGINAL_KEYS,
+  type OriginalFrontMatter,
+  originalSchema,
+  type TranslationFrontMatter,
+  translationSchema,
+} from '../front-matter/front-matter-schema'
+import { type ContentFinding, PARTS } from '../problem'
+import { readTextFile } from '../yaml/text-file'
+import { validate } from '../yaml/validation'
+import type { YamlDocument } from '../yaml/yaml'
+import type { Article, ArticleVersion } from './article'
+import { saidTrue } from './said-true'
+import { picturesOf } from './version-pictures'
+
+const NO_TEXT = { en: 'nothing below the front matter', th: 'ว่าไม่มีเนื้อข่าวใต้ส่วนหัวของไฟล์' }
+const WRITE_TEXT = { en: 'Write the text of the article there.', th: 'เขียนเนื้อข่าวไว้ตรงนั้น' }
+const OF_ORIGINAL = {
+  en: 'It belongs in the original, because it is the same in every language.',
+  th: 'ย้ายไปไว้ในต้นฉบับ เพราะเหมือนกันทุกภาษา',
+}
+const OF_ORIGINAL_FILE = {
+  en: 'It belongs in the original ({original}), because it is the same in every language.',
+  th: 'ย้ายไปไว้ในต้นฉบับ ({original}) เพราะเหมือนกันทุกภาษา',
+}
+
+/** What the original says of the article in any language. */
+export type ArticleFacts = Pick<Article, 'date' | 'updated' | 'topics' | 'source'>
+
+/** One Markdown file of an article, read but not yet judged: its role depends on the files beside it. */
+export type VersionFile = {
+  readonly locale: Locale
+  /** Absolute path. */
+  readonly path: string
+  /** The path for messages. */
+  readonly file: string
+  readonly frontMatter: YamlDocument | undefined
+  readonly body: string
+  readonly bodyLine: number
+  readonly findings: readonly ContentFinding[]
+  /** Whether it calls itself the original, well or badly written. */
+  readonly claimsOriginal: boolean
+  /** Whether it says that it is a draft, even where nothing else in it can be read. */
+  readonly saysDraft: boolean
+  /** Whether it has keys that only an original has. */
+  readonly hasFacts: boolean
+}
+
+/** What came of one file; `version` and `facts` are there when nothing is wrong. */
+export type VersionReading = {
+  readonly version?: ArticleVersion
+  readonly facts?: ArticleFacts
+  readonly findings: readonly ContentFinding[]
+}
+
+/**
+ * Reads one Markdown file.
+ *
+ * @param locale its language
+ * @param absolute its absolute path
+ * @param file its path for messages
+ */
+export function openVersion(locale: Locale, absolute: string, file: string): VersionFile {
+  const { text, findings } = readTextFile(absolute)
+  if (findings.length > 0) {
+    const unread = { frontMatter: undefined, body: '', bodyLine: 1, hasFacts: false }
+    return {
+      locale,
+      path: absolute,
+      file,
+      findings,
+      ...unread,
+      ...claimsOf(readFileSync(absolute, 'latin1')),
+    }
+  }
+  const parts = splitMarkdown(text)
+  const keys = isRecord(parts.frontMatter?.data) ? parts.frontMatter.data : undefined
+  return {
+    locale,
+    path: absolute,
+    file,
+    ...parts,
+    hasFacts: ORIGINAL_KEYS.some((key) => keys && key in keys),
+    ...claimsOf(text, keys),
+  }
+}
+
+/** What a file says of itself; where its keys cannot be read, or are no such values, by the look of its lines. */
+function claimsOf(
+  content: string,
+  keys?: Readonly<Record<string, unknown>>,
+): Pick<VersionFile, 'claimsOriginal' | 'saysDraft'> {
+  return {
+    claimsOriginal: keys ? 'original' in keys && keys.original !== false : saidTrue(content, 'original'),
+    saysDraft: typeof keys?.draft === 'boolean' ? keys.draft : saidTrue(content, 'draft'),
+  }
+}
+
+/**
+ * Judges one file and makes a language version of it.
+ *
+ * @param opened the file
+ * @param role whether it is its article's original; `unsaid` when it is, but nobody said so
+ * @param original the name of the original's file, for messages, when it is known
+ * @param topicIds the topics there are, or undefined when they could not be read
+ */
+export function readVersion(
+  opened: VersionFile,
+  role: 'original' | 'unsaid' | 'translation',
+  original: string | undefined,
+  topicIds: readonly string[] | undefined,
+): VersionReading {
+  const { frontMatter, body, bodyLine } = opened
+  const findings: ContentFinding[] = [...opened.findings]
+  if (!frontMatter || frontMatter.data === undefined) return { findings }
+  const data = withFiguresAsWritten(frontMatter.data, frontMatter)
+  if (body.trim() === '')
+    findings.push({ line: bodyLine - 1, field: PARTS.text, found: NO_TEXT, expected: WRITE_TEXT })
+  const { pictures, findings: wrongPictures } = picturesOf(
+    { ...opened, frontMatter },
+    path.dirname(opened.path),
+  )
+  findings.push(...wrongPictures)
+
+  const keys = role === 'unsaid' && isRecord(data) ? { ...data, original: true } : data
+  if (role === 'translation') {
+    const belongs = original ? localizeMessage(OF_ORIGINAL_FILE, { original }) : OF_ORIGINAL
+    const aboutKey = (key: string) => (ORIGINAL_KEYS.includes(key) ? belongs : undefined)
+    const { value, findings: more } = validate(translationSchema, keys, frontMatter, aboutKey)
+    findings.push(...more)
+    return value && findings.length === 0
+      ? { version: versionOf(value, opened, pictures), findings }
+      : { findings }
+  }
+  const { value, findings: more } = validate(originalSchema, keys, frontMatter)
+  findings.push(...more)
+  if (isRecord(data))
+    findings.push(...dateFindings(data, frontMatter), ...topicFindings(data.topics, frontMatter, topicIds))
+  if (!value || findings.length > 0) return { findings }
+  return { version: versionOf(value, opened, pictures), facts: factsOf(value), findings }
+}
+
+function versionOf(
+  written: OriginalFrontMatter | TranslationFrontMatter,
+  opened: VersionFile,
+  pictures: ArticleVersion['pictures'],
+): ArticleVersion {
+  const { headline, standfirst, keyFigures = [], notes = [], image, acknowledged, draft = false } = written
+  const translatedFrom = 'translatedFrom' in written ? written.translatedFrom : undefined
+  return {
+    locale: opened.locale,
+    file: opened.file,
+    headline,
+    standfirst,
+    keyFigures,
+    notes,
+    ...(image
+      ? {
+          image: {
+            src: image.src,
+            alt: image.alt,
+            ...(image.caption ? { caption: image.caption } : {}),
+            ...(image.credit ? { credit: image.credit } : {}),
+          },
+        }
+      : {}),
+    ...(pictures ? { pictures } : {}),
+    ...(acknowledged ? { acknowledged } : {}),
+    ...(translatedFrom ? { translatedFrom } : {}),
+    draft,
+    body: opened.body,
+    bodyLine: opened.bodyLine,
+  }
+}
+
+function factsOf({ date, updated, topics, source }: OriginalFrontMatter): ArticleFacts {
+  return { date, ...(updated ? { updated } : {}), topics, ...(source ? { source } : {}) }
+}

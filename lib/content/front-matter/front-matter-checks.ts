@@ -1,0 +1,95 @@
+import { listMessage, localizeMessage } from '../../i18n/localized-message'
+import { type ContentFinding, told } from '../problem'
+import { nearestWord } from '../yaml/spelling'
+import { DID_YOU_MEAN } from '../yaml/unknown-key'
+import type { YamlDocument } from '../yaml/yaml'
+import { dateAdvice, isBefore } from './partial-date'
+
+const BEFORE_DATE = {
+  en: '{updated}, which is before the date of the article, {date}',
+  th: '{updated} ซึ่งมาก่อนวันที่ของข่าว {date}',
+}
+const LAST_CHANGE = {
+  en: 'Write the date of the last change, or take the line out.',
+  th: 'เขียนวันที่แก้ไขล่าสุด หรือลบบรรทัดนี้',
+}
+const TWICE = { en: '{id} a second time', th: '{id} ซ้ำเป็นครั้งที่สอง' }
+const ONCE = { en: 'Name each topic once.', th: 'เขียนแต่ละหัวข้อข่าวครั้งเดียว' }
+const UNKNOWN_TOPIC = {
+  en: '{id}, a topic that is not known',
+  th: '{id} ซึ่งไม่ใช่หัวข้อข่าวที่มี',
+}
+const TOPICS = { en: 'The topics of topics.yaml are {topics}.', th: 'หัวข้อข่าวใน topics.yaml มี {topics}' }
+
+/**
+ * A bare `2024` or `31` is a number to YAML; a date or a key figure is text, kept digit by digit as it stands.
+ *
+ * @param data the values of a front matter
+ * @param document where they were read from
+ * @returns the values with those figures as text; anything but a map as it is
+ */
+export function withFiguresAsWritten(data: unknown, document: YamlDocument): unknown {
+  if (!isRecord(data)) return data
+  const asWritten = (value: unknown, path: readonly PropertyKey[]) =>
+    typeof value === 'number' ? document.sourceOf(path) : value
+  const written = { ...data }
+  for (const key of ['date', 'updated']) {
+    if (key in written) written[key] = asWritten(written[key], [key])
+  }
+  if (Array.isArray(written.keyFigures)) {
+    written.keyFigures = written.keyFigures.map((figure: unknown, index) =>
+      isRecord(figure) && 'value' in figure
+        ? { ...figure, value: asWritten(figure.value, ['keyFigures', index, 'value']) }
+        : figure,
+    )
+  }
+  return written
+}
+
+/**
+ * @param data the front matter's values, of which `date` and `updated` may be of any type
+ * @param document the front matter
+ * @returns what is wrong between the two dates, when each alone is right
+ */
+export function dateFindings(
+  { date, updated }: Record<string, unknown>,
+  document: YamlDocument,
+): ContentFinding[] {
+  if (typeof date !== 'string' || typeof updated !== 'string') return []
+  if (dateAdvice(date) || dateAdvice(updated) || !isBefore(updated, date)) return []
+  const found = localizeMessage(BEFORE_DATE, { updated, date })
+  return [{ line: document.lineOf(['updated']), field: 'updated', found, expected: LAST_CHANGE }]
+}
+
+/**
+ * @param list `topics`, which may be of any type
+ * @param document the front matter
+ * @param known the ids of all topics, or undefined when they could not be read
+ * @returns topics that are not known or stand there twice; other faults are for the schema to tell
+ */
+export function topicFindings(
+  list: unknown,
+  document: YamlDocument,
+  known: readonly string[] | undefined,
+): ContentFinding[] {
+  if (!Array.isArray(list)) return []
+  const ids = list.map((id: unknown) => (typeof id === 'string' ? id.trim() : ''))
+  return ids.flatMap((id, index): ContentFinding[] => {
+    if (id === '') return []
+    const place = { line: document.lineOf(['topics', index]), field: `topics › ${index + 1}` }
+    if (ids.indexOf(id) < index) {
+      return [{ ...place, found: localizeMessage(TWICE, { id: told(id) }), expected: ONCE }]
+    }
+    if (!known || known.includes(id)) return []
+    const meant = nearestWord(id, known)
+    const expected = meant
+      ? localizeMessage(DID_YOU_MEAN, { meant })
+      : localizeMessage(TOPICS, { topics: listMessage(known, 'and') })
+    return [{ ...place, found: localizeMessage(UNKNOWN_TOPIC, { id: told(id) }), expected }]
+  })
+}
+
+/** Whether a value is a map of YAML. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

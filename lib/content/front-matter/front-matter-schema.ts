@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import { type LocalizedMessage, localizeMessage } from '../../i18n/localized-message'
+import { readRecord } from '../articles/translation-record'
+import { sentences } from '../yaml/schema-path'
+import { addIssue, asFound, words } from '../yaml/validation'
+import { fieldMessages as say } from './front-matter-messages'
+import { dateAdvice } from './partial-date'
+
+/** A source's address has to be one that a reader's browser opens as a page. */
+const webAddress = z
+  .string()
+  .trim()
+  .superRefine((url, context) => {
+    if (!/^https?:\/\/[^\s/]+\S*$/i.test(url) || !URL.canParse(url)) addIssue(context, url, say.sourceUrl)
+  })
+  .register(sentences, say.sourceUrl)
+
+const date = (sentence: LocalizedMessage) =>
+  z
+    .string()
+    .trim()
+    .superRefine((written, context) => {
+      const advice = dateAdvice(written)
+      if (advice) addIssue(context, written && advice.found, written ? advice.expected : sentence)
+    })
+    .register(sentences, sentence)
+
+const keyFigure = z
+  .strictObject({ value: words(say.figureValue, 40), label: words(say.figureLabel, 160) })
+  .register(sentences, say.keyFigure)
+
+/** A reason that was pasted from the report of the review, or copied from its usage, and not filled in. */
+export const UNTOLD_REASON = /^(?:…|\.{3})$/
+
+const reason = words(say.checkReason, 500)
+  .superRefine((text, context) => {
+    if (UNTOLD_REASON.test(text)) addIssue(context, text, say.untoldReason)
+  })
+  .register(sentences, say.checkReason)
+
+const acknowledgement = z
+  .strictObject({
+    check: words(say.check, 40),
+    words: words(say.checkWords, 300),
+    reason,
+  })
+  .register(sentences, say.acknowledgement)
+
+const image = z
+  .strictObject({
+    src: words(say.imageSrc, 200),
+    alt: words(say.imageAlt, 500),
+    caption: words(say.imageCaption, 300).optional(),
+    credit: words(say.imageCredit, 200).optional(),
+  })
+  .register(sentences, say.image)
+
+const translatedFrom = z
+  .string()
+  .trim()
+  .transform((written, context) => {
+    const record = readRecord(written)
+    if (record) return record
+    const shown = asFound(written)
+    addIssue(context, localizeMessage(say.noFingerprint, { written: shown }), say.translatedFrom)
+    return z.NEVER
+  })
+  .register(sentences, say.translatedFrom)
+
+/** What every language version says in its own words. */
+const everyVersion = {
+  headline: words(say.headline, 200),
+  standfirst: words(say.standfirst, 500),
+  keyFigures: z.array(keyFigure).min(1).max(6).register(sentences, say.keyFigures).optional(),
+  notes: z.array(words(say.note, 1000)).min(1).register(sentences, say.notes).optional(),
+  image: image.optional(),
+  acknowledged: z.array(acknowledgement).min(1).register(sentences, say.acknowledged).optional(),
+  draft: z.boolean().register(sentences, say.draft).optional(),
+}
+
+/** What only the original says, because it is true of the article in any language. */
+const originalOnly = {
+  original: z.literal(true).register(sentences, say.original),
+  date: date(say.date),
+  updated: date(say.updated).optional(),
+  topics: z.array(words(say.topic, 80)).min(1).register(sentences, say.topics),
+  source: z
+    .strictObject({ name: words(say.sourceName, 200), url: webAddress })
+    .register(sentences, say.source)
+    .optional(),
+}
+
+/** The front matter of the version that an article was first written in. */
+export const originalSchema = z
+  .strictObject({ ...originalOnly, ...everyVersion })
+  .register(sentences, say.frontMatter)
+
+/** The front matter of a translation. */
+export const translationSchema = z
+  .strictObject({
+    ...everyVersion,
+    original: z.literal(false).register(sentences, say.noOriginal).optional(),
+    translatedFrom: translatedFrom.optional(),
+  })
+  .register(sentences, say.frontMatter)
+
+/** The keys that stand in the original alone. */
+export const ORIGINAL_KEYS: readonly string[] = Object.keys(originalOnly)
+
+export type OriginalFrontMatter = z.infer<typeof originalSchema>
+export type TranslationFrontMatter = z.infer<typeof translationSchema>

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import type { LocalizedMessage } from '../../i18n/localized-message'
+import { PARTS } from '../problem'
+import type { YamlPath } from './yaml'
+
+/** What to write where a schema is not met: a whole sentence with an example. zod's own descriptions are of one language. */
+export const sentences = z.registry<LocalizedMessage>()
+
+const NO_SENTENCE = { en: 'Write it as the documentation says.', th: 'เขียนตามที่คู่มือบอก' }
+
+/**
+ * @param path where in a document
+ * @returns it as an editor reads it, with list items counted from 1: `keyFigures › 2 › label`
+ */
+export function fieldName(path: YamlPath): string | LocalizedMessage {
+  const parts = path.map((part) => (typeof part === 'number' ? String(part + 1) : String(part)))
+  return parts.join(' › ') || PARTS.frontMatter
+}
+
+/** The schemas on the way along a path, without what only says that a value may be left out. */
+function schemasAlong(schema: z.ZodType, path: YamlPath): z.ZodType[] {
+  const along: z.ZodType[] = [schema]
+  for (const part of path) {
+    const outer = bare(along.at(-1))
+    const inner =
+      outer instanceof z.ZodObject
+        ? (outer.shape[part as string] as z.ZodType | undefined)
+        : outer instanceof z.ZodArray
+          ? (outer.element as z.ZodType)
+          : undefined
+    if (!inner) break
+    along.push(inner)
+  }
+  return along
+}
+
+function bare(schema: z.ZodType | undefined): z.ZodType | undefined {
+  return schema instanceof z.ZodOptional ? bare(schema.unwrap() as z.ZodType) : schema
+}
+
+/** The sentence of the innermost schema on a path that has one: what an editor should write there. */
+export function sentenceAt(schema: z.ZodType, path: YamlPath): LocalizedMessage {
+  const along = schemasAlong(schema, path).map((step) => sentences.get(bare(step) ?? step))
+  return along.findLast((sentence) => sentence !== undefined) ?? NO_SENTENCE
+}
+
+/** The keys of the map at a path, none when there is no map. */
+export function keysAt(schema: z.ZodType, path: YamlPath): string[] {
+  const object = bare(schemasAlong(schema, path).at(-1))
+  return object instanceof z.ZodObject ? Object.keys(object.shape) : []
+}
+
+/** Whether what is at a path may be left out. */
+export function isOptional(schema: z.ZodType, path: YamlPath): boolean {
+  return schemasAlong(schema, path).at(-1) instanceof z.ZodOptional
+}
+
+/** Whether text is expected at a path. */
+export function wantsText(schema: z.ZodType, path: YamlPath): boolean {
+  return bare(schemasAlong(schema, path).at(-1)) instanceof z.ZodString
+}

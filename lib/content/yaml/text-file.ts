@@ -1,0 +1,66 @@
+import { isUtf8 } from 'node:buffer'
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { contentFile } from '../../content-folder'
+import { type ContentFinding, PARTS, shownPath } from '../problem'
+import { readYaml, type YamlDocument } from './yaml'
+
+const NOT_UTF8 = { en: 'a file that is not in UTF-8', th: 'ไฟล์ที่ไม่ใช่ UTF-8' }
+const SAVE_AS_UTF8 = {
+  en: 'Save it once more with the encoding UTF-8 (not ANSI, Windows-874, TIS-620 or UTF-16).',
+  th: 'บันทึกไฟล์ใหม่โดยเลือกรหัสอักขระ UTF-8 (ไม่ใช่ ANSI, Windows-874, TIS-620 หรือ UTF-16)',
+}
+
+/**
+ * Reads a file that an editor wrote.
+ *
+ * @param file absolute path of a file that exists
+ * @returns its text, without a byte-order mark and with `\n` at the end of each line; or what is wrong with the file
+ * @throws what `readFileSync` throws
+ */
+export function readTextFile(file: string): {
+  readonly text: string
+  readonly findings: readonly ContentFinding[]
+} {
+  const bytes = readFileSync(/* turbopackIgnore: true */ file)
+  if (isUtf8(bytes)) return { text: plainText(bytes.toString('utf8')), findings: [] }
+  const finding = { line: 1, field: PARTS.encoding, found: NOT_UTF8, expected: SAVE_AS_UTF8 }
+  return { text: '', findings: [finding] }
+}
+
+/**
+ * @param content the content of a text file
+ * @returns it without a byte-order mark and with `\n` at the end of each line, whatever system wrote it
+ */
+export function plainText(content: string): string {
+  const text = content.startsWith('\uFEFF') ? content.slice(1) : content
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
+}
+
+/** A YAML file of the content folder, read. */
+export type YamlFile = {
+  /** Its path, for messages. */
+  readonly file: string
+  /** What stands in it, or undefined when it cannot be read. */
+  readonly document: YamlDocument | undefined
+  readonly findings: readonly ContentFinding[]
+}
+
+/**
+ * Reads a YAML file of a content folder, or the site's own where the folder has none.
+ *
+ * @param name the file's name, such as `topics.yaml`
+ * @param folder absolute path of a content folder
+ */
+export function readYamlFile(name: string, folder: string): YamlFile {
+  const own = path.join(/* turbopackIgnore: true */ folder, name)
+  const file = existsSync(own) ? own : contentFile(name)
+  const { text, findings } = readTextFile(file)
+  if (findings.length > 0) return { file: shownPath(file), document: undefined, findings }
+  const document = readYaml(text)
+  return {
+    file: shownPath(file),
+    document: document.data === undefined ? undefined : document,
+    findings: document.findings,
+  }
+}

@@ -1,0 +1,161 @@
+import {
+  type Document,
+  type ErrorCode,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml'
+import { localizeMessage } from '../../i18n/localized-message'
+import { type ContentFinding, clipped } from '../problem'
+import { lineAdvice, unclosedQuote } from './yaml-advice'
+import { yamlMessages, yamlReason } from './yaml-messages'
+
+/** Where in a document: keys of maps and indices of lists, from the outside in. */
+export type YamlPath = readonly PropertyKey[]
+
+/** A text in YAML as values, with the way back from each value to the line it stands on. */
+export type YamlDocument = {
+  /** The values, or undefined when the text cannot be read at all. */
+  readonly data: unknown
+  /** What is wrong with the text as YAML. */
+  readonly findings: readonly ContentFinding[]
+  /** The line, from 1, of the key or list item at a path, or of the nearest one around it that there is. */
+  readonly lineOf: (path: YamlPath) => number
+  /** What stands in the text at a path, with its quotation marks; empty when nothing does. */
+  readonly sourceOf: (path: YamlPath) => string
+  /** The parsed node at a path. */
+  readonly nodeAt: (path: YamlPath) => Node | undefined
+  /** Writes a text in the quotation marks of the file; YAML's when left out. */
+  readonly quote?: (text: string) => string
+}
+
+type Stop = { readonly index: number; readonly code: ErrorCode; readonly isUnclosed: boolean }
+
+/**
+ * Reads YAML 1.2 with its core schema: no aliases, no tags of one's own, no key twice.
+ *
+ * A line that is no YAML is mended where its meaning is clear, and reading goes on, so that one run tells
+ * everything. The text is never run, whatever it holds.
+ *
+ * @param text the text, its lines ended by `\n`; its first line is line 1
+ * @returns the values and what is wrong; it does not throw
+ */
+export function readYaml(text: string): YamlDocument {
+  const lines = text.split('\n')
+  const findings: ContentFinding[] = []
+  const mended = new Set<number>()
+  for (;;) {
+    const source = lines.join('\n')
+    const lineCounter = new LineCounter()
+    const document = parse(source, lineCounter)
+    const stops = stopsOf(document, source, lineCounter)
+    const stop = stops.find(({ code }) => code !== 'DUPLICATE_KEY')
+    if (!stop) {
+      const doubled = stops.map(({ index }) => duplicate(lines[index] ?? '', index))
+      return documentOf(document, source, lineCounter, [...findings, ...doubled])
+    }
+    const unclosed = stop.isUnclosed ? unclosedQuote(lines) : -1
+    const index = unclosed === -1 ? stop.index : unclosed
+    const { mended: better, ...advice } = lineAdvice(lines[index] ?? '', yamlReason(stop.code))
+    // A line that stays wrong when mended was told already; behind it nothing is certain.
+    if (!mended.has(index)) findings.push({ line: index + 1, ...advice })
+    if (better === undefined || mended.has(index)) return unreadable(findings)
+    mended.add(index)
+    lines[index] = better
+  }
+}
+
+function parse(source: string, lineCounter: LineCounter): Document.Parsed {
+  return parseDocument(source, {
+    lineCounter,
+    prettyErrors: false,
+    logLevel: 'error',
+    version: '1.2',
+    schema: 'core',
+    stringKeys: true,
+    resolveKnownTags: false,
+  })
+}
+
+function stopsOf(document: Document.Parsed, source: string, lineCounter: LineCounter): Stop[] {
+  const stops: Stop[] = []
+  const stopAt = (offset: number, code: ErrorCode, isUnclosed = false) =>
+    stops.push({ index: lineCounter.linePos(offset).line - 1, code, isUnclosed })
+  for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
+    stopAt(pos[0], code, message.startsWith('Missing closing'))
+  }
+  // Each file is read like this, so the tree is only searched when the text has a sign of them at all.
+  if (/[*&]/.test(source))
+    visit(document, {
+      Node(_key, node) {
+        if (isAlias(node) || node.anchor) stopAt(node.range?.[0] ?? 0, 'BAD_ALIAS')
+      },
+    })
+  return stops
+}
+
+function duplicate(line: string, index: number): ContentFinding {
+  const key = /^\s*(?:- +)?([^:]+?)\s*:/.exec(line)?.[1] ?? clipped(line)
+  return {
+    line: index + 1,
+    field: key,
+    found: localizeMessage(yamlMessages.twice, { key }),
+    expected: localizeMessage(yamlMessages.once, { key }),
+  }
+}
+
+function unreadable(findings: readonly ContentFinding[]): YamlDocument {
+  return { data: undefined, findings, lineOf: () => 1, sourceOf: () => '', nodeAt: () => undefined }
+}
+
+function documentOf(
+  document: Document.Parsed,
+  source: string,
+  lineCounter: LineCounter,
+  findings: readonly ContentFinding[],
+): YamlDocument {
+  return {
+    data: document.toJS({ maxAliasCount: 0 }),
+    findings,
+    lineOf: (path) => {
+      const offset = walk(document, path).offset
+      return offset === undefined ? 1 : lineCounter.linePos(offset).line
+    },
+    sourceOf: (path) => {
+      const { node, found } = walk(document, path)
+      return found && node?.range ? source.slice(node.range[0], node.range[1]).trim() : ''
+    },
+    nodeAt: (path) => {
+      const { node, found } = walk(document, path)
+      return found ? (node ?? undefined) : undefined
+    },
+  }
+}
+
+/** Goes down a path as far as it leads; `offset` is that of the last key or item passed. */
+function walk(document: Document.Parsed, path: YamlPath) {
+  let node = document.contents as Node | null | undefined
+  let offset: number | undefined
+  for (const part of path) {
+    let next: Node | null | undefined
+    if (isMap(node)) {
+      const pair = node.items.findLast(({ key }) => isScalar(key) && key.value === part)
+      if (!pair) return { node, offset, found: false }
+      offset = (pair.key as Node).range?.[0] ?? offset
+      next = pair.value as Node | null
+    } else if (isSeq(node) && typeof part === 'number') {
+      next = node.items[part] as Node | undefined
+      if (!next) return { node, offset, found: false }
+      offset = next.range?.[0] ?? offset
+    } else {
+      return { node, offset, found: false }
+    }
+    node = next
+  }
+  return { node: node ?? undefined, offset, found: true }
+}

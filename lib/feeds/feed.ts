@@ -1,0 +1,94 @@
+import type { Article, ArticleVersion } from '../content/articles/article'
+import { articlePath, cardPath, frontPath, listFeedPaths } from '../i18n/addresses'
+import type { Locale } from '../i18n/locales'
+import type { SiteWords } from '../i18n/messages'
+import { absolute } from '../i18n/site-url'
+import { feedContent } from './feed-content'
+import { feedId } from './feed-id'
+
+/** One article in the language of a feed. */
+export type FeedArticle = {
+  readonly article: Article
+  readonly version: ArticleVersion
+  /** Its whole text as safe HTML; addresses in it may be relative to the article. */
+  readonly html: string
+  readonly topics: readonly { readonly id: string; readonly name: string }[]
+}
+
+/** What both formats of a feed are made from. */
+export type Feed = {
+  readonly locale: Locale
+  readonly site: SiteWords
+  /** The newest first. */
+  readonly articles: readonly FeedArticle[]
+  /** The list that it follows, where that is not all the news of the language. */
+  readonly list?: FeedList
+}
+
+/** A list of articles that has a feed of its own. */
+export type FeedList = {
+  /** Path of the list's page. */
+  readonly path: string
+  readonly title: string
+  readonly about: string
+  /** What tells it from all other lists of the language, for ever: `topic`, `industry`. */
+  readonly id: readonly string[]
+}
+
+/** One entry with all that a format needs, its addresses absolute. */
+export type FeedEntry = {
+  readonly id: string
+  readonly url: string
+  readonly headline: string
+  readonly standfirst: string
+  readonly html: string
+  readonly card: string
+  readonly article: Article
+  readonly topics: FeedArticle['topics']
+}
+
+/**
+ * @param feed what the feed is made from
+ * @returns its entries, in the same order
+ * @throws when `SITE_URL` is wrong
+ */
+export function feedEntries({ locale, articles }: Feed): readonly FeedEntry[] {
+  return articles.map(({ article, version, html, topics }) => {
+    const url = absolute(articlePath(locale, article.slug))
+    return {
+      id: feedId('article', article.slug, locale),
+      url,
+      headline: version.headline,
+      standfirst: version.standfirst,
+      html: feedContent(html, url),
+      card: absolute(cardPath(locale, article.slug)),
+      article,
+      topics,
+    }
+  })
+}
+
+/**
+ * @param feed what the feed is made from
+ * @returns the absolute addresses that a feed names: of itself in both formats, and of the page it follows
+ * @throws when `SITE_URL` is wrong
+ */
+export function feedAddresses({ locale, list }: Feed): {
+  readonly atom: string
+  readonly json: string
+  readonly page: string
+} {
+  const page = list?.path ?? frontPath(locale)
+  const { atom, json } = listFeedPaths(page)
+  return { atom: absolute(atom), json: absolute(json), page: absolute(page) }
+}
+
+/**
+ * @param feed what the feed is made from
+ * @returns what a feed is called and what is in it, in words; a list's feed names the site too
+ */
+export function feedTitle({ site, list }: Feed): { readonly title: string; readonly about: string } {
+  return list
+    ? { title: `${list.title} – ${site.name}`, about: list.about }
+    : { title: site.name, about: site.tagline }
+}

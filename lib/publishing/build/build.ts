@@ -1,0 +1,93 @@
+// `npm run build`: checks the content, makes what the store lacks, has Next.js render; the adapter publishes into `out/`.
+import path from 'node:path'
+import type { Article } from '../../content/articles/article'
+import { LocalizedError } from '../../i18n/localized-error'
+import { type LocalizedMessage, localizeMessage } from '../../i18n/localized-message'
+import { missingSiteUrlWarning, siteUrl } from '../../i18n/site-url'
+import {
+  COMMON_OPTIONS,
+  commandLanguage,
+  LOCALE_USAGE,
+  readCommandLine,
+  say,
+} from '../../review/command/command-line'
+import { textReport } from '../../review/command/report'
+import { reviewArchive } from '../../review/review-archive'
+import { statusesOf } from '../../review/translation/translation-status'
+import { takeBuildLock } from './build-lock'
+import { BUILD_MESSAGES } from './build-messages'
+import { makePictures } from './make-pictures'
+import { nextBuild } from './next-build'
+import { prepareBuild, readContent, stampsOf } from './prepare'
+import { recoverSite } from './publish'
+
+const COMMAND = `npm run build -- ${LOCALE_USAGE}`
+const USAGE = {
+  en: `${COMMAND}
+
+Checks and reviews the content, and builds the site in out/; --locale chooses the language of what is told.`,
+  th: `${COMMAND}
+
+ตรวจเนื้อหา แล้วสร้างเว็บไซต์ใน out/ โดย --locale เลือกภาษาของข้อความที่แจ้ง`,
+}
+
+readCommandLine({ options: COMMON_OPTIONS }, USAGE)
+const language = commandLanguage()
+// What is read here is read as for the pages: once, and without drafts.
+Object.assign(process.env, { NODE_ENV: 'production' })
+
+try {
+  siteUrl()
+  await build(process.cwd())
+} catch (error) {
+  if (!(error instanceof LocalizedError)) throw error
+  refuse(error.report(language))
+}
+
+async function build(project: string): Promise<void> {
+  const begun = performance.now()
+  process.once('exit', takeBuildLock(project))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
+  warn(missingSiteUrlWarning())
+  await recoverSite(path.resolve('out'))
+  const stamps = stampsOf(project)
+  const articles = readContent(project)
+  const texts = articles.flatMap(({ versions }) => versions).length
+  say(BUILD_MESSAGES.read, { articles: articles.length, texts })
+  await review(articles)
+  const pictures = await makePictures(articles)
+  if (pictures > 0) say(BUILD_MESSAGES.pictures, { made: pictures })
+  const { plan, cards } = await prepareBuild(project, stamps)
+  if (cards > 0) say(BUILD_MESSAGES.cards, { made: cards })
+
+  const rendered = plan.pages.filter(({ isStored }) => !isStored).length
+  say(BUILD_MESSAGES.rendering, { rendered, all: plan.pages.length })
+  const { hasFailed, signal } = await nextBuild()
+  if (hasFailed) refuse(signal && localizeMessage(BUILD_MESSAGES.killed, { signal })[language])
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1)
+  say(BUILD_MESSAGES.published, { out: 'out/', seconds })
+}
+
+/** Tells what the bilingual review has found in what is to be published; an error in it stops the build. */
+async function review(articles: readonly Article[]): Promise<void> {
+  const findings = await reviewArchive(articles)
+  if (!findings.some(({ severity }) => severity !== 'notice')) {
+    say(BUILD_MESSAGES.reviewed, {})
+    return
+  }
+  const colour = process.stderr.isTTY === true
+  // The table of an archive is long, and whoever wants it asks `npm run review`.
+  const report = textReport(findings, statusesOf(articles), { language, colour, briefly: true })
+  if (findings.some(({ severity }) => severity === 'error')) refuse(report)
+  console.warn(report)
+}
+
+function warn(message: LocalizedMessage | undefined): void {
+  if (message) console.warn(message[language])
+}
+
+function refuse(message?: string): never {
+  if (message) console.error(`${message}\n`)
+  console.error(BUILD_MESSAGES.notBuilt[language])
+  process.exit(1)
+}

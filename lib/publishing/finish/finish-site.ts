@@ -1,0 +1,54 @@
+import path from 'node:path'
+import { PICTURES_PATH } from '../../pictures/variants'
+import type { PlannedBuild } from '../../store/planned-build'
+import { storeOf } from '../../store/store'
+import { putSearchIndex } from '../build/searched-texts'
+import { writeHeadersFile } from '../headers/headers-file'
+import { compressSite } from './compress'
+import { assertLinks, finishPages, pruneAssets } from './finish-pages'
+import type { PageFacts } from './page-facts'
+import { putFile } from './put-file'
+import { filesIn } from './site-files'
+import { fileOfPage, putPage } from './stored-pages'
+
+/**
+ * Makes the site out of an export: its pages finished, and from the store the pages that were not rendered, cards,
+ * pictures and the words of the search; headers, and a compressed version beside every file.
+ *
+ * @param site absolute path of the export's folder, which becomes the site
+ * @param plan what the build puts together
+ * @throws an Error that says what is wrong with which page; the published site is as it was
+ */
+export async function finishSite(site: string, plan: PlannedBuild): Promise<void> {
+  const pages = await finishPages(
+    site,
+    plan.pages.filter(({ isStored }) => !isStored),
+  )
+  for (const [page, facts] of putPages(site, plan)) pages.set(page, facts)
+  const cards = storeOf('cards')
+  for (const { path: address, name } of plan.cards) putFile(cards.pathOf(name), path.join(site, address))
+  putPictures(site, pages)
+  pruneAssets(site, pages)
+  assertLinks(site, pages)
+  const texts = putSearchIndex(site, plan.searched)
+
+  await writeHeadersFile(site, filesIn(site))
+  await compressSite(site, new Set([...plan.pages.map(fileOfPage), ...texts]))
+}
+
+function* putPages(site: string, plan: PlannedBuild): Generator<[file: string, facts: PageFacts]> {
+  const store = storeOf('pages')
+  for (const page of plan.pages) {
+    const facts = putPage(store, page, site)
+    if (facts) yield [`/${fileOfPage(page)}`, facts]
+  }
+}
+
+/** Puts the pictures that the pages of a site show into it, and no other. */
+function putPictures(site: string, pages: ReadonlyMap<string, PageFacts>): void {
+  const store = storeOf('pictures')
+  const shown = new Set([...pages.values()].flatMap(({ addresses }) => addresses))
+  for (const address of shown)
+    if (address.startsWith(PICTURES_PATH))
+      putFile(store.pathOf(address.slice(PICTURES_PATH.length)), path.join(site, address))
+}

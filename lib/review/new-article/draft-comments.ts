@@ -1,0 +1,72 @@
+import type { LocalizedMessage } from '../../i18n/localized-message'
+
+/** What the comments of a draft explain, field by field; each is one line of the file. */
+export const draftComments = {
+  head: {
+    en: '{name} ({locale}). Lines that begin with # are notes to you; readers do not see them.',
+    th: '{name} ({locale}) บรรทัดที่ขึ้นต้นด้วย # เป็นคำอธิบายสำหรับผู้เขียน ผู้อ่านไม่เห็น',
+  },
+  draft: {
+    en: 'A draft is seen in `npm run dev` alone. Take this line out to publish.',
+    th: 'ฉบับร่างเห็นได้เฉพาะใน `npm run dev` ลบบรรทัดนี้เมื่อจะเผยแพร่',
+  },
+  original: {
+    en: 'This is the language that the article was first written in. If another one is, move the lines from here to `source` into that file.',
+    th: 'ไฟล์นี้เป็นภาษาที่เขียนข่าวเป็นภาษาแรก หากเขียนภาษาอื่นก่อน ให้ย้ายบรรทัดตั้งแต่ตรงนี้ถึง `source` ไปไว้ในไฟล์นั้น',
+  },
+  date: {
+    en: 'The date of the news in the Common Era, as far as it is known: 2024, 2024-03 or 2024-03-09.',
+    th: 'วันที่ของข่าวเป็นปีคริสต์ศักราชเท่าที่ทราบ: 2024, 2024-03 หรือ 2024-03-09',
+  },
+  updated: {
+    en: 'The date of the last change, when there was one.',
+    th: 'วันที่แก้ไขล่าสุด หากมีการแก้ไข',
+  },
+  topics: {
+    en: 'What it is about, from content/topics.yaml: {topics}.',
+    th: 'หัวข้อข่าวจาก content/topics.yaml: {topics}',
+  },
+  source: {
+    en: 'Who published the text first, when it was not us.',
+    th: 'ผู้เผยแพร่ข่าวนี้เป็นรายแรก หากไม่ใช่เรา',
+  },
+  headline: {
+    en: 'The headline, on one line of at most 200 characters.',
+    th: 'พาดหัวในบรรทัดเดียว ไม่เกิน 200 อักขระ',
+  },
+  standfirst: {
+    en: 'The paragraph under the headline, at most 500 characters.',
+    th: 'โปรยใต้พาดหัว ไม่เกิน 500 อักขระ',
+  },
+  keyFigures: {
+    en: 'One to six figures worth reading alone, each as the text has it, in the same order in every language.',
+    th: 'ตัวเลขสำคัญ 1 ถึง 6 ตัวที่อ่านแยกได้ เขียนตามเนื้อข่าว เรียงลำดับเหมือนกันทุกภาษา',
+  },
+  notes: {
+    en: 'What readers should know about the text: corrections, doubts, sums that do not add up in the source.',
+    th: 'สิ่งที่ผู้อ่านควรทราบเกี่ยวกับเนื้อข่าว: การแก้ไข ข้อสงสัย หรือยอดรวมที่ไม่ตรงกันในต้นทาง',
+  },
+  image: {
+    en: 'The picture above the text: a file beside this one, or in public/. In the text: ![What it shows](forum.jpg).',
+    th: 'ภาพเหนือเนื้อข่าว: ไฟล์ที่อยู่ข้างไฟล์นี้หรือใน public/ ส่วนภาพในเนื้อข่าวเขียนเป็น ![สิ่งที่เห็นในภาพ](forum.jpg)',
+  },
+  acknowledged: {
+    en: 'What the review finds and you have looked at: the check, the words as it shows them, and why they are right.',
+    th: 'สิ่งที่การตรวจพบและคุณดูแล้วว่าถูก: ชื่อการตรวจ ข้อความตามที่แสดง และเหตุผลที่ถูกต้อง',
+  },
+} as const satisfies Record<string, LocalizedMessage>
+
+/** Sample values in the comments, in the language of the draft itself. */
+export const draftSamples = {
+  figure: { en: '3 billion baht', th: '3,000 ล้านบาท' },
+  label: { en: 'economic value expected', th: 'มูลค่าเศรษฐกิจที่คาดว่าจะเกิดขึ้น' },
+  note: { en: 'An editor’s note.', th: 'หมายเหตุบรรณาธิการ' },
+  alt: { en: 'What the picture shows.', th: 'สิ่งที่เห็นในภาพ' },
+  caption: { en: 'What stands under it.', th: 'คำบรรยายใต้ภาพ' },
+  credit: { en: 'Who made it.', th: 'ผู้ถ่ายภาพ' },
+  words: { en: 'more than 100', th: 'กว่า 100 คน' },
+  reason: { en: 'The organisers confirmed it.', th: 'ผู้จัดงานยืนยันแล้ว' },
+  headline: { en: 'The headline', th: 'พาดหัวข่าว' },
+  standfirst: { en: 'The standfirst, in one or two sentences.', th: 'โปรยข่าว หนึ่งหรือสองประโยค' },
+  text: { en: 'The first paragraph of the text.', th: 'เนื้อข่าวย่อหน้าแรก' },
+} as const satisfies Record<string, LocalizedMessage>

@@ -1,0 +1,125 @@
+import type { Nodes } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { ArticleVersion } from '../../content/articles/article'
+import type { YamlPath } from '../../content/yaml/yaml'
+import { anchorBlocks, type Passage } from '../../markdown/anchors'
+import { plainText } from '../../markdown/plain-text'
+import { parseLine, parseText } from '../../markdown/processor'
+import { takeOutHtml } from '../../markdown/raw-html'
+
+/** A part of a version that is held against the same part of another. */
+export type ReviewPassage = {
+  /** `p1`, `h2`, `l1-3` in the text; `headline`, `standfirst`, `key-figure-1`, `note-1`, `alt`, `caption`, `footnote-a` beside it. */
+  readonly anchor: string
+  readonly kind:
+    | Passage['kind']
+    | 'headline'
+    | 'standfirst'
+    | 'key-figure'
+    | 'note'
+    | 'alt'
+    | 'caption'
+    | 'footnote'
+  readonly text: string
+  /** Line of the file, from 1; 0 for front matter, whose `path` leads to the line. */
+  readonly line: number
+  /** Where several passages are looked at as one, the line that the last of them begins on. */
+  readonly lastLine?: number
+  readonly path?: YamlPath
+}
+
+/** A link, or a picture in the text. */
+export type Link = { readonly url: string; readonly text: string; readonly passage: ReviewPassage }
+
+/** A version taken apart for the review. */
+export type ReviewedText = {
+  readonly front: readonly ReviewPassage[]
+  readonly body: readonly ReviewPassage[]
+  readonly links: readonly Link[]
+  readonly images: readonly Link[]
+  /** Labels of footnotes where the text refers to them, in order. */
+  readonly footnoteCalls: readonly { readonly label: string; readonly passage: ReviewPassage }[]
+}
+
+/**
+ * @param version one article in one language
+ * @returns its parts, with the words as a reader sees them
+ */
+export function reviewedText(version: ArticleVersion): ReviewedText {
+  const tree = parseText(version.body)
+  takeOutHtml(tree)
+  const blocks = tree.children.slice()
+  const passages = anchorBlocks(tree, '', version.bodyLine)
+  const body: ReviewPassage[] = passages.filter((passage) => passage.kind !== 'list' && passage.text !== '')
+  const links: Link[] = []
+  const images: Link[] = []
+  const footnoteCalls: { label: string; passage: ReviewPassage }[] = []
+  const lineOf = (node: Nodes) => (node.position?.start.line ?? 1) + version.bodyLine - 1
+  const gather = (node: Nodes, passage: ReviewPassage) => {
+    visit(node, (inner) => {
+      if (inner.type === 'link') links.push({ url: inner.url, text: plainText(inner), passage })
+      if (inner.type === 'image') images.push({ url: inner.url, text: inner.alt ?? '', passage })
+      if (inner.type === 'footnoteReference') footnoteCalls.push({ label: inner.identifier, passage })
+    })
+  }
+  for (const block of blocks) {
+    if (block.type === 'footnoteDefinition') {
+      const text = plainText(block).trim()
+      const passage: ReviewPassage = {
+        anchor: `footnote-${block.identifier}`,
+        kind: 'footnote',
+        text,
+        line: lineOf(block),
+      }
+      body.push(passage)
+      gather(block, passage)
+      continue
+    }
+    const line = lineOf(block)
+    const passage = passages.findLast((one) => one.line <= line && one.kind !== 'item')
+    gather(block, passage ?? { anchor: 'text', kind: 'paragraph', text: '', line })
+  }
+
+  const front = frontPassages(version)
+  for (const [index, note] of version.notes.entries()) {
+    const passage = front.find((one) => one.anchor === `note-${index + 1}`)
+    if (passage && HAS_MARKS.test(note)) gather(parseLine(note), passage)
+  }
+  return { front, body, links, images, footnoteCalls }
+}
+
+function frontPassages(version: ArticleVersion): ReviewPassage[] {
+  const part = (
+    anchor: string,
+    kind: ReviewPassage['kind'],
+    text: string,
+    path: YamlPath,
+  ): ReviewPassage => ({
+    anchor,
+    kind,
+    text,
+    line: 0,
+    path,
+  })
+  return [
+    part('headline', 'headline', version.headline, ['headline']),
+    part('standfirst', 'standfirst', version.standfirst, ['standfirst']),
+    ...version.keyFigures.map(({ value, label }, index) =>
+      part(`key-figure-${index + 1}`, 'key-figure', `${value} ${label}`, ['keyFigures', index]),
+    ),
+    ...version.notes.map((note, index) =>
+      part(`note-${index + 1}`, 'note', noteText(note), ['notes', index]),
+    ),
+    ...(version.image ? [part('alt', 'alt', version.image.alt, ['image', 'alt'])] : []),
+    ...(version.image?.caption
+      ? [part('caption', 'caption', version.image.caption, ['image', 'caption'])]
+      : []),
+  ]
+}
+
+/** Without one of these a line of Markdown is plain text, and need not be parsed. */
+const HAS_MARKS = /[*_`[\]<>\\&!~]|https?:|www\.|@/
+
+function noteText(note: string): string {
+  return HAS_MARKS.test(note) ? plainText(parseLine(note)).trim() : note.trim()
+}

@@ -1,0 +1,61 @@
+// `npm run reviewed -- <slug> [language …] [--from language] [--locale th|en]`: notes that translations are in step with their source.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fingerprint } from '../../content/articles/fingerprint'
+import { readTranslatableContent } from '../../content/articles/translatable-content'
+import { RECORD_KEY, recordText } from '../../content/articles/translation-record'
+import { openVersion } from '../../content/articles/version-file'
+import { withField } from '../../content/front-matter/front-matter-edit'
+import { shownPath } from '../../content/problem'
+import { contentFolder } from '../../content-folder'
+import { isLocale, localeCodes } from '../../i18n/locales'
+import { articleFolders } from '../command/article-folders'
+import {
+  COMMON_OPTIONS,
+  endCommand,
+  readCommandLine,
+  refuseUnknownArticle,
+  say,
+} from '../command/command-line'
+import { markMessages as messages, USAGE } from './mark-reviewed-messages'
+
+const options = { allowPositionals: true, options: { ...COMMON_OPTIONS, from: { type: 'string' } } } as const
+
+const { values, positionals } = readCommandLine(options, USAGE)
+const [slug, ...named] = positionals
+if (!slug) endCommand(USAGE)
+
+refuseUnknownArticle(slug, articleFolders())
+for (const code of [...named, values.from ?? []].flat())
+  if (!isLocale(code)) endCommand(messages.noLanguage, { code, codes: localeCodes.join(', ') })
+
+const folder = path.join(contentFolder(), 'articles', slug)
+const files = localeCodes
+  .map((locale) => ({ locale, file: path.join(folder, `${locale}.md`) }))
+  .filter(({ file }) => existsSync(file))
+  .map(({ locale, file }) => openVersion(locale, file, shownPath(file)))
+const original = files.find(({ claimsOriginal }) => claimsOriginal)
+const source = values.from ? files.find(({ locale }) => locale === values.from) : original
+if (!source)
+  endCommand(values.from ? messages.noSource : messages.noOriginal, { slug, source: values.from ?? '' })
+const wording = readTranslatableContent(readFileSync(source.path, 'utf8'))
+if (!wording || source.findings.length > 0) endCommand(messages.unreadable, { file: source.file })
+const record = recordText({ locale: source.locale, ...fingerprint(wording) })
+
+const translations = files.filter((file) => file !== source && file !== original)
+for (const locale of named) {
+  if (locale === source.locale) endCommand(messages.isSource, { file: source.file })
+  if (!translations.some((file) => file.locale === locale))
+    endCommand(messages.noTranslation, { slug, locale })
+}
+const marked = translations.filter(({ locale }) => named.length === 0 || named.includes(locale))
+if (marked.length === 0) endCommand(messages.noTranslations, { slug })
+for (const { path: file, file: shown } of marked) {
+  const content = readFileSync(file, 'utf8')
+  // Bytes that are not UTF-8 would be lost in writing.
+  if (content.includes('\uFFFD')) endCommand(messages.notUtf8, { file: shown })
+  const changed = withField(content, RECORD_KEY, record)
+  if (changed === undefined) endCommand(messages.noFrontMatter, { file: shown })
+  if (changed !== content) writeFileSync(file, changed)
+  say(changed === content ? messages.markedAlready : messages.marked, { file: shown, source: source.file })
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { isSlug, slugFrom } from '@/lib/content/articles/slug'
+
+describe('isSlug', () => {
+  it.each(['a', 'otagai-forum-sasebo', '23rd-forum', 'a'.repeat(80)])('takes %s', (slug) => {
+    expect(isSlug(slug)).toBe(true)
+  })
+
+  it.each(['', 'Otagai', 'a_b', 'a--b', '-a', 'a-', 'a b', 'ข่าว', 'é', 'a'.repeat(81), 'a\n'])(
+    'refuses %j',
+    (slug) => {
+      expect(isSlug(slug)).toBe(false)
+    },
+  )
+})
+
+describe('slugFrom', () => {
+  it.each([
+    ['Otagai Forum', 'otagai-forum'],
+    ['OTAGAI_Forum--2024', 'otagai-forum-2024'],
+    ['Café Sasebo’s', 'cafe-sasebos'],
+    ['ข่าว otagai', 'otagai'],
+  ])('makes a slug of %s', (text, slug) => {
+    expect(slugFrom(text)).toBe(slug)
+  })
+
+  it('has no slug for Thai alone', () => {
+    expect(slugFrom('ข่าวใหม่')).toBeUndefined()
+  })
+
+  it('cuts long names between words', () => {
+    const slug = slugFrom('word '.repeat(30)) ?? ''
+    expect(slug).toBe(Array(16).fill('word').join('-'))
+    expect(isSlug(slug)).toBe(true)
+    expect(isSlug(slugFrom('x'.repeat(200)) ?? '')).toBe(true)
+  })
+})

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { feedContent } from '../../../lib/feeds/feed-content'
+
+const page = 'https://news.example/th/articles/forum/'
+
+test.each([
+  ['<a href="/en/">x</a>', '<a href="https://news.example/en/">x</a>'],
+  ['<a href="#p2">x</a>', '<a href="https://news.example/th/articles/forum/#p2">x</a>'],
+  ['<a href="parallel/">x</a>', '<a href="https://news.example/th/articles/forum/parallel/">x</a>'],
+  ['<a href="mailto:a@b.example">x</a>', '<a href="mailto:a@b.example">x</a>'],
+  ['<img src="/images/a.png" alt="A">', '<img src="https://news.example/images/a.png" alt="A">'],
+])('an address is absolute in a feed: %s', (html, expected) => {
+  expect(feedContent(html, page)).toBe(expected)
+})
+
+test('a picture is the one file that every reader of feeds shows', () => {
+  const html =
+    '<figure id="f1"><picture><source type="image/avif" srcset="/pictures/480.ab.avif 480w" sizes="612px"><img src="/pictures/480.ab.jpg" srcset="/pictures/480.ab.webp 480w" sizes="612px" alt="A" width="480" height="300" loading="lazy"></picture><figcaption>B</figcaption></figure>'
+  expect(feedContent(html, page)).toBe(
+    '<figure><img src="https://news.example/pictures/480.ab.jpg" alt="A" width="480" height="300"><figcaption>B</figcaption></figure>',
+  )
+})
+
+test('what only the site’s own page needs is gone, the words and their language stay', () => {
+  const html =
+    '<p id="p1"><span class="keep">ซาเซ<span lang="en">Sasebo</span></span> <span class="keep"><span>1</span></span></p>'
+  expect(feedContent(html, page)).toBe('<p>ซาเซ<span lang="en">Sasebo</span> 1</p>')
+})

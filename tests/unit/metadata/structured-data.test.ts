@@ -1,0 +1,104 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { breadcrumbs, jsonLd, newsArticle } from '../../../lib/metadata/structured-data'
+import { article, site, version } from './articles'
+
+beforeEach(() => {
+  vi.stubEnv('SITE_URL', 'https://news.example')
+  return () => {
+    vi.unstubAllEnvs()
+  }
+})
+
+const words = { site, topics: ['Industry'] }
+
+describe('an article told to search engines', () => {
+  test('has what its page shows, with dates as precise as they are known', () => {
+    expect(newsArticle(article({ updated: '2024-05' }), version('en'), words)).toMatchObject({
+      '@type': 'NewsArticle',
+      mainEntityOfPage: 'https://news.example/en/articles/forum/',
+      headline: 'Headline in en',
+      description: 'Standfirst in en',
+      inLanguage: 'en',
+      datePublished: '2024',
+      dateModified: '2024-05',
+      articleSection: ['Industry'],
+      image: { url: 'https://news.example/en/articles/forum/card.png', width: '1200', height: '630' },
+      publisher: { name: 'Otagai', logo: { url: 'https://news.example/icon-512.png' } },
+      isBasedOn: {
+        url: 'https://mgronline.com/business/detail/9670000047903',
+        publisher: { name: 'MGR Online' },
+      },
+    })
+  })
+
+  test('shows its picture beside its card, and who made it', () => {
+    const image = { src: 'a.jpg', alt: 'A harbour', caption: 'The harbour', credit: 'Villagers' }
+    const picture = {
+      file: 'a.jpg',
+      id: '0123456789abcdef',
+      width: 2000,
+      height: 1250,
+      kind: 'photograph',
+    } as const
+    const told = newsArticle(article(), version('en', { image, pictures: { 'a.jpg': picture } }), words)
+    expect(told).toMatchObject({
+      image: [
+        { url: 'https://news.example/en/articles/forum/card.png' },
+        {
+          url: 'https://news.example/pictures/1200.0123456789abcdef.jpg',
+          width: '1200',
+          height: '750',
+          caption: 'The harbour',
+          creditText: 'Villagers',
+        },
+      ],
+    })
+  })
+
+  test('a translation names its original, and the original its translations', () => {
+    const both = article()
+    const thai = newsArticle(both, version('th'), words)
+    const english = newsArticle(both, version('en'), words)
+    expect(english).toMatchObject({
+      translationOfWork: { '@id': (thai as { '@id': string })['@id'], inLanguage: 'th' },
+    })
+    expect(english).not.toHaveProperty('workTranslation')
+    expect(thai).toMatchObject({
+      workTranslation: [{ '@id': (english as { '@id': string })['@id'], inLanguage: 'en' }],
+    })
+    expect(thai).not.toHaveProperty('translationOfWork')
+  })
+
+  test('without a translation, source or change says nothing of them', () => {
+    const { source: _, ...rest } = article({ versions: [version('th')] })
+    const alone = newsArticle(rest, version('th'), words)
+    for (const absent of ['translationOfWork', 'workTranslation', 'isBasedOn', 'dateModified'])
+      expect(alone).not.toHaveProperty(absent)
+  })
+})
+
+test('the way to an article is told in order, by absolute addresses', () => {
+  const crumbs = breadcrumbs([
+    { name: 'Otagai', path: '/en/' },
+    { name: 'Forum', path: '/en/articles/forum/' },
+  ])
+  expect(crumbs.itemListElement).toMatchObject([
+    { position: 1, name: 'Otagai', item: 'https://news.example/en/' },
+    { position: 2, name: 'Forum', item: 'https://news.example/en/articles/forum/' },
+  ])
+})
+
+describe('inside of a script element', () => {
+  const hostile = '</script><script>alert(1)</script><!-- <![CDATA[ ]]> --> & \u2028 \u2029 "quoted" \\'
+
+  test('no headline can end the element, open a comment or end a line', () => {
+    const written = jsonLd(newsArticle(article(), version('en', { headline: hostile }), words))
+    expect(written).not.toMatch(/[<>&\u2028\u2029\n]/)
+  })
+
+  test('every parser of JSON reads the same headline', () => {
+    const written = jsonLd(newsArticle(article(), version('en', { headline: hostile }), words))
+    expect(JSON.parse(written)['@graph'][0].headline).toBe(hostile)
+    expect(JSON.parse(written)['@context']).toBe('https://schema.org')
+  })
+})
