@@ -18,21 +18,19 @@ import { MissingLanguages } from './missing-languages'
 import { RelatedArticles } from './related-articles'
 import { StaleTranslationNotice } from './stale-translation-notice'
 
+type Shown = {
+  article: Article
+  version: ArticleVersion
+  /** What is wrong in its other files; there is none in what is published. */
+  problems: readonly Problem[]
+}
+
 /**
  * An article as it is read: topic, headline, standfirst, facts, picture, key figures, text, editor's notes.
  *
  * Everything is in the page itself; nothing of it waits for script.
  */
-export function ArticlePage({
-  article,
-  version,
-  problems = [],
-}: {
-  article: Article
-  version: ArticleVersion
-  /** What is wrong in its other files; there is none in what is published. */
-  problems?: readonly Problem[]
-}) {
+export function ArticlePage({ article, version, problems = [] }: Omit<Shown, 'problems'> & Partial<Shown>) {
   const { locale } = version
   const paths = Object.fromEntries(
     article.versions.map(({ locale }) => [locale, articlePath(locale, article.slug)]),
@@ -42,20 +40,7 @@ export function ArticlePage({
       <Masthead locale={locale} paths={paths} />
       <main id="text">
         <article className={styles.article}>
-          <header className={styles.head}>
-            {version.draft && <DraftNotice />}
-            {problems.length > 0 && <ContentProblems problems={problems} locale={locale} />}
-            <TopicLinks article={article} locale={locale} />
-            <h1>
-              <NoWrapText text={version.headline} locale={locale} />
-            </h1>
-            <p className={styles.standfirst}>
-              <NoWrapText text={version.standfirst} locale={locale} />
-            </p>
-            <ArticleMeta article={article} version={version} />
-            <StaleTranslationNotice article={article} version={version} />
-            <MissingLanguages article={article} locale={locale} />
-          </header>
+          <ArticleHead article={article} version={version} problems={problems} />
           <LeadPicture version={version} />
           {version.keyFigures.length > 0 && (
             <div className={styles.figures}>
@@ -78,5 +63,25 @@ export function ArticlePage({
       </main>
       <SiteFooter />
     </>
+  )
+}
+
+function ArticleHead({ article, version, problems }: Shown) {
+  const { locale } = version
+  return (
+    <header className={styles.head}>
+      {version.draft && <DraftNotice />}
+      {problems.length > 0 && <ContentProblems problems={problems} locale={locale} />}
+      <TopicLinks article={article} locale={locale} />
+      <h1>
+        <NoWrapText text={version.headline} locale={locale} />
+      </h1>
+      <p className={styles.standfirst}>
+        <NoWrapText text={version.standfirst} locale={locale} />
+      </p>
+      <ArticleMeta article={article} version={version} />
+      <StaleTranslationNotice article={article} version={version} />
+      <MissingLanguages article={article} locale={locale} />
+    </header>
   )
 }

@@ -3,6 +3,7 @@ import type { Article, ArticleVersion } from '@/lib/content/articles/article'
 import { languagesBeside, pairPath, pairPaths } from '@/lib/content/articles/parallel'
 import { articlePath } from '@/lib/i18n/addresses'
 import { languageName } from '@/lib/i18n/language-names'
+import type { Locale } from '@/lib/i18n/locales'
 import { StaleTranslationNotice } from '../article/stale-translation-notice'
 import { Masthead } from '../site/masthead'
 import { SiteFooter } from '../site/site-footer'
@@ -26,7 +27,6 @@ export function ParallelPage({
 }) {
   const t = useTranslations('parallel')
   const { locale } = first
-  const others = languagesBeside(article, locale)
   return (
     <>
       <Masthead locale={locale} paths={pairPaths(article, locale, second.locale)} />
@@ -44,28 +44,7 @@ export function ParallelPage({
                 {t('back')}
               </a>
             </p>
-            {others.length > 1 && (
-              <nav className={styles.beside} aria-label={t('beside')}>
-                <span aria-hidden="true">{t('beside')}</span>
-                <ul>
-                  {others.map((code) => (
-                    <li key={code}>
-                      {code === second.locale ? (
-                        <span aria-current="true">{languageName(code, locale)}</span>
-                      ) : (
-                        <a
-                          href={pairPath(article, locale, code)}
-                          data-keeps-place=""
-                          suppressHydrationWarning
-                        >
-                          {languageName(code, locale)}
-                        </a>
-                      )}
-                    </li>
-                  ))}
-                </ul>
-              </nav>
-            )}
+            <BesideLinks article={article} locale={locale} beside={second.locale} />
             <StaleTranslationNotice article={article} version={first} />
             <StaleTranslationNotice article={article} version={second} locale={locale} />
           </div>
@@ -74,5 +53,30 @@ export function ParallelPage({
       </main>
       <SiteFooter />
     </>
+  )
+}
+
+/** The languages that the first can be set beside, where there are several. */
+function BesideLinks({ article, locale, beside }: { article: Article; locale: Locale; beside: Locale }) {
+  const t = useTranslations('parallel')
+  const others = languagesBeside(article, locale)
+  if (others.length < 2) return null
+  return (
+    <nav className={styles.beside} aria-label={t('beside')}>
+      <span aria-hidden="true">{t('beside')}</span>
+      <ul>
+        {others.map((code) => (
+          <li key={code}>
+            {code === beside ? (
+              <span aria-current="true">{languageName(code, locale)}</span>
+            ) : (
+              <a href={pairPath(article, locale, code)} data-keeps-place="" suppressHydrationWarning>
+                {languageName(code, locale)}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }

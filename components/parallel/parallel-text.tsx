@@ -8,6 +8,7 @@ import type { RenderedBlock } from '@/lib/markdown/render'
 import { LeadPicture } from '../article/lead-picture'
 import { textStyle } from '../article/text-style'
 import { NoWrapText } from '../site/no-wrap-text'
+import { type Pair, Row, type Sides } from './parallel-row'
 import styles from './parallel-text.module.css'
 
 /**
@@ -17,13 +18,27 @@ import styles from './parallel-text.module.css'
  * second have its language before them.
  */
 export function ParallelText({ first, second }: { first: ArticleVersion; second: ArticleVersion }) {
-  const t = useTranslations()
-  const prefix = `${second.locale}-`
-  const sides = [first, second] as const
-  const both = (part: (version: ArticleVersion) => ReactNode): Pair => [part(first), part(second)]
-  const rows = parallelRows(textOf(first, '').blocks, textOf(second, prefix).blocks)
+  const sides: Sides = [first, second]
   return (
     <div className={styles.rows}>
+      <HeadRows sides={sides} />
+      <KeyFigureRows sides={sides} />
+      <TextRows sides={sides} />
+      <NoteRows sides={sides} />
+    </div>
+  )
+}
+
+/** A part of both versions. */
+function both([first, second]: Sides, part: (version: ArticleVersion) => ReactNode): Pair {
+  return [part(first), part(second)]
+}
+
+function HeadRows({ sides }: { sides: Sides }) {
+  const [first, second] = sides
+  const lead = isSameLead(first, second) ? ({ only: 'words' } as const) : {}
+  return (
+    <>
       <Row sides={sides} className={styles.headline}>
         {[
           <h1 key="first">
@@ -35,7 +50,7 @@ export function ParallelText({ first, second }: { first: ArticleVersion; second:
         ]}
       </Row>
       <Row sides={sides} className={styles.standfirst}>
-        {both(({ standfirst, locale }) => (
+        {both(sides, ({ standfirst, locale }) => (
           <p>
             <NoWrapText text={standfirst} locale={locale} />
           </p>
@@ -45,25 +60,30 @@ export function ParallelText({ first, second }: { first: ArticleVersion; second:
         <Row sides={sides} className={styles.picture}>
           {[
             <LeadPicture key="first" version={first} />,
-            <LeadPicture
-              key="second"
-              version={second}
-              {...(isSameLead(first, second) ? { only: 'words' } : {})}
-            />,
+            <LeadPicture key="second" version={second} {...lead} />,
           ]}
         </Row>
       )}
+    </>
+  )
+}
+
+function KeyFigureRows({ sides }: { sides: Sides }) {
+  return (
+    <>
       {sides.some(({ keyFigures }) => keyFigures.length > 0) && (
         <Row sides={sides} id="key-figures" className={styles.heading}>
           {both(
+            sides,
             ({ locale, keyFigures }) =>
               keyFigures.length > 0 && <h2>{messagesIn(locale).article.keyFigures}</h2>,
           )}
         </Row>
       )}
-      {numbers(first.keyFigures, second.keyFigures).map((index) => (
+      {numbers(sides.map(({ keyFigures }) => keyFigures)).map((index) => (
         <Row key={index} sides={sides} className={styles.figure}>
           {both(
+            sides,
             ({ keyFigures, locale }) =>
               keyFigures[index] && (
                 <p>
@@ -76,75 +96,57 @@ export function ParallelText({ first, second }: { first: ArticleVersion; second:
           )}
         </Row>
       ))}
-      {rows.map(({ first: one, second: other }) => {
-        const anchor = one?.anchor ?? (other?.anchor && prefix + other.anchor)
-        if (!anchor) return null
-        const number = /^p(\d+)$/.exec(one?.anchor ?? '')?.[1]
-        return (
-          <Row
-            key={anchor}
-            sides={sides}
-            besideId={one && `beside-${anchor}`}
-            link={
-              <a
-                className={styles.link}
-                href={`#${anchor}`}
-                aria-label={number ? t('share.paragraph', { number }) : t('parallel.row')}
-              >
-                {number ?? '#'}
-              </a>
-            }
-          >
-            {[html(one?.html), html(besideHtml(one, other))]}
-          </Row>
-        )
-      })}
+    </>
+  )
+}
+
+function TextRows({ sides }: { sides: Sides }) {
+  const t = useTranslations()
+  const [first, second] = sides
+  const prefix = `${second.locale}-`
+  const rows = parallelRows(textOf(first, '').blocks, textOf(second, prefix).blocks)
+  return rows.map(({ first: one, second: other }) => {
+    const anchor = one?.anchor ?? (other?.anchor && prefix + other.anchor)
+    if (!anchor) return null
+    const number = /^p(\d+)$/.exec(one?.anchor ?? '')?.[1]
+    const label = number ? t('share.paragraph', { number }) : t('parallel.row')
+    return (
+      <Row
+        key={anchor}
+        sides={sides}
+        besideId={one && `beside-${anchor}`}
+        link={
+          <a className={styles.link} href={`#${anchor}`} aria-label={label}>
+            {number ?? '#'}
+          </a>
+        }
+      >
+        {[html(one?.html), html(besideHtml(one, other))]}
+      </Row>
+    )
+  })
+}
+
+function NoteRows({ sides }: { sides: Sides }) {
+  return (
+    <>
       {sides.some(({ notes }) => notes.length > 0) && (
         <Row sides={sides} id="notes" className={styles.heading}>
-          {both(({ locale, notes }) => notes.length > 0 && <h2>{messagesIn(locale).article.notes}</h2>)}
+          {both(
+            sides,
+            ({ locale, notes }) => notes.length > 0 && <h2>{messagesIn(locale).article.notes}</h2>,
+          )}
         </Row>
       )}
-      {numbers(first.notes, second.notes).map((index) => (
+      {numbers(sides.map(({ notes }) => notes)).map((index) => (
         <Row key={index} sides={sides} className={styles.note}>
           {both(
+            sides,
             (version) => version.notes[index] && html(`<p>${noteHtml(version, version.notes[index])}</p>`),
           )}
         </Row>
       ))}
-    </div>
-  )
-}
-
-type Pair = readonly [ReactNode, ReactNode]
-
-/** One part in both languages; a version that lacks it leaves its place empty. */
-function Row({
-  sides,
-  id,
-  besideId,
-  className,
-  link,
-  children,
-}: {
-  sides: readonly [ArticleVersion, ArticleVersion]
-  id?: string
-  /** What the place of a reader in the second language is known by, on any page of the pair. */
-  besideId?: string | undefined
-  className?: string | undefined
-  link?: ReactNode
-  children: Pair | ReactNode[]
-}) {
-  const [first, second] = children as Pair
-  return (
-    <div id={id} className={`${styles.row} ${className ?? ''}`}>
-      {link}
-      <div className={styles.first} lang={sides[0].locale}>
-        {first}
-      </div>
-      <div className={styles.second} id={besideId} lang={sides[1].locale}>
-        {second}
-      </div>
-    </div>
+    </>
   )
 }
 
@@ -170,6 +172,6 @@ function html(safe: string | undefined): ReactNode {
 }
 
 /** 0, 1, 2 … for as many as the longer list has. */
-function numbers(...lists: readonly (readonly unknown[])[]): number[] {
+function numbers(lists: readonly (readonly unknown[])[]): number[] {
   return [...Array(Math.max(...lists.map(({ length }) => length))).keys()]
 }

@@ -24,32 +24,7 @@ export function SearchPanel({ locale }: { locale: Locale }) {
       <p className={styles.without} data-search-without="">
         {t.rich('noScript', { archive: (words) => <a href={archiveIndexPath(locale)}>{words}</a> })}
       </p>
-      {/* biome-ignore lint/a11y/useSemanticElements: browsers of before 2023 do not know <search> */}
-      <form
-        className={styles.form}
-        action={searchPath(locale)}
-        data-article={articlePath(locale, '{slug}')}
-        role="search"
-      >
-        <label htmlFor="q">{t('label')}</label>
-        <div className={styles.row}>
-          <input
-            id="q"
-            name="q"
-            type="search"
-            aria-describedby="hint"
-            autoComplete="off"
-            autoCapitalize="none"
-            spellCheck={false}
-            enterKeyHint="search"
-            maxLength={120}
-          />
-          <button type="submit">{t('button')}</button>
-        </div>
-        <p id="hint" className={styles.hint}>
-          {t('hint')}
-        </p>
-      </form>
+      <SearchForm locale={locale} />
       <p
         className={styles.status}
         role="status"
@@ -65,5 +40,37 @@ export function SearchPanel({ locale }: { locale: Locale }) {
         {t('more')}
       </button>
     </div>
+  )
+}
+
+function SearchForm({ locale }: { locale: Locale }) {
+  const t = useTranslations('search')
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: browsers of before 2023 do not know <search>
+    <form
+      className={styles.form}
+      action={searchPath(locale)}
+      data-article={articlePath(locale, '{slug}')}
+      role="search"
+    >
+      <label htmlFor="q">{t('label')}</label>
+      <div className={styles.row}>
+        <input
+          id="q"
+          name="q"
+          type="search"
+          aria-describedby="hint"
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          enterKeyHint="search"
+          maxLength={120}
+        />
+        <button type="submit">{t('button')}</button>
+      </div>
+      <p id="hint" className={styles.hint}>
+        {t('hint')}
+      </p>
+    </form>
   )
 }

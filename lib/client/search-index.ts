@@ -46,45 +46,54 @@ export function searchIndex(load: Load): SearchIndex {
     return file
   }
   const json = async (name: string) => JSON.parse(new TextDecoder().decode(await bytes(name)))
-
   return {
     async find(terms) {
       const directory: SearchDirectory = await json(DIRECTORY_FILE)
       if (directory.format !== FORMAT) throw new Error('The index is newer than this page.')
       const texts = sumsOf(directory.texts)
-      const shards = sumsOf(directory.shards)
-
-      const lookUp = async ({ key, begins }: Lookup): Promise<Set<number>> => {
-        const found = new Set<number>()
-        const last = begins ? `${key}\uffff` : key
-        const asked = shards.filter((_, at) => {
-          const next = directory.keys[at + 1]
-          return (directory.keys[at] ?? '') <= last && (next === undefined || next > key)
-        })
-        const parts = await Promise.all(asked.map((sum) => bytes(shardFile(sum))))
-        for (const part of parts)
-          readShard(part, texts.length, (posting) => {
-            if (posting.key === key || (begins && posting.key.startsWith(key)))
-              for (const article of posting.articles) found.add(article)
-          })
-        return found
-      }
-      const most = Math.max(2, Math.floor(MOST_LOOKUPS / terms.length))
-      const withForm = async (form: string) =>
-        inAll(await Promise.all(spread(lookupsOf(form), most).map(lookUp)))
-      const withTerm = async ({ forms, year }: QueryTerm) => {
-        const ways = forms.map(withForm)
-        if (year !== undefined) ways.push(lookUp({ key: yearKey(year), begins: false }))
-        return new Set((await Promise.all(ways)).flatMap((articles) => [...articles]))
-      }
-      const found = inAll(await Promise.all(terms.map(withTerm)))
+      const found = await find(terms, (lookup) => lookUp(lookup, directory, texts.length, bytes))
       return [...found].sort((a, b) => b - a).flatMap((article) => texts[article] ?? [])
     },
-
     isCertain: (terms) => terms.every(({ forms }) => forms.every(isCertain)),
-
     text: (sum) => json(textFile(sum)),
   }
+}
+
+/** Articles, by their places in the directory, that can have all the words. */
+async function find(
+  terms: readonly QueryTerm[],
+  articlesWith: (lookup: Lookup) => Promise<Set<number>>,
+): Promise<Set<number>> {
+  const most = Math.max(2, Math.floor(MOST_LOOKUPS / terms.length))
+  const withForm = async (form: string) =>
+    inAll(await Promise.all(spread(lookupsOf(form), most).map(articlesWith)))
+  const withTerm = async ({ forms, year }: QueryTerm) => {
+    const ways = forms.map(withForm)
+    if (year !== undefined) ways.push(articlesWith({ key: yearKey(year), begins: false }))
+    return new Set((await Promise.all(ways)).flatMap((articles) => [...articles]))
+  }
+  return inAll(await Promise.all(terms.map(withTerm)))
+}
+
+/** The articles that a key of the index, or each key that begins so, is in. */
+async function lookUp(
+  { key, begins }: Lookup,
+  { shards, keys }: SearchDirectory,
+  texts: number,
+  bytes: Load,
+): Promise<Set<number>> {
+  const found = new Set<number>()
+  const last = begins ? `${key}\uffff` : key
+  const asked = sumsOf(shards).filter((_, at) => {
+    const next = keys[at + 1]
+    return (keys[at] ?? '') <= last && (next === undefined || next > key)
+  })
+  for (const part of await Promise.all(asked.map((sum) => bytes(shardFile(sum)))))
+    readShard(part, texts, (posting) => {
+      if (posting.key === key || (begins && posting.key.startsWith(key)))
+        for (const article of posting.articles) found.add(article)
+    })
+  return found
 }
 
 /** Of a list, at most so many, evenly, the first and the last among them. */

@@ -16,59 +16,80 @@ type Number = { readonly numeral: Numeral; readonly figure: Reading }
  */
 export function joinRanges(text: string, numbers: readonly Number[], lexicon: Lexicon): Reading[] {
   const joined: Reading[] = []
-  for (const [index, { numeral, figure }] of numbers.entries()) {
+  for (const [index, number] of numbers.entries()) {
     const before = numbers[index - 1]
     const low = joined.at(-1)
-    if (!before || !low) {
-      joined.push(figure)
-      continue
-    }
-    const between = text.slice(Math.max(before.numeral.to, low.to), numeral.from)
-    const bare = text.slice(before.numeral.to, numeral.from)
-    const opens =
-      /\bbetween\s\S{0,12}$/i.test(text.slice(Math.max(0, low.from - 16), before.numeral.from)) &&
-      / and /.test(bare)
-    if (isPartOf(text, before, numeral, figure, lexicon)) {
-      const [part, of] = [before.numeral.value, numeral.value]
-      joined[joined.length - 1] = {
-        ...low,
-        kind: 'fraction',
-        value: tidy(part / of),
-        units: [],
-        of,
-        to: figure.to,
-        optional: true,
-      }
-      continue
-    }
-    const isYears = low.kind === 'year' && /^\s?\/\s?$/.test(bare)
-    const isRange = isYears || lexicon.range.test(between) || lexicon.range.test(bare) || opens
-    if (isRange && low.kind === 'year' && /^\d\d$/.test(text.slice(numeral.from, numeral.to))) {
-      // 2554-60, 2014-15
-      const century = Math.floor((low.value + (low.buddhist ? 543 : 0)) / 100) * 100
-      const value = century + numeral.value - (low.buddhist ? 543 : 0)
-      joined.push({ ...figure, kind: 'year', value, units: [] })
-    } else if (isRange && isNumber(low) && isNumber(figure)) {
-      const ends = rangeOf(low, before.numeral, figure, numeral)
-      joined[joined.length - 1] = ends[0]
-      joined.push(ends[1])
-    } else if (
-      lexicon.list.test(between) &&
-      isShareOfList(low, before.numeral, figure, text.slice(numeral.to, numeral.to + 8))
-    ) {
-      const share = (one: Reading): Reading =>
-        one.kind === 'count' && one.units.length === 0 && one.value <= 1000
-          ? { ...one, kind: 'percent' }
-          : one
-      for (let at = joined.length - 1; at >= 0; at--) {
-        const [one, next] = [joined[at] as Reading, joined[at + 1]]
-        if (next && (one.kind !== 'count' || !lexicon.list.test(text.slice(one.to, next.from)))) break
-        joined[at] = share(one)
-      }
-      joined.push(share(figure))
-    } else joined.push(figure)
+    if (before && low) joinPair(joined, { text, before, low, number, lexicon })
+    else joined.push(number.figure)
   }
   return joined
+}
+
+/** Two numbers that follow each other: the former as it was read, and as it is known since (`low`). */
+type Neighbours = {
+  readonly text: string
+  readonly before: Number
+  readonly low: Reading
+  readonly number: Number
+  readonly lexicon: Lexicon
+}
+
+/** Adds a number to those before it, which it may change. */
+function joinPair(joined: Reading[], pair: Neighbours): void {
+  const { text, before, low, number, lexicon } = pair
+  const { numeral, figure } = number
+  if (isPartOf(text, before, numeral, figure, lexicon)) {
+    joined[joined.length - 1] = fractionOf(low, before.numeral, number)
+    return
+  }
+  const isRange = isRangeOf(pair)
+  if (isRange && low.kind === 'year' && /^\d\d$/.test(text.slice(numeral.from, numeral.to)))
+    joined.push(yearInCentury(low, number))
+  else if (isRange && isNumber(low) && isNumber(figure))
+    joined.splice(-1, 1, ...rangeOf(low, before.numeral, figure, numeral))
+  else if (isListOfShares(pair)) shareWithList(joined, figure, text, lexicon)
+  else joined.push(figure)
+}
+
+/** "one in five" */
+function fractionOf(low: Reading, part: Numeral, { numeral, figure }: Number): Reading {
+  const of = numeral.value
+  const value = tidy(part.value / of)
+  return { ...low, kind: 'fraction', value, units: [], of, to: figure.to, optional: true }
+}
+
+function isRangeOf({ text, before, low, number: { numeral }, lexicon }: Neighbours): boolean {
+  const between = text.slice(Math.max(before.numeral.to, low.to), numeral.from)
+  const bare = text.slice(before.numeral.to, numeral.from)
+  if (low.kind === 'year' && /^\s?\/\s?$/.test(bare)) return true
+  if (lexicon.range.test(between) || lexicon.range.test(bare)) return true
+  const opening = text.slice(Math.max(0, low.from - 16), before.numeral.from)
+  return / and /.test(bare) && /\bbetween\s\S{0,12}$/i.test(opening)
+}
+
+/** 2554-60, 2014-15 */
+function yearInCentury(low: Reading, { numeral, figure }: Number): Reading {
+  const era = low.buddhist ? 543 : 0
+  const century = Math.floor((low.value + era) / 100) * 100
+  return { ...figure, kind: 'year', value: century + numeral.value - era, units: [] }
+}
+
+function isListOfShares({ text, before, low, number: { numeral, figure }, lexicon }: Neighbours): boolean {
+  const between = text.slice(Math.max(before.numeral.to, low.to), numeral.from)
+  const behind = text.slice(numeral.to, numeral.to + 8)
+  return lexicon.list.test(between) && isShareOfList(low, before.numeral, figure, behind)
+}
+
+/** Makes the plain numbers at the end of a list percentages, and adds the last. */
+function shareWithList(joined: Reading[], figure: Reading, text: string, { list }: Lexicon): void {
+  const share = (one: Reading): Reading =>
+    one.kind === 'count' && one.units.length === 0 && one.value <= 1000 ? { ...one, kind: 'percent' } : one
+  for (let at = joined.length - 1; at >= 0; at--) {
+    const [one, next] = [joined[at] as Reading, joined[at + 1]]
+    if (next && (one.kind !== 'count' || !list.test(text.slice(one.to, next.from)))) break
+    joined[at] = share(one)
+  }
+  joined.push(share(figure))
 }
 
 /** ร้อยละ 0.5 และ 1.2 says it before the first, "0.5 and 1.2 per cent" behind the last. */

@@ -20,7 +20,7 @@ export function takenPostings(): PostingsTaken {
   /** The article noted last with each key. */
   const last: number[] = []
   const counts: number[] = []
-  const rows = { keys: new Uint32Array(1 << 12), articles: new Uint32Array(1 << 12), length: 0 }
+  const rows: Rows = { keys: new Uint32Array(1 << 12), articles: new Uint32Array(1 << 12), length: 0 }
   return {
     note(key, article) {
       let place = places.get(key)
@@ -33,38 +33,46 @@ export function takenPostings(): PostingsTaken {
       if (last[place] === article) return
       last[place] = article
       counts[place] = (counts[place] as number) + 1
-      if (rows.length === rows.keys.length) {
-        rows.keys = twice(rows.keys)
-        rows.articles = twice(rows.articles)
-      }
-      rows.keys[rows.length] = place
-      rows.articles[rows.length++] = article
+      add(rows, place, article)
     },
-    read() {
-      // Each key's articles one behind the other: a counting sort, which keeps their order.
-      const ends = new Uint32Array(counts.length)
-      let sum = 0
-      for (const [place, count] of counts.entries()) {
-        ends[place] = sum
-        sum += count
-      }
-      const sorted = new Uint32Array(sum)
-      for (let row = 0; row < rows.length; row++) {
-        const place = rows.keys[row] as number
+    read: () => readPostings([...places.keys()], counts, rows),
+  }
+}
+
+/** Postings as they came: the place of a key, and an article. */
+type Rows = { keys: Uint32Array<ArrayBuffer>; articles: Uint32Array<ArrayBuffer>; length: number }
+
+function add(rows: Rows, place: number, article: number): void {
+  if (rows.length === rows.keys.length) {
+    rows.keys = twice(rows.keys)
+    rows.articles = twice(rows.articles)
+  }
+  rows.keys[rows.length] = place
+  rows.articles[rows.length++] = article
+}
+
+function readPostings(keys: readonly string[], counts: readonly number[], rows: Rows): Postings {
+  // Each key's articles one behind the other: a counting sort, which keeps their order.
+  const ends = new Uint32Array(counts.length)
+  let sum = 0
+  for (const [place, count] of counts.entries()) {
+    ends[place] = sum
+    sum += count
+  }
+  const sorted = new Uint32Array(sum)
+  for (let row = 0; row < rows.length; row++) {
+    const place = rows.keys[row] as number
+    const end = ends[place] as number
+    sorted[end] = rows.articles[row] as number
+    ends[place] = end + 1
+  }
+  const order = Uint32Array.from(keys.keys()).sort((one, other) => inOrder(keys[one], keys[other]))
+  return {
+    *[Symbol.iterator]() {
+      for (const place of order) {
         const end = ends[place] as number
-        sorted[end] = rows.articles[row] as number
-        ends[place] = end + 1
-      }
-      const keys = [...places.keys()]
-      const order = Uint32Array.from(keys.keys()).sort((one, other) => inOrder(keys[one], keys[other]))
-      return {
-        *[Symbol.iterator]() {
-          for (const place of order) {
-            const end = ends[place] as number
-            const articles = Array.from(sorted.subarray(end - (counts[place] as number), end))
-            yield { key: keys[place] as string, articles }
-          }
-        },
+        const articles = Array.from(sorted.subarray(end - (counts[place] as number), end))
+        yield { key: keys[place] as string, articles }
       }
     },
   }
