@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { type Locale, localeCodes } from '../../i18n/locales'
 import { joinedMessages, listMessage, localizeMessage, sameMessage } from '../../i18n/localized-message'
+import type { ArticleFacts } from '../front-matter/front-matter-schema'
 import { PARTS, type Problem, shownPath, told } from '../problem'
 import { nearestWord } from '../yaml/spelling'
 import type { Article, ArticleVersion } from './article'
@@ -9,7 +10,7 @@ import { folderMessages as messages } from './article-folder-messages'
 import { saysDraft } from './said-true'
 import { isSlug, slugFrom } from './slug'
 import { RECORD_KEY } from './translation-record'
-import { type ArticleFacts, openVersion, readVersion, type VersionFile } from './version-file'
+import { openVersion, readVersion, type VersionFile } from './version-file'
 
 /**
  * What came of one folder. `article` has the versions in which nothing is wrong, and is there when its original is among

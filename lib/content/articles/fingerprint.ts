@@ -7,7 +7,7 @@ export type TranslatableContent = Pick<
   ArticleVersion,
   'headline' | 'standfirst' | 'keyFigures' | 'notes' | 'body'
 > & {
-  readonly image?: { readonly alt: string; readonly caption?: string; readonly credit?: string } | undefined
+  readonly image?: Omit<NonNullable<ArticleVersion['image']>, 'src'> | undefined
 }
 
 /** One part of a wording. */

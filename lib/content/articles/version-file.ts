@@ -10,17 +10,18 @@ import {
   withFiguresAsWritten,
 } from '../front-matter/front-matter-checks'
 import {
+  type ArticleFacts,
   ORIGINAL_KEYS,
-  type OriginalFrontMatter,
   originalSchema,
-  type TranslationFrontMatter,
+  splitFacts,
   translationSchema,
+  type VersionFields,
 } from '../front-matter/front-matter-schema'
 import { type ContentFinding, PARTS } from '../problem'
 import { readTextFile } from '../yaml/text-file'
 import { validate } from '../yaml/validation'
 import type { YamlDocument } from '../yaml/yaml'
-import type { Article, ArticleVersion } from './article'
+import type { ArticleVersion } from './article'
 import { saidTrue } from './said-true'
 import { picturesOf } from './version-pictures'
 
@@ -34,9 +35,6 @@ const OF_ORIGINAL_FILE = {
   en: 'It belongs in the original ({original}), because it is the same in every language.',
   th: 'ย้ายไปไว้ในต้นฉบับ ({original}) เพราะเหมือนกันทุกภาษา',
 }
-
-/** What the original says of the article in any language. */
-export type ArticleFacts = Pick<Article, 'date' | 'updated' | 'topics' | 'source'>
 
 /** One Markdown file of an article, read but not yet judged: its role depends on the files beside it. */
 export type VersionFile = {
@@ -139,51 +137,24 @@ export function readVersion(
     const aboutKey = (key: string) => (ORIGINAL_KEYS.includes(key) ? belongs : undefined)
     const { value, findings: more } = validate(translationSchema, keys, frontMatter, aboutKey)
     findings.push(...more)
-    return value && findings.length === 0
-      ? { version: versionOf(value, opened, pictures), findings }
-      : { findings }
+    if (!value || findings.length > 0) return { findings }
+    const { original: _, ...fields } = value
+    return { version: versionOf(fields, opened, pictures), findings }
   }
   const { value, findings: more } = validate(originalSchema, keys, frontMatter)
   findings.push(...more)
   if (isRecord(data))
     findings.push(...dateFindings(data, frontMatter), ...topicFindings(data.topics, frontMatter, topicIds))
   if (!value || findings.length > 0) return { findings }
-  return { version: versionOf(value, opened, pictures), facts: factsOf(value), findings }
+  const { facts, fields } = splitFacts(value)
+  return { version: versionOf(fields, opened, pictures), facts, findings }
 }
 
 function versionOf(
-  written: OriginalFrontMatter | TranslationFrontMatter,
-  opened: VersionFile,
+  { keyFigures = [], notes = [], draft = false, ...fields }: VersionFields,
+  { locale, file, body, bodyLine }: VersionFile,
   pictures: ArticleVersion['pictures'],
 ): ArticleVersion {
-  const { headline, standfirst, keyFigures = [], notes = [], image, acknowledged, draft = false } = written
-  const translatedFrom = 'translatedFrom' in written ? written.translatedFrom : undefined
-  return {
-    locale: opened.locale,
-    file: opened.file,
-    headline,
-    standfirst,
-    keyFigures,
-    notes,
-    ...(image
-      ? {
-          image: {
-            src: image.src,
-            alt: image.alt,
-            ...(image.caption ? { caption: image.caption } : {}),
-            ...(image.credit ? { credit: image.credit } : {}),
-          },
-        }
-      : {}),
-    ...(pictures ? { pictures } : {}),
-    ...(acknowledged ? { acknowledged } : {}),
-    ...(translatedFrom ? { translatedFrom } : {}),
-    draft,
-    body: opened.body,
-    bodyLine: opened.bodyLine,
-  }
-}
-
-function factsOf({ date, updated, topics, source }: OriginalFrontMatter): ArticleFacts {
-  return { date, ...(updated ? { updated } : {}), topics, ...(source ? { source } : {}) }
+  const withDefaults = { ...fields, keyFigures, notes, draft }
+  return { ...withDefaults, locale, file, body, bodyLine, ...(pictures ? { pictures } : {}) }
 }

@@ -109,3 +109,22 @@ export const ORIGINAL_KEYS: readonly string[] = Object.keys(originalOnly)
 
 export type OriginalFrontMatter = z.infer<typeof originalSchema>
 export type TranslationFrontMatter = z.infer<typeof translationSchema>
+
+/** What a version says in its own words. */
+export type VersionFields = Omit<TranslationFrontMatter, 'original'>
+
+/** What is true of an article in any language. */
+export type ArticleFacts = Readonly<Omit<OriginalFrontMatter, keyof VersionFields | 'original'>>
+
+/**
+ * @param written the front matter of an original
+ * @returns the facts of the article, and what the original says in its own words
+ */
+export function splitFacts({ original: _, ...written }: OriginalFrontMatter) {
+  const isFact = ([key]: [string, unknown]) => key in originalOnly
+  const entries = Object.entries(written)
+  return {
+    facts: Object.fromEntries(entries.filter(isFact)) as ArticleFacts,
+    fields: Object.fromEntries(entries.filter((entry) => !isFact(entry))) as VersionFields,
+  }
+}
