@@ -17,14 +17,14 @@ export function ArticleMeta({ article, version }: { article: Article; version: A
       <div>
         <dt className="visually-hidden">{t('published')}</dt>
         <dd>
-          <PublicationDate date={article.date} locale={locale} />
+          <PublicationDate date={article.date} locale={locale} withHour />
         </dd>
       </div>
       {article.updated && (
         <div>
           <dt>{t('updated')}</dt>
           <dd>
-            <PublicationDate date={article.updated} locale={locale} />
+            <PublicationDate date={article.updated} locale={locale} withHour />
           </dd>
         </div>
       )}

@@ -70,7 +70,7 @@ function ArticleHead({ article, version, problems }: Shown) {
   const { locale } = version
   return (
     <header className={styles.head}>
-      {version.draft && <DraftNotice />}
+      <DraftNotice article={article} version={version} />
       {problems.length > 0 && <ContentProblems problems={problems} locale={locale} />}
       <TopicLinks article={article} locale={locale} />
       <h1>

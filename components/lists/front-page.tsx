@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl'
+import { publishingMoment } from '@/lib/content/build-snapshot'
 import { localeCodes } from '@/lib/i18n/locales'
 import { archiveIn } from '@/lib/lists/archive'
-import { type Listing, pathsInLanguages } from '@/lib/lists/listing'
+import { frontArticles, type Listing, pathsInLanguages } from '@/lib/lists/listing'
 import { Masthead } from '../site/masthead'
 import { SiteFooter } from '../site/site-footer'
 import { ArticleTeaser } from './article-teaser'
@@ -10,12 +11,13 @@ import { ListPager } from './list-pager'
 import { TopicList } from './topic-list'
 
 /**
- * The front page: the newest article as lead, then the others of the newest page. With a single article there is nothing to
+ * The front page: the newest article as lead, or the one that is held there, then the others of the newest page. With a single article there is nothing to
  * choose from, so the topics stand at that article alone.
  */
 export function FrontPage({ listing }: { listing: Listing }) {
   const t = useTranslations()
-  const { locale, articles } = listing
+  const { locale } = listing
+  const articles = frontArticles(archiveIn(locale), listing, publishingMoment())
   return (
     <>
       <Masthead locale={locale} paths={pathsInLanguages(listing, localeCodes.map(archiveIn))} />

@@ -4,6 +4,7 @@ import { writeFileAtomic } from '../write-file-atomic.mjs'
 import type { ArticleRecord } from './articles/article'
 import { processSingleton } from './process-singleton'
 import type { Term } from './site/glossary'
+import type { SiteSettings } from './site/site-settings'
 import type { Topic } from './site/topics'
 
 /**
@@ -17,6 +18,11 @@ export type ContentSnapshot = {
   readonly records: readonly ArticleRecord[]
   readonly topics: readonly Topic[]
   readonly glossary: readonly Term[]
+  readonly settings: SiteSettings
+  /** The moment that the site is made for, in milliseconds since 1970: what is dated later is not in it. */
+  readonly at: number
+  /** Whether it is made to be looked at before its time: then no search engine is to keep it. */
+  readonly isPreview: boolean
 }
 
 const CONTENT = 'content.json'
@@ -36,6 +42,16 @@ export function fileOfBuild(name: string): string | undefined {
  */
 export function writeContentSnapshot(folder: string, snapshot: ContentSnapshot): void {
   writeFileAtomic(path.join(folder, CONTENT), JSON.stringify(snapshot))
+}
+
+/** @returns the moment that pages are made for, in milliseconds since 1970: that of the build, else now */
+export function publishingMoment(): number {
+  return contentSnapshot()?.at ?? Date.now()
+}
+
+/** @returns whether the running build makes a site to be looked at before its time */
+export function isPreview(): boolean {
+  return contentSnapshot()?.isPreview ?? false
 }
 
 /**

@@ -1,10 +1,5 @@
+import { dateTimeOf } from '../content/moments'
 import type { PartialDate } from '../i18n/dates'
-
-/**
- * How far the newsroom's clock is ahead of UTC. Thailand has had one offset and no summer time since 1920
- * (IANA time zone database, Asia/Bangkok), so it can stand here as a fact.
- */
-const NEWSROOM_OFFSET = '+07:00'
 
 /**
  * The first moment of a date in the newsroom's time zone, for formats that know only moments.
@@ -16,8 +11,7 @@ const NEWSROOM_OFFSET = '+07:00'
  * @returns an RFC 3339 date-time: `2024` is `2024-01-01T00:00:00+07:00`
  */
 export function firstMoment(date: PartialDate): string {
-  const [year = '', month = '01', day = '01'] = date.split('-')
-  return `${year}-${month}-${day}T00:00:00${NEWSROOM_OFFSET}`
+  return dateTimeOf(date)
 }
 
 /**

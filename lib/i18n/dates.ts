@@ -1,22 +1,22 @@
 import { type Locale, localeOf } from './locales'
 
 /**
- * A date at the precision that is known: `2024`, `2024-03` or `2024-03-09`, in the Common Era.
- * It is at once a valid value of `<time datetime>` (HTML, section 4.5.14) and of schema.org's Date.
+ * A date at the precision that is known: `2024`, `2024-03`, `2024-03-09` or `2024-03-09T09:30`, in the Common Era and the
+ * newsroom's time zone.
  */
 export type PartialDate = string
 
 /**
- * Writes a date as readers of a language expect it, at the precision that is known:
+ * Writes a day, month or year as readers of a language expect it; an hour is left out:
  * Thai in the Buddhist era (พ.ศ. = CE + 543), English in the Common Era.
  *
- * @param date `2024`, `2024-03` or `2024-03-09`, Common Era
+ * @param date at the precision that is known, Common Era
  * @param locale a language of the site
  * @returns for instance `9 มีนาคม 2567`, `มีนาคม 2567` or `พ.ศ. 2567`; `9 March 2024`, `March 2024` or `2024`
  * @throws when the site has no such language
  */
 export function formatDate(date: PartialDate, locale: Locale): string {
-  const [year = Number.NaN, month, day] = date.split('-').map(Number)
+  const [year = Number.NaN, month, day] = dayOf(date).split('-').map(Number)
   const format = dateFormat(locale, day ? 'day' : month ? 'month' : 'year')
   const instant = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1))
   if (!month) return format.format(instant)
@@ -26,6 +26,23 @@ export function formatDate(date: PartialDate, locale: Locale): string {
     .filter((part, index, parts) => part.type !== 'era' && !(parts[index - 1]?.type === 'era'))
     .map((part) => part.value)
     .join('')
+}
+
+/**
+ * @param date at the precision that is known
+ * @returns the same without the hour
+ */
+export function dayOf(date: PartialDate): PartialDate {
+  return date.slice(0, 'YYYY-MM-DD'.length)
+}
+
+/**
+ * @param date at the precision that is known
+ * @returns its hour and minute, each of two digits; undefined where they are not known
+ */
+export function hourOf(date: PartialDate): { readonly hour: string; readonly minute: string } | undefined {
+  const [, hour, minute] = /T(\d\d):(\d\d)$/.exec(date) ?? []
+  return hour && minute ? { hour, minute } : undefined
 }
 
 type Precision = 'year' | 'month' | 'day'

@@ -1,4 +1,5 @@
 import { type Article, versionIn } from '../content/articles/article'
+import { isLeadAt } from '../content/articles/visibility'
 import { archivePath, frontPath, olderPagePath, topicPath } from '../i18n/addresses'
 import type { Locale } from '../i18n/locales'
 import type { Archive } from './archive'
@@ -78,6 +79,17 @@ export function listings(archive: Archive, list: ArticleList): readonly Listing[
     (_, index) => index + 1,
   )
   return [undefined, ...numbers.reverse()].flatMap((page) => listing(archive, list, page) ?? [])
+}
+
+/**
+ * @param archive all that is published in a language
+ * @param front the front page
+ * @param at the moment that it is made for, in milliseconds since 1970
+ * @returns its articles, the newest first but for the newest of those that an editor holds at the top, if there is any
+ */
+export function frontArticles(archive: Archive, front: Listing, at: number): readonly Article[] {
+  const lead = archive.articles.find((article) => isLeadAt(article, at))
+  return lead ? [lead, ...front.articles.filter(({ slug }) => slug !== lead.slug)] : front.articles
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Article } from '../content/articles/article'
-import type { PartialDate } from '../i18n/dates'
+import { dayOf, type PartialDate } from '../i18n/dates'
 import { memoize } from '../memoize'
 import type { Archive } from './archive'
 
@@ -97,7 +97,7 @@ const byNearness = (day: number) => (a: Dated, b: Dated) =>
 
 /** The day of a date, or the middle of what is known of it, in days since 1970. */
 function middleDay(date: PartialDate): number {
-  const [year = 0, month, day] = date.split('-').map(Number)
+  const [year = 0, month, day] = dayOf(date).split('-').map(Number)
   if (month === undefined) return Date.UTC(year, 6, 2) / DAY
   return Date.UTC(year, month - 1, day ?? 16) / DAY
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { CARD_SIZE } from '../cards/card-size'
 import type { Article, ArticleVersion } from '../content/articles/article'
+import { isPreview } from '../content/build-snapshot'
+import { machineDate } from '../content/moments'
 import {
   APPLE_ICON_PATH,
   articlePath,
@@ -68,6 +70,7 @@ export function pageMetadata(page: PageFacts): Metadata {
       apple: { url: APPLE_ICON_PATH, type: 'image/png', sizes: '180x180' },
     },
     manifest: MANIFEST_PATH,
+    ...(isPreview() ? { robots: { index: false, follow: false } } : {}),
     ...(page.unlisted ? { robots: { index: false, follow: true } } : {}),
     // A run of digits in a figure is not a telephone number.
     formatDetection: { telephone: false, date: false, address: false, email: false },
@@ -138,14 +141,14 @@ export function articleMetadata(
     ...pageMetadata(page),
     openGraph: {
       type: 'article',
-      publishedTime: article.date,
-      ...(article.updated ? { modifiedTime: article.updated } : {}),
+      publishedTime: machineDate(article.date),
+      ...(article.updated ? { modifiedTime: machineDate(article.updated) } : {}),
       ...(section ? { section } : {}),
       tags: [...words.topics],
       ...openGraph(page),
     },
     // Lets search engines show the card at its full width.
-    robots: { index: true, follow: true, 'max-image-preview': 'large' },
+    ...(isPreview() ? {} : { robots: { index: true, follow: true, 'max-image-preview': 'large' } }),
   }
 }
 

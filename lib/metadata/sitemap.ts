@@ -1,5 +1,6 @@
 import type { MetadataRoute } from 'next'
 import type { Article } from '../content/articles/article'
+import { machineDate } from '../content/moments'
 import { archiveIndexPath, searchPath } from '../i18n/addresses'
 import type { PartialDate } from '../i18n/dates'
 import { localeCodes } from '../i18n/locales'
@@ -35,7 +36,7 @@ export function sitemap(pages: readonly ListedPage[]): MetadataRoute.Sitemap {
     return [...paths].map((path) => ({
       url: absolute(path),
       alternates: { languages },
-      ...(page.lastModified ? { lastModified: page.lastModified } : {}),
+      ...(page.lastModified ? { lastModified: machineDate(page.lastModified) } : {}),
     }))
   })
 }

@@ -1,6 +1,7 @@
 import type { BreadcrumbList, Graph, NewsArticle, Thing } from 'schema-dts'
 import { CARD_SIZE } from '../cards/card-size'
 import { type Article, type ArticleVersion, versionIn } from '../content/articles/article'
+import { machineDate } from '../content/moments'
 import { articlePath, cardPath, frontPath, iconPath } from '../i18n/addresses'
 import type { SiteWords } from '../i18n/messages'
 import { absolute } from '../i18n/site-url'
@@ -39,8 +40,8 @@ export function newsArticle(
     headline: version.headline,
     description: version.standfirst,
     inLanguage: locale,
-    datePublished: article.date,
-    ...(article.updated ? { dateModified: article.updated } : {}),
+    datePublished: machineDate(article.date),
+    ...(article.updated ? { dateModified: machineDate(article.updated) } : {}),
     ...(words.topics.length > 0 ? { articleSection: words.topics } : {}),
     image: pictures(article, version),
     isAccessibleForFree: true,

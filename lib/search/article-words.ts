@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 import type { Article, ArticleVersion } from '../content/articles/article'
-import { formatDate } from '../i18n/dates'
+import { dayOf, formatDate } from '../i18n/dates'
 import { anchorBlocks } from '../markdown/anchors'
 import { plainText } from '../markdown/plain-text'
 import { parseLine, parseText } from '../markdown/processor'
@@ -31,7 +31,7 @@ export function searchedText(article: Article, version: ArticleVersion): Searche
   ]
   return [
     article.slug,
-    article.date,
+    dayOf(article.date),
     formatDate(article.date, version.locale),
     passage('', version.headline),
     ...rest.filter(([, text]) => text !== ''),

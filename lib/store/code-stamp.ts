@@ -18,8 +18,8 @@ export const CODE = [
   '.env.production.local',
 ]
 
-/** What of a content folder all pages are made from: the languages, and the words of the interface. */
-const WORDS = ['locales.json', 'messages']
+/** What of a content folder all pages are made from: the languages, the words of the interface, the settings. */
+const WORDS = ['locales.json', 'messages', 'site.yaml']
 
 /** What of the code no page is made by. */
 const NOT_IN_PAGES = path.join('lib', 'review')
@@ -29,12 +29,14 @@ const NOT_IN_PAGES = path.join('lib', 'review')
  * Node.js, which brings Unicode's data. Articles, topics and the glossary are not in it: each page depends on some.
  *
  * @param project absolute path of the project
+ * @param isPreview whether the pages are to be looked at before their time, and kept out of search engines
  * @returns a SHA-256 in hex: where it is equal, equal articles, topics and names make equal pages
  */
-export function codeStamp(project: string): string {
+export function codeStamp(project: string, isPreview = false): string {
   const sum = createHash('sha256')
   for (const setting of [
     process.env.SITE_URL ?? '',
+    String(isPreview),
     process.version,
     process.versions.icu,
     installed(project),

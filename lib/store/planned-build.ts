@@ -19,6 +19,10 @@ export type PlannedBuild = {
   readonly code: string
   /** What `stampOf` was when the build began. */
   readonly stamp: string
+  /** Whether the site is made to be looked at before its time: then it does not take the place of the published one. */
+  readonly isPreview: boolean
+  /** When something of it appears or ends of itself, in milliseconds since 1970. */
+  readonly nextChange?: number
   /** Every page of the routes that have many. */
   readonly pages: readonly PlannedPage[]
   /** The social card of every article in every language: its path, and its name in the store. */

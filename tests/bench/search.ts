@@ -6,7 +6,8 @@ import { brotliCompressSync } from 'node:zlib'
 import { resultOf } from '../../lib/client/search-excerpt'
 import { searchIndex } from '../../lib/client/search-index'
 import { versionIn } from '../../lib/content/articles/article'
-import { published, readArticles } from '../../lib/content/articles/library'
+import { readArticles } from '../../lib/content/articles/library'
+import { published } from '../../lib/content/articles/visibility'
 import { searchedText } from '../../lib/search/article-words'
 import { buildSearchIndex } from '../../lib/search/build-index'
 import { termsOf } from '../../lib/search/query'
@@ -22,7 +23,7 @@ const folder = path.resolve('.cache/bench/search')
 await mkdir(folder, { recursive: true })
 await writeArchive(folder, pairs)
 await cp(path.resolve('content/articles'), path.join(folder, 'articles'), { recursive: true })
-const articles = published(readArticles(folder)).toReversed()
+const articles = published(readArticles(folder), Date.now()).toReversed()
 const sent = new Map<Uint8Array, number>()
 
 let mistakes = 0

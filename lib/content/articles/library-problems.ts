@@ -7,6 +7,7 @@ import { processSingleton } from '../process-singleton'
 import { readGlossary } from '../site/glossary'
 import { interfaceProblems } from '../site/interface-words'
 import { localeProblems } from '../site/locale-list'
+import { readSettings } from '../site/site-settings'
 import { saysDraft } from './said-true'
 
 const NO_ARTICLES = { en: 'no folder `articles` in it', th: 'ว่าไม่มีโฟลเดอร์ `articles` อยู่ข้างใน' }
@@ -55,10 +56,15 @@ export function looseText(name: string, home: string): Problem {
 
 /**
  * @param folder absolute path of a content folder
- * @returns what is wrong in what all articles share besides the topics: languages, words of the interface, glossary
+ * @returns what is wrong in what all articles share besides the topics: languages, words of the interface, glossary, settings
  */
 export function sharedProblems(folder: string): readonly Problem[] {
-  return [...localeProblems(folder), ...interfaceProblems(folder), ...readGlossary(folder).problems]
+  return [
+    ...localeProblems(folder),
+    ...interfaceProblems(folder),
+    ...readGlossary(folder).problems,
+    ...readSettings(folder).problems,
+  ]
 }
 
 const told = processSingleton('shared problems', () => ({ last: '' }))

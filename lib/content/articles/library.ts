@@ -2,13 +2,14 @@ import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { contentFolder } from '../../content-folder'
 import { buildMemo } from '../build-memo'
-import { contentSnapshot } from '../build-snapshot'
+import { contentSnapshot, publishingMoment } from '../build-snapshot'
 import { ContentError, inOrder, type Problem } from '../problem'
 import { readTopics } from '../site/topics'
-import { type Article, type ArticleRecord, versionIn } from './article'
+import type { Article, ArticleRecord } from './article'
 import { readArticleFolder } from './article-folder'
 import { sumOfFolder } from './folder-sum'
 import { looseText, noFolder, sharedProblems, tellShared } from './library-problems'
+import { published } from './visibility'
 
 /** A content folder, read: whatever is wrong in one file, the others are there. */
 export type LibraryReading = {
@@ -110,7 +111,7 @@ const library = buildMemo('library', () => {
     : { records: contentSnapshot()?.records ?? readRecords(), problems: [] }
   tellShared(problems.filter(({ slug }) => slug === undefined))
   const read = records.map(({ article }) => article)
-  const all = isDevelopment ? read : published(read)
+  const all = isDevelopment ? read : published(read, publishingMoment())
   return {
     all,
     bySlug: new Map(all.map((article) => [article.slug, article])),
@@ -120,20 +121,8 @@ const library = buildMemo('library', () => {
 })
 
 /**
- * What of the articles readers may see. An article whose original is a draft is a draft in every language.
- *
- * @param read articles as they were read, drafts among them
- * @returns the articles without their drafts
- */
-export function published(read: readonly Article[]): readonly Article[] {
-  return read
-    .filter((article) => !versionIn(article, article.original)?.draft)
-    .map((article) => ({ ...article, versions: article.versions.filter(({ draft }) => !draft) }))
-}
-
-/**
- * All the articles of this build, the newest first, without drafts but in development; read once for a production
- * build and anew otherwise.
+ * All the articles of this build, the newest first, in development with drafts and with what is held back or has expired;
+ * read once for a production build and anew otherwise.
  *
  * @throws ContentError with everything that is wrong in what is to be published, but in development
  */

@@ -1,4 +1,4 @@
-import { listMessage, localizeMessage } from '../../i18n/localized-message'
+import { type LocalizedMessage, listMessage, localizeMessage } from '../../i18n/localized-message'
 import { type ContentFinding, told } from '../problem'
 import { nearestWord } from '../yaml/spelling'
 import { DID_YOU_MEAN } from '../yaml/unknown-key'
@@ -12,6 +12,15 @@ const BEFORE_DATE = {
 const LAST_CHANGE = {
   en: 'Write the date of the last change, or take the line out.',
   th: 'เขียนวันที่แก้ไขล่าสุด หรือลบบรรทัดนี้',
+}
+const AFTER_DATE = {
+  en: 'Write a later date, or take the line out.',
+  th: 'เขียนวันที่หลังจากนั้น หรือลบบรรทัดนี้',
+}
+const WITHOUT_LEAD = { en: '{until} without `lead: true`', th: '{until} โดยไม่มี `lead: true`' }
+const LEAD_TOO = {
+  en: 'Write `lead: true` above it, or take the line out.',
+  th: 'เขียน `lead: true` ไว้ข้างบน หรือลบบรรทัดนี้',
 }
 const TWICE = { en: '{id} a second time', th: '{id} ซ้ำเป็นครั้งที่สอง' }
 const ONCE = { en: 'Name each topic once.', th: 'เขียนแต่ละหัวข้อข่าวครั้งเดียว' }
@@ -33,7 +42,7 @@ export function withFiguresAsWritten(data: unknown, document: YamlDocument): unk
   const asWritten = (value: unknown, path: readonly PropertyKey[]) =>
     typeof value === 'number' ? document.sourceOf(path) : value
   const written = { ...data }
-  for (const key of ['date', 'updated']) {
+  for (const key of ['date', 'updated', 'expires', 'leadUntil']) {
     if (key in written) written[key] = asWritten(written[key], [key])
   }
   if (Array.isArray(written.keyFigures)) {
@@ -47,18 +56,28 @@ export function withFiguresAsWritten(data: unknown, document: YamlDocument): unk
 }
 
 /**
- * @param data the front matter's values, of which `date` and `updated` may be of any type
+ * @param data the front matter's values, which may be of any type
  * @param document the front matter
- * @returns what is wrong between the two dates, when each alone is right
+ * @returns what is wrong between its dates, when each alone is right
  */
 export function dateFindings(
-  { date, updated }: Record<string, unknown>,
+  { date, lead, ...data }: Record<string, unknown>,
   document: YamlDocument,
 ): ContentFinding[] {
-  if (typeof date !== 'string' || typeof updated !== 'string') return []
-  if (dateAdvice(date) || dateAdvice(updated) || !isBefore(updated, date)) return []
-  const found = localizeMessage(BEFORE_DATE, { updated, date })
-  return [{ line: document.lineOf(['updated']), field: 'updated', found, expected: LAST_CHANGE }]
+  const findings: ContentFinding[] = []
+  const tell = (field: string, found: LocalizedMessage, expected: LocalizedMessage) =>
+    findings.push({ line: document.lineOf([field]), field, found, expected })
+  const isRight = (value: unknown): value is string => typeof value === 'string' && !dateAdvice(value)
+  for (const field of ['updated', 'expires', 'leadUntil']) {
+    const later = data[field]
+    if (!isRight(date) || !isRight(later) || !isBefore(later, date)) continue
+    const expected = field === 'updated' ? LAST_CHANGE : AFTER_DATE
+    tell(field, localizeMessage(BEFORE_DATE, { updated: later, date }), expected)
+  }
+  const { leadUntil } = data
+  if (isRight(leadUntil) && lead !== true)
+    tell('leadUntil', localizeMessage(WITHOUT_LEAD, { until: leadUntil }), LEAD_TOO)
+  return findings
 }
 
 /**

@@ -12,12 +12,24 @@ export const fieldMessages = {
   },
   noOriginal: { en: 'Leave `original` out of a translation.', th: 'ไม่ต้องเขียน `original` ในฉบับแปล' },
   date: {
-    en: 'Write the date of the news, in the Common Era, as far as it is known, such as 2024, 2024-03 or 2024-03-09.',
-    th: 'เขียนวันที่ของข่าวเป็นปีคริสต์ศักราชเท่าที่ทราบ เช่น 2024, 2024-03 หรือ 2024-03-09',
+    en: 'Write the date of the news, in the Common Era, as far as it is known, such as 2024, 2024-03, 2024-03-09 or 2024-03-09T09:30.',
+    th: 'เขียนวันที่ของข่าวเป็นปีคริสต์ศักราชเท่าที่ทราบ เช่น 2024, 2024-03, 2024-03-09 หรือ 2024-03-09T09:30',
   },
   updated: {
-    en: 'Write the date of the last change, in the Common Era, such as 2024, 2024-03 or 2024-03-09.',
-    th: 'เขียนวันที่แก้ไขล่าสุดเป็นปีคริสต์ศักราช เช่น 2024, 2024-03 หรือ 2024-03-09',
+    en: 'Write the date of the last change, in the Common Era, such as 2024-03-09 or 2024-03-09T09:30.',
+    th: 'เขียนวันที่แก้ไขล่าสุดเป็นปีคริสต์ศักราช เช่น 2024-03-09 หรือ 2024-03-09T09:30',
+  },
+  expires: {
+    en: 'Write the last day on which readers may see the article, or the moment from which they may not, such as 2024-03-09 or 2024-03-09T09:30.',
+    th: 'เขียนวันสุดท้ายที่ผู้อ่านเห็นข่าวนี้ หรือเวลาที่จะเลิกแสดง เช่น 2024-03-09 หรือ 2024-03-09T09:30',
+  },
+  lead: {
+    en: 'Write `lead: true` to hold the article at the top of the front page, or take the line out.',
+    th: 'เขียน `lead: true` เพื่อให้ข่าวนี้อยู่บนสุดของหน้าแรก หรือลบบรรทัดนี้',
+  },
+  leadUntil: {
+    en: 'Write the last day on which the article is held at the top, or the moment at which that ends, such as 2024-03-09 or 2024-03-09T09:30.',
+    th: 'เขียนวันสุดท้ายที่ข่าวนี้อยู่บนสุด หรือเวลาที่จะเลิก เช่น 2024-03-09 หรือ 2024-03-09T09:30',
   },
   topics: {
     en: 'Write a list of topics, each by its id in topics.yaml, such as `topics: [industry]`.',

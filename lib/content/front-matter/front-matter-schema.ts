@@ -83,6 +83,9 @@ const originalOnly = {
   original: z.literal(true).register(sentences, say.original),
   date: date(say.date),
   updated: date(say.updated).optional(),
+  expires: date(say.expires).optional(),
+  lead: z.boolean().register(sentences, say.lead).optional(),
+  leadUntil: date(say.leadUntil).optional(),
   topics: z.array(words(say.topic, 80)).min(1).register(sentences, say.topics),
   source: z
     .strictObject({ name: words(say.sourceName, 200), url: webAddress })

@@ -2,7 +2,7 @@ import type { PartialDate } from '../../i18n/dates'
 import { type LocalizedMessage, localizeMessage } from '../../i18n/localized-message'
 import { type Advice, told } from '../problem'
 
-const FORM = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/
+const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?)?$/
 
 /** Thai years count from 543 BCE (CE = พ.ศ. − 543), so a year of ours that is this late is one of theirs. */
 const BUDDHIST_OFFSET = 543
@@ -16,8 +16,8 @@ const NO_DATE = {
 }
 const WRITE = { en: 'Write {guess}.', th: 'เขียนเป็น {guess}' }
 const WRITE_DATE = {
-  en: 'Write a year, a year and a month, or a day, in digits and hyphens, such as 2024, 2024-03 or 2024-03-09.',
-  th: 'เขียนปี ปีกับเดือน หรือวันที่เต็ม ด้วยตัวเลขและขีด เช่น 2024, 2024-03 หรือ 2024-03-09',
+  en: 'Write a year, a year and a month, a day, or a day and an hour, such as 2024, 2024-03, 2024-03-09 or 2024-03-09T09:30.',
+  th: 'เขียนปี ปีกับเดือน วันที่เต็ม หรือวันที่กับเวลา เช่น 2024, 2024-03, 2024-03-09 หรือ 2024-03-09T09:30',
 }
 const BUDDHIST_YEAR = {
   en: '{date}, which looks like a year of the Buddhist era',
@@ -47,6 +47,26 @@ const DAYS = {
   th: '{name} มี {days} วัน เขียนวันตั้งแต่ 01 ถึง {days} หรือเขียนแค่เดือน {month}',
 }
 
+const NO_HOUR = {
+  en: '{date}, whose time of day is {time}',
+  th: '{date} ซึ่งระบุเวลาเป็น {time}',
+}
+const HOURS = {
+  en: 'Write the time from 00:00 to 23:59, in the time zone of the newsroom: 2024-03-09T09:30.',
+  th: 'เขียนเวลาตั้งแต่ 00:00 ถึง 23:59 ตามเขตเวลาของกองบรรณาธิการ เช่น 2024-03-09T09:30',
+}
+const FAR_AHEAD = {
+  en: '{date}, more than two years from now',
+  th: '{date} ซึ่งเลยจากวันนี้ไปเกินสองปี',
+}
+const CHECK_YEAR = {
+  en: 'Is the year right? What is dated later than today is held back until then.',
+  th: 'ตรวจปีอีกครั้ง ข่าวที่ลงวันที่ล่วงหน้าจะยังไม่เผยแพร่จนกว่าจะถึงวันนั้น',
+}
+
+/** So far ahead nobody plans a story: the year is a slip. */
+const YEARS_AHEAD = 2
+
 const monthNames = {
   en: new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
   th: new Intl.DateTimeFormat('th-u-ca-gregory', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
@@ -56,12 +76,18 @@ const monthNames = {
  * Says what is wrong with a date.
  *
  * @param written a date as an editor wrote it
- * @returns undefined when it is a year, a year and a month, or a day, in the Common Era, from 1800 on; else advice
+ * @returns undefined when it is a year, a year and a month, a day, or a day and an hour, in the Common Era, from 1800 to two
+ *   years from now; else advice
  */
 export function dateAdvice(written: string): Advice | undefined {
-  const [, year, month, day] = FORM.exec(written) ?? []
+  const [, year, month, day, hour, minute] = FORM.exec(written) ?? []
   if (!year) return formAdvice(written)
-  return yearAdvice(written, Number(year)) ?? dayAdvice(written, year, month, day)
+  return (
+    yearAdvice(written, Number(year)) ??
+    dayAdvice(written, year, month, day) ??
+    hourAdvice(written, hour, minute) ??
+    aheadAdvice(written)
+  )
 }
 
 function formAdvice(written: string): Advice {
@@ -97,6 +123,19 @@ function dayAdvice(date: string, year: string, month?: string, day?: string): Ad
   }
 }
 
+function hourAdvice(date: string, hour?: string, minute?: string): Advice | undefined {
+  if (hour === undefined || (Number(hour) < 24 && Number(minute) < 60)) return undefined
+  return { found: localizeMessage(NO_HOUR, { date, time: `${hour}:${minute}` }), expected: HOURS }
+}
+
+function aheadAdvice(date: string): Advice | undefined {
+  const now = new Date()
+  const last = new Date(now)
+  last.setUTCFullYear(now.getUTCFullYear() + YEARS_AHEAD)
+  if (date.slice(0, 10) <= last.toISOString().slice(0, date.length)) return undefined
+  return { found: localizeMessage(FAR_AHEAD, { date }), expected: CHECK_YEAR }
+}
+
 function monthName(year: number, month: number): LocalizedMessage {
   const date = new Date(Date.UTC(year, month - 1, 1))
   return { en: monthNames.en.format(date), th: monthNames.th.format(date) }
@@ -117,11 +156,14 @@ export function isBefore(one: PartialDate, other: PartialDate): boolean {
 function rewritten(written: string): PartialDate | undefined {
   const digits = written.trim().replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50))
   const parts =
-    /^(\d{4})(?:[-/.‐‑‒–—](\d{1,2})(?:[-/.‐‑‒–—](\d{1,2})(?:[T ]\d{1,2}:.*)?)?)?$/.exec(digits) ??
-    /^(\d{4})(\d{2})(\d{2})$/.exec(digits)
+    /^(\d{4})(?:[-/.‐‑‒–—](\d{1,2})(?:[-/.‐‑‒–—](\d{1,2}))?)?(?:[T ,]+(\d{1,2})[:.](\d{2})(?:[:.]\d{2}.*|Z|[+-]\d{2}:?\d{2}|\s?น\.?)?)?$/i.exec(
+      digits,
+    ) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(digits)
   if (!parts) return undefined
-  const [year = '', ...rest] = parts.slice(1).filter((part) => part !== undefined)
+  const [year = '', month, day, hour, minute] = parts.slice(1)
   const common = Number(year) >= FIRST_BUDDHIST_YEAR ? String(Number(year) - BUDDHIST_OFFSET) : year
-  const date = [common, ...rest.map((part) => part.padStart(2, '0'))].join('-')
+  const known = [month, day].filter((part) => part !== undefined).map((part) => part.padStart(2, '0'))
+  const time = hour && day ? `T${hour.padStart(2, '0')}:${minute}` : ''
+  const date = [common, ...known].join('-') + time
   return dateAdvice(date) ? undefined : date
 }

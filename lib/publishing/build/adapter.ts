@@ -10,7 +10,7 @@ import { finishSite } from '../finish/finish-site'
 import { BUILD_MESSAGES } from './build-messages'
 import { writeStamp } from './build-stamp'
 import { refuseClientModules } from './client-modules'
-import { publishSite, recoverSite } from './publish'
+import { PREVIEW_FOLDER, PUBLISHED_FOLDER, publishSite, recoverSite } from './publish'
 
 /** With `output: 'export'`, Next exports into `distDir` when that is not `.next`, and first removes whatever is there: so it must not be `out`. */
 const EXPORT_FOLDER = '.site'
@@ -46,14 +46,14 @@ const adapter: NextAdapter = {
     const plan = plannedBuild()
     if (!plan) throw new LocalizedError(BUILD_MESSAGES.notAlone)
     // Else pages of two kinds would be in the store under the same sum.
-    if (codeStamp(projectDir) !== plan.code) throw new LocalizedError(BUILD_MESSAGES.changed)
+    if (codeStamp(projectDir, plan.isPreview) !== plan.code) throw new LocalizedError(BUILD_MESSAGES.changed)
     await refuseClientModules(distDir)
     const site = path.join(projectDir, EXPORT_FOLDER)
-    const out = path.join(projectDir, 'out')
+    const out = path.join(projectDir, plan.isPreview ? PREVIEW_FOLDER : PUBLISHED_FOLDER)
     await recoverSite(out)
     await finishSite(site, plan)
     await publishSite(site, out)
-    writeStamp(projectDir, plan.stamp)
+    if (!plan.isPreview) writeStamp(projectDir, plan)
     for (const kind of ['pages', 'cards', 'pictures', 'search'] as const) forgetUnused(storeFolder(kind))
   },
 }

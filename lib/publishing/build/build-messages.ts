@@ -4,6 +4,16 @@ export const BUILD_MESSAGES = {
     en: '{articles} articles read, in {texts} texts.',
     th: 'อ่านบทความ {articles} เรื่อง รวม {texts} ฉบับภาษา',
   },
+  held: {
+    en: '{slug} is held back until {date}.',
+    th: '{slug} ยังไม่เผยแพร่จนถึง {date}',
+  },
+  moreHeld: { en: '{count} more are held back.', th: 'และอีก {count} เรื่องที่ยังไม่เผยแพร่' },
+  due: {
+    en: 'The next build is due at {moment}.',
+    th: 'ควรสร้างเว็บไซต์อีกครั้งเมื่อ {moment}',
+  },
+  badMoment: { en: '--at: found {found}. {expected}', th: '--at: พบ{found} {expected}' },
   reviewed: {
     en: 'The review found no mistakes.',
     th: 'การตรวจทานไม่พบข้อผิดพลาด',

@@ -3,10 +3,14 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { addFiles, CODE } from '../../store/code-stamp'
+import type { PlannedBuild } from '../../store/planned-build'
 import { writeFileAtomic } from '../../write-file-atomic.mjs'
 
 /** What of the environment changes the site. */
 const SETTINGS = ['SITE_URL', 'CONTENT_DIR']
+
+/** What tells whether a site is still the right one. */
+export type BuildTimes = Pick<PlannedBuild, 'stamp' | 'nextChange'>
 
 /** Kept beside the build, not in the published folder. */
 const STAMP = '.cache/build-stamp'
@@ -29,18 +33,20 @@ export function stampOf(project: string): string {
  * Notes what the site in `out/` was built from.
  *
  * @param project folder of the project
- * @param stamp what `stampOf` returned before that build
+ * @param built what `stampOf` returned before that build, and when something of it appears or ends of itself
  */
-export function writeStamp(project: string, stamp: string): void {
-  writeFileAtomic(path.join(project, STAMP), `${stamp}\n`)
+export function writeStamp(project: string, { stamp, nextChange }: BuildTimes): void {
+  writeFileAtomic(path.join(project, STAMP), `${stamp}\n${nextChange ?? ''}\n`)
 }
 
 /**
  * @param project folder of the project
- * @returns whether `out/` is missing, or was built from anything but what is there now
+ * @param now the time, in milliseconds since 1970
+ * @returns whether `out/` is missing, was built from anything but what is there now, or lacks an article whose time has come
  */
-export async function needsBuild(project: string): Promise<boolean> {
+export async function needsBuild(project: string, now = Date.now()): Promise<boolean> {
   const file = path.join(project, STAMP)
   if (!existsSync(path.join(project, 'out/index.html')) || !existsSync(file)) return true
-  return (await readFile(file, 'utf8')).trim() !== stampOf(project)
+  const [stamp, nextChange] = (await readFile(file, 'utf8')).split('\n')
+  return stamp !== stampOf(project) || (!!nextChange && now >= Number(nextChange))
 }

@@ -1,12 +1,15 @@
 // `npm run build`: checks the content, makes what the store lacks, has Next.js render; the adapter publishes into `out/`.
 import path from 'node:path'
 import type { Article } from '../../content/articles/article'
+import { dateAdvice } from '../../content/front-matter/partial-date'
+import { partialDateOf, startOf } from '../../content/moments'
 import { LocalizedError } from '../../i18n/localized-error'
 import { type LocalizedMessage, localizeMessage } from '../../i18n/localized-message'
 import { missingSiteUrlWarning, siteUrl } from '../../i18n/site-url'
 import {
   COMMON_OPTIONS,
   commandLanguage,
+  endCommand,
   LOCALE_USAGE,
   readCommandLine,
   say,
@@ -19,45 +22,66 @@ import { BUILD_MESSAGES } from './build-messages'
 import { makePictures } from './make-pictures'
 import { nextBuild } from './next-build'
 import { prepareBuild, readContent, stampsOf } from './prepare'
-import { recoverSite } from './publish'
+import { PREVIEW_FOLDER, PUBLISHED_FOLDER, recoverSite } from './publish'
 
-const COMMAND = `npm run build -- ${LOCALE_USAGE}`
+const COMMAND = `npm run build -- [--at <moment>] ${LOCALE_USAGE}`
 const USAGE = {
   en: `${COMMAND}
 
-Checks and reviews the content, and builds the site in out/; --locale chooses the language of what is told.`,
+Checks and reviews the content, and builds the site in out/.
+
+--at      builds the site as it will be at a moment, such as 2026-11-20T09:30, in preview/; npm run preview shows it
+--locale  chooses the language of what is told`,
   th: `${COMMAND}
 
-ตรวจเนื้อหา แล้วสร้างเว็บไซต์ใน out/ โดย --locale เลือกภาษาของข้อความที่แจ้ง`,
+ตรวจเนื้อหา แล้วสร้างเว็บไซต์ใน out/
+
+--at      สร้างเว็บไซต์ตามที่จะเป็นในเวลาที่ระบุ เช่น 2026-11-20T09:30 ไว้ใน preview/ แล้วดูด้วย npm run preview
+--locale  เลือกภาษาของข้อความที่แจ้ง`,
 }
 
-readCommandLine({ options: COMMON_OPTIONS }, USAGE)
+/** So many articles that wait are told by name. */
+const MOST_TOLD = 5
+
+const { values } = readCommandLine({ options: { ...COMMON_OPTIONS, at: { type: 'string' } } }, USAGE)
 const language = commandLanguage()
 // What is read here is read as for the pages: once, and without drafts.
 Object.assign(process.env, { NODE_ENV: 'production' })
 
 try {
   siteUrl()
-  await build(process.cwd())
+  const moment = values.at === undefined ? undefined : momentOf(values.at)
+  await build(process.cwd(), moment)
 } catch (error) {
   if (!(error instanceof LocalizedError)) throw error
   refuse(error.report(language))
 }
 
-async function build(project: string): Promise<void> {
+/** Reads `--at`. */
+function momentOf(written: string): number {
+  const advice = dateAdvice(written)
+  if (!advice) return startOf(written)
+  const { found, expected } = advice
+  return endCommand(localizeMessage(BUILD_MESSAGES.badMoment, { found, expected }))
+}
+
+async function build(project: string, previewAt: number | undefined): Promise<void> {
   const begun = performance.now()
   process.once('exit', takeBuildLock(project))
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
   warn(missingSiteUrlWarning())
-  await recoverSite(path.resolve('out'))
-  const stamps = stampsOf(project)
-  const articles = readContent(project)
+  const isPreview = previewAt !== undefined
+  const out = isPreview ? PREVIEW_FOLDER : PUBLISHED_FOLDER
+  await recoverSite(path.resolve(out))
+  const stamps = stampsOf(project, isPreview)
+  const { articles, held, nextChange } = readContent(project, { at: previewAt ?? Date.now(), isPreview })
   const texts = articles.flatMap(({ versions }) => versions).length
   say(BUILD_MESSAGES.read, { articles: articles.length, texts })
+  tellHeld(held, nextChange)
   await review(articles)
   const pictures = await makePictures(articles)
   if (pictures > 0) say(BUILD_MESSAGES.pictures, { made: pictures })
-  const { plan, cards } = await prepareBuild(project, stamps)
+  const { plan, cards } = await prepareBuild(project, stamps, nextChange)
   if (cards > 0) say(BUILD_MESSAGES.cards, { made: cards })
 
   const rendered = plan.pages.filter(({ isStored }) => !isStored).length
@@ -65,7 +89,13 @@ async function build(project: string): Promise<void> {
   const { hasFailed, signal } = await nextBuild()
   if (hasFailed) refuse(signal && localizeMessage(BUILD_MESSAGES.killed, { signal })[language])
   const seconds = ((performance.now() - begun) / 1000).toFixed(1)
-  say(BUILD_MESSAGES.published, { out: 'out/', seconds })
+  say(BUILD_MESSAGES.published, { out: `${out}/`, seconds })
+}
+
+function tellHeld(held: readonly Article[], nextChange: number | undefined): void {
+  for (const { slug, date } of held.slice(0, MOST_TOLD)) say(BUILD_MESSAGES.held, { slug, date })
+  if (held.length > MOST_TOLD) say(BUILD_MESSAGES.moreHeld, { count: held.length - MOST_TOLD })
+  if (nextChange !== undefined) say(BUILD_MESSAGES.due, { moment: partialDateOf(nextChange) })
 }
 
 /** Tells what the bilingual review has found in what is to be published; an error in it stops the build. */

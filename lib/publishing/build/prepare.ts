@@ -3,8 +3,10 @@ import { articleCard } from '../../cards/card-content'
 import { coresUsed, severalAtOnce } from '../../concurrency'
 import { type Article, versionIn } from '../../content/articles/article'
 import { getArticles, readLibrary, refuseProblems, sumOfArticle } from '../../content/articles/library'
-import { BUILD_VARIABLE, writeContentSnapshot } from '../../content/build-snapshot'
+import { heldBack, nextChange } from '../../content/articles/visibility'
+import { BUILD_VARIABLE, type ContentSnapshot, writeContentSnapshot } from '../../content/build-snapshot'
 import { getGlossary } from '../../content/site/glossary'
+import { siteSettings } from '../../content/site/site-settings'
 import { topics } from '../../content/site/topics'
 import { cardPath } from '../../i18n/addresses'
 import { localeCodes } from '../../i18n/locales'
@@ -27,47 +29,76 @@ export type PreparedBuild = {
   readonly cards: number
 }
 
+/** The content of a build. */
+export type BuildContent = {
+  /** The articles that are to be published. */
+  readonly articles: readonly Article[]
+  /** Those that wait for their time, the next first. */
+  readonly held: readonly Article[]
+  /** When the next build is due because something appears or ends, in milliseconds since 1970. */
+  readonly nextChange: number | undefined
+}
+
 /**
  * Reads the content, once for all processes of the build: from then on `getArticles()` and the like give what was read now.
  *
  * @param project absolute path of the project
- * @returns the articles that are to be published
+ * @param made the moment that the site is made for, and whether it is a preview
+ * @returns what is published and what waits
  * @throws ContentError with everything that is wrong in the content
  */
-export function readContent(project: string): readonly Article[] {
+export function readContent(project: string, made: Pick<ContentSnapshot, 'at' | 'isPreview'>): BuildContent {
   const folder = path.join(project, '.cache/build')
   const { records, problems } = readLibrary()
   refuseProblems([...problems, ...readConfiguration().problems])
-  writeContentSnapshot(folder, { records, topics: topics(), glossary: getGlossary() })
+  const shared = { topics: topics(), glossary: getGlossary(), settings: siteSettings() }
+  writeContentSnapshot(folder, { records, ...shared, ...made })
   process.env[BUILD_VARIABLE] = folder
-  return getArticles()
+  const read = records.map(({ article }) => article)
+  return {
+    articles: getArticles(),
+    held: heldBack(read, made.at),
+    nextChange: nextChange(read, made.at),
+  }
 }
 
 /**
  * Makes what the store lacks of all that is made without Next.js, but for pictures, and plans which pages are rendered.
  *
  * @param project absolute path of the project
- * @param stamps what `stampOf` and `codeStamp` were before anything was read
+ * @param stamps what `stampsOf` gave before anything was read
+ * @param nextChange when the site is out of date of itself, in milliseconds since 1970
  * @returns the plan, which the processes of the build find
  * @throws when a card must be drawn and the site's face is missing
  */
-export async function prepareBuild(project: string, stamps: BuildStamps): Promise<PreparedBuild> {
+export async function prepareBuild(
+  project: string,
+  stamps: BuildStamps,
+  nextChange: number | undefined,
+): Promise<PreparedBuild> {
   const { cards, drawn } = await makeCards()
   const searched = await makeSearchedTexts(stamps.code)
-  const plan = { ...stamps, pages: planPages(stamps.code), cards, searched }
+  const plan = {
+    ...stamps,
+    ...(nextChange === undefined ? {} : { nextChange }),
+    pages: planPages(stamps.code),
+    cards,
+    searched,
+  }
   writePlan(path.join(project, '.cache/build'), plan)
   return { plan, cards: drawn }
 }
 
 /** What a build depends on, as sums. */
-export type BuildStamps = Pick<PlannedBuild, 'stamp' | 'code'>
+export type BuildStamps = Pick<PlannedBuild, 'stamp' | 'code' | 'isPreview'>
 
 /**
  * @param project absolute path of the project
+ * @param isPreview whether the site is made to be looked at before its time
  * @returns the sums of what is there now
  */
-export function stampsOf(project: string): BuildStamps {
-  return { stamp: stampOf(project), code: codeStamp(project) }
+export function stampsOf(project: string, isPreview: boolean): BuildStamps {
+  return { stamp: stampOf(project), code: codeStamp(project, isPreview), isPreview }
 }
 
 function planPages(code: string): PlannedPage[] {

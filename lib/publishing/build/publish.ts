@@ -2,6 +2,12 @@ import { existsSync } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 
+/** Folder of the finished site, in that of the project. */
+export const PUBLISHED_FOLDER = 'out'
+
+/** Folder of a site that is made to be looked at before its time. */
+export const PREVIEW_FOLDER = 'preview'
+
 /** Where a site waits while its successor takes its place: beside it, so that a rename is all it takes. */
 function asideOf(folder: string): string {
   return path.join(path.dirname(folder), `.${path.basename(folder)}.previous`)

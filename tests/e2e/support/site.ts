@@ -22,8 +22,8 @@ export type BuildPlace = {
   readonly folder: string
   /** Writes a file of the copy, by its path from there. */
   write(name: string, text: string): Promise<void>
-  /** Builds it as `npm run build` does, with other variables where they are given. */
-  build(variables?: Readonly<Record<string, string>>): Promise<Build>
+  /** Builds it as `npm run build` does, with other variables and words of the command where they are given. */
+  build(variables?: Readonly<Record<string, string>>, words?: readonly string[]): Promise<Build>
 }
 
 /** A change of the build's surroundings. */
@@ -65,11 +65,9 @@ export async function buildPlace({
   if (contentDir) env.CONTENT_DIR = path.resolve(project, contentDir)
   if (siteUrl) env.SITE_URL = siteUrl
 
-  const build = async (variables: Readonly<Record<string, string>> = {}) => {
-    const started = spawn(process.execPath, ['--import', 'tsx', 'lib/publishing/build/build.ts'], {
-      cwd: folder,
-      env: { ...env, ...variables },
-    })
+  const build: BuildPlace['build'] = async (variables = {}, words = []) => {
+    const command = ['--import', 'tsx', 'lib/publishing/build/build.ts', ...words]
+    const started = spawn(process.execPath, command, { cwd: folder, env: { ...env, ...variables } })
     let output = ''
     for (const stream of [started.stdout, started.stderr]) {
       stream.setEncoding('utf8')

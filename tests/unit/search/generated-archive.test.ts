@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { resultOf } from '../../../lib/client/search-excerpt'
 import { searchIndex } from '../../../lib/client/search-index'
 import { type Article, versionIn } from '../../../lib/content/articles/article'
-import { published, readArticles } from '../../../lib/content/articles/library'
+import { readArticles } from '../../../lib/content/articles/library'
+import { published } from '../../../lib/content/articles/visibility'
 import { searchedText } from '../../../lib/search/article-words'
 import { buildSearchIndex } from '../../../lib/search/build-index'
 import { termsOf } from '../../../lib/search/query'
@@ -22,7 +23,7 @@ let articles: readonly Article[]
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'otagai-search-'))
   await writeArchive(folder, 60)
-  articles = published(readArticles(folder)).toReversed()
+  articles = published(readArticles(folder), Date.now()).toReversed()
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 

@@ -23,6 +23,7 @@ const page = (locale: string, slug: string, isStored: boolean): PlannedPage => (
 const PLAN = {
   code: '1',
   stamp: '2',
+  isPreview: false,
   pages: [page('th', 'a', false), page('en', 'a', true), page('th', 'b', false), page('th', 'c', true)],
   cards: [],
   searched: {},

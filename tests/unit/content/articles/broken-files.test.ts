@@ -5,12 +5,12 @@ import {
   articleBySlug,
   getArticles,
   problemsOfArticle,
-  published,
   readArticles,
   readLibrary,
   slugsWithProblems,
 } from '@/lib/content/articles/library'
 import { saidTrue } from '@/lib/content/articles/said-true'
+import { published } from '@/lib/content/articles/visibility'
 import { ContentError, contentReport } from '@/lib/content/problem'
 import { contentWith, markdown, ORIGINAL, problemsIn, TRANSLATION } from '../content-folder-on-disk'
 
@@ -20,7 +20,10 @@ const BROKEN_TRANSLATION = TRANSLATION.replace('headline', 'headlien')
 
 /** What a build publishes: each article with its languages. */
 const publishedIn = (folder: string) =>
-  published(readArticles(folder)).map(({ slug, versions }) => [slug, ...versions.map(({ locale }) => locale)])
+  published(readArticles(folder), Date.now()).map(({ slug, versions }) => [
+    slug,
+    ...versions.map(({ locale }) => locale),
+  ])
 
 afterEach(() => vi.unstubAllEnvs())
 

@@ -17,7 +17,7 @@ beforeEach(async () => {
   await write('app/page.tsx', 'page')
   await write('content/articles/a/th.md', 'ก')
   await write('out/index.html', 'built')
-  writeStamp(project, stampOf(project))
+  writeStamp(project, { stamp: stampOf(project) })
 })
 afterEach(async () => {
   vi.unstubAllEnvs()
@@ -57,6 +57,12 @@ describe('a build is needed', () => {
     expect(await needsBuild(project)).toBe(true)
   })
 
+  test('when the time of an article has come since', async () => {
+    writeStamp(project, { stamp: stampOf(project), nextChange: 1000 })
+    expect(await needsBuild(project, 999)).toBe(false)
+    expect(await needsBuild(project, 1000)).toBe(true)
+  })
+
   test('when the site is for another address or from other content', async () => {
     vi.stubEnv('SITE_URL', 'https://news.example')
     expect(await needsBuild(project)).toBe(true)
@@ -68,7 +74,7 @@ describe('a build is needed', () => {
   test('when a file of the chosen content folder changes', async () => {
     await write('drafts/articles/a/th.md', 'ก')
     vi.stubEnv('CONTENT_DIR', 'drafts')
-    writeStamp(project, stampOf(project))
+    writeStamp(project, { stamp: stampOf(project) })
     expect(await needsBuild(project)).toBe(false)
     await write('drafts/articles/a/th.md', 'ข')
     expect(await needsBuild(project)).toBe(true)

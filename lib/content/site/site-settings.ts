@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs'
+import { z } from 'zod'
+import { contentFile, contentFolder } from '../../content-folder'
+import { buildMemo } from '../build-memo'
+import { contentSnapshot } from '../build-snapshot'
+import { ContentError, type Problem } from '../problem'
+import { sentences } from '../yaml/schema-path'
+import { readYamlFile } from '../yaml/text-file'
+import { addIssue, validate } from '../yaml/validation'
+
+const SETTINGS = {
+  en: 'Write the settings of the site as lines `key: value`.',
+  th: 'เขียนการตั้งค่าของเว็บไซต์เป็นบรรทัด `คีย์: ค่า`',
+}
+const TIME_ZONE = {
+  en: 'Write a time zone as the IANA database names it, such as `Asia/Bangkok`.',
+  th: 'เขียนเขตเวลาตามชื่อในฐานข้อมูล IANA เช่น `Asia/Bangkok`',
+}
+
+const schema = z
+  .strictObject({
+    timeZone: z
+      .string()
+      .trim()
+      .superRefine((name, context) => {
+        if (!isTimeZone(name)) addIssue(context, name, TIME_ZONE)
+      })
+      .register(sentences, TIME_ZONE)
+      .optional(),
+  })
+  .register(sentences, SETTINGS)
+
+/** What is true of the whole site. */
+export type SiteSettings = {
+  /** The time zone of the newsroom, as the IANA database names it. */
+  readonly timeZone: string
+}
+
+const DEFAULTS: SiteSettings = { timeZone: 'Asia/Bangkok' }
+
+/**
+ * The settings of the site.
+ *
+ * @throws ContentError with everything that is wrong in `site.yaml`
+ */
+export const siteSettings: () => SiteSettings = buildMemo('settings', () => {
+  const snapshot = contentSnapshot()
+  if (snapshot) return snapshot.settings
+  const { settings, problems } = readSettings()
+  if (problems.length > 0) throw new ContentError(problems)
+  return settings
+})
+
+/**
+ * Reads `site.yaml` of a content folder, or the site's own where the folder has none.
+ *
+ * @param folder absolute path of a content folder
+ * @returns the settings, the usual ones where the file says nothing or is wrong, and what is wrong
+ */
+export function readSettings(folder = contentFolder()): {
+  readonly settings: SiteSettings
+  readonly problems: readonly Problem[]
+} {
+  const name = 'site.yaml'
+  if (!existsSync(contentFile(name))) return { settings: DEFAULTS, problems: [] }
+  const { file, document, findings } = readYamlFile(name, folder)
+  const checked = document && validate(schema, document.data, document)
+  const problems = [...findings, ...(checked?.findings ?? [])].map((finding) => ({ file, ...finding }))
+  const { timeZone = DEFAULTS.timeZone } = checked?.value ?? {}
+  return { settings: { timeZone }, problems }
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}
