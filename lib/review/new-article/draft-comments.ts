@@ -15,12 +15,20 @@ export const draftComments = {
     th: 'ไฟล์นี้เป็นภาษาที่เขียนข่าวเป็นภาษาแรก หากเขียนภาษาอื่นก่อน ให้ย้ายบรรทัดตั้งแต่ตรงนี้ถึง `source` ไปไว้ในไฟล์นั้น',
   },
   date: {
-    en: 'The date of the news in the Common Era, as far as it is known: 2024, 2024-03 or 2024-03-09.',
-    th: 'วันที่ของข่าวเป็นปีคริสต์ศักราชเท่าที่ทราบ: 2024, 2024-03 หรือ 2024-03-09',
+    en: 'The date of the news in the Common Era, as far as it is known: 2024, 2024-03, 2024-03-09 or 2024-03-09T09:30. What is dated later than now waits until then.',
+    th: 'วันที่ของข่าวเป็นปีคริสต์ศักราชเท่าที่ทราบ: 2024, 2024-03, 2024-03-09 หรือ 2024-03-09T09:30 ข่าวที่ลงเวลาล่วงหน้าจะรอจนถึงเวลานั้น',
   },
   updated: {
     en: 'The date of the last change, when there was one.',
     th: 'วันที่แก้ไขล่าสุด หากมีการแก้ไข',
+  },
+  expires: {
+    en: 'The last day on which readers see the article, where it has one.',
+    th: 'วันสุดท้ายที่ผู้อ่านเห็นข่าวนี้ หากมี',
+  },
+  lead: {
+    en: 'Holds the article at the top of the front page, to the end of a day or until a moment.',
+    th: 'ให้ข่าวนี้อยู่บนสุดของหน้าแรก จนสิ้นวันหรือถึงเวลาที่กำหนด',
   },
   topics: {
     en: 'What it is about, from content/topics.yaml: {topics}.',
