@@ -5,6 +5,7 @@ import { articlePath } from '@/lib/i18n/addresses'
 import { languageName } from '@/lib/i18n/language-names'
 import { ParallelLink } from '../parallel/parallel-link'
 import styles from './article-meta.module.css'
+import { Byline } from './byline'
 import { PublicationDate } from './publication-date'
 
 /** The quiet line under the standfirst: when, from whom, how long to read, and what it was translated from. */
@@ -14,6 +15,7 @@ export function ArticleMeta({ article, version }: { article: Article; version: A
   const original = versionIn(article, article.original)
   return (
     <dl className={styles.facts}>
+      <Byline article={article} version={version} />
       <div>
         <dt className="visually-hidden">{t('published')}</dt>
         <dd>

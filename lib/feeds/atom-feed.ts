@@ -1,5 +1,6 @@
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
+import type { Person } from '../content/front-matter/people'
 import { frontPath, ICON_PATH, iconPath } from '../i18n/addresses'
 import { absolute } from '../i18n/site-url'
 import { type Feed, type FeedEntry, feedAddresses, feedEntries, feedTitle } from './feed'
@@ -45,12 +46,17 @@ export function atomFeed(feed: Feed): string {
   })
 }
 
-function entryElement({ id, url, headline, standfirst, html, article, topics }: FeedEntry, locale: string) {
+function entryElement(entry: FeedEntry, locale: string) {
+  const { id, url, headline, standfirst, html, article, credits, topics } = entry
   const { date, updated = date, source } = article
   return x('entry', [
     x('id', id),
     x('title', text(headline)),
     x('link', { rel: 'alternate', type: 'text/html', hreflang: locale, href: url }),
+    ...credits.authors.map((person) => personElement('author', person)),
+    ...[...credits.translators, ...credits.photographers].map((person) =>
+      personElement('contributor', person),
+    ),
     ...(source ? [x('link', { rel: 'via', href: source.url, title: text(source.name) })] : []),
     ...(isDay(date) ? [x('published', firstMoment(date))] : []),
     x('updated', firstMoment(updated)),
@@ -58,6 +64,14 @@ function entryElement({ id, url, headline, standfirst, html, article, topics }: 
     x('summary', text(standfirst)),
     x('content', { type: 'html' }, text(html)),
   ])
+}
+
+/** An Atom person has an e-mail address or the address of a page (RFC 4287, section 3.2). */
+function personElement(role: 'author' | 'contributor', { name, url }: Person) {
+  const address = url?.startsWith('mailto:')
+    ? x('email', text(url.slice('mailto:'.length)))
+    : url && x('uri', text(url))
+  return x(role, [x('name', text(name)), ...(address ? [address] : [])])
 }
 
 /** XML has no way to write most control characters, not even as a reference (XML 1.0, section 2.2). */

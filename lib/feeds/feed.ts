@@ -1,4 +1,5 @@
 import type { Article, ArticleVersion } from '../content/articles/article'
+import { type Credits, creditsOf } from '../content/articles/credits'
 import { articlePath, cardPath, frontPath, listFeedPaths } from '../i18n/addresses'
 import type { Locale } from '../i18n/locales'
 import type { SiteWords } from '../i18n/messages'
@@ -44,6 +45,7 @@ export type FeedEntry = {
   readonly html: string
   readonly card: string
   readonly article: Article
+  readonly credits: Credits
   readonly topics: FeedArticle['topics']
 }
 
@@ -63,6 +65,7 @@ export function feedEntries({ locale, articles }: Feed): readonly FeedEntry[] {
       html: feedContent(html, url),
       card: absolute(cardPath(locale, article.slug)),
       article,
+      credits: creditsOf(article, version),
       topics,
     }
   })

@@ -33,7 +33,8 @@ export function jsonFeed(feed: Feed): string {
   })
 }
 
-function item({ id, url, headline, standfirst, html, card, article, topics }: FeedEntry, locale: string) {
+function item(entry: FeedEntry, locale: string) {
+  const { id, url, headline, standfirst, html, card, article, credits, topics } = entry
   const { date, updated } = article
   return {
     id,
@@ -45,6 +46,7 @@ function item({ id, url, headline, standfirst, html, card, article, topics }: Fe
     language: locale,
     ...(isDay(date) ? { date_published: firstMoment(date) } : {}),
     ...(updated && isDay(updated) ? { date_modified: firstMoment(updated) } : {}),
+    ...(credits.authors.length > 0 ? { authors: credits.authors } : {}),
     ...(topics.length > 0 ? { tags: topics.map(({ name }) => name) } : {}),
   }
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { CARD_SIZE } from '../cards/card-size'
 import type { Article, ArticleVersion } from '../content/articles/article'
+import { creditsOf } from '../content/articles/credits'
 import { isPreview } from '../content/build-snapshot'
 import { machineDate } from '../content/moments'
 import {
@@ -136,15 +137,20 @@ export function articleMetadata(
     languages: articleVersions(article),
     card: { path: cardPath(locale, article.slug), alt: headline },
   }
+  const { authors } = creditsOf(article, version)
   const [section] = words.topics
   return {
     ...pageMetadata(page),
+    ...(authors.length > 0
+      ? { authors: authors.map(({ name, url }) => ({ name, ...(url ? { url } : {}) })) }
+      : {}),
     openGraph: {
       type: 'article',
       publishedTime: machineDate(article.date),
       ...(article.updated ? { modifiedTime: machineDate(article.updated) } : {}),
       ...(section ? { section } : {}),
       tags: [...words.topics],
+      ...(authors.length > 0 ? { authors: authors.map(({ name, url }) => url ?? name) } : {}),
       ...openGraph(page),
     },
     // Lets search engines show the card at its full width.

@@ -1,6 +1,8 @@
 import type { BreadcrumbList, Graph, NewsArticle, Thing } from 'schema-dts'
 import { CARD_SIZE } from '../cards/card-size'
 import { type Article, type ArticleVersion, versionIn } from '../content/articles/article'
+import { creditsOf } from '../content/articles/credits'
+import type { Person } from '../content/front-matter/people'
 import { machineDate } from '../content/moments'
 import { articlePath, cardPath, frontPath, iconPath } from '../i18n/addresses'
 import type { SiteWords } from '../i18n/messages'
@@ -32,6 +34,7 @@ export function newsArticle(
   const { locale } = version
   const url = absolute(articlePath(locale, article.slug))
   const { source } = article
+  const credits = creditsOf(article, version)
   return {
     '@type': 'NewsArticle',
     '@id': articleId(locale, article.slug),
@@ -43,6 +46,8 @@ export function newsArticle(
     datePublished: machineDate(article.date),
     ...(article.updated ? { dateModified: machineDate(article.updated) } : {}),
     ...(words.topics.length > 0 ? { articleSection: words.topics } : {}),
+    ...(credits.authors.length > 0 ? { author: credits.authors.map(person) } : {}),
+    ...(credits.translators.length > 0 ? { translator: credits.translators.map(person) } : {}),
     image: pictures(article, version),
     isAccessibleForFree: true,
     publisher: {
@@ -64,6 +69,11 @@ export function newsArticle(
   }
 }
 
+function person({ name, url }: Person) {
+  const address = url?.startsWith('mailto:') ? { email: url.slice('mailto:'.length) } : url && { url }
+  return { '@type': 'Person' as const, name, ...(address || {}) }
+}
+
 function pictures(article: Article, version: ArticleVersion) {
   const card = {
     '@type': 'ImageObject' as const,
@@ -71,6 +81,7 @@ function pictures(article: Article, version: ArticleVersion) {
     width: String(CARD_SIZE.width),
     height: String(CARD_SIZE.height),
   }
+  const { photographers } = creditsOf(article, version)
   const { image } = version
   const picture = image && version.pictures?.[image.src]
   if (!picture) return card
@@ -84,6 +95,7 @@ function pictures(article: Article, version: ArticleVersion) {
       height: String(height),
       caption: image.caption ?? image.alt,
       ...(image.credit ? { creditText: image.credit } : {}),
+      ...(photographers.length > 0 ? { creator: photographers.map(person) } : {}),
     },
   ]
 }

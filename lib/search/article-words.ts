@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast'
 import type { Article, ArticleVersion } from '../content/articles/article'
+import { namesOfPeople } from '../content/articles/credits'
 import { dayOf, formatDate } from '../i18n/dates'
 import { anchorBlocks } from '../markdown/anchors'
 import { plainText } from '../markdown/plain-text'
@@ -10,7 +11,7 @@ import { yearsIn } from './years'
 
 /**
  * Takes the words of an article that a search finds: headline, standfirst, key figures, the text with its footnotes,
- * and the editor's notes; as a reader sees them, each with the anchor that leads to it.
+ * the editor's notes and who made it; as a reader sees them, each with the anchor that leads to it.
  *
  * The result depends on the article alone, so it can be kept for as long as its files are the same.
  *
@@ -28,6 +29,7 @@ export function searchedText(article: Article, version: ArticleVersion): Searche
     ...version.keyFigures.map(({ value, label }) => passage('key-figures', `${value} ${label}`)),
     ...textPassages(version).map(([anchor, text]) => passage(anchor, text)),
     ...version.notes.map((note) => passage('notes', plainText(parseLine(note)))),
+    passage('', namesOfPeople(version).join(', ')),
   ]
   return [
     article.slug,

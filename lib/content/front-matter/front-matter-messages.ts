@@ -94,6 +94,30 @@ export const fieldMessages = {
   },
   imageCaption: { en: 'Write what stands under the picture.', th: 'เขียนคำบรรยายใต้ภาพ' },
   imageCredit: { en: 'Write who made the picture or owns it.', th: 'เขียนชื่อผู้ถ่ายหรือเจ้าของภาพ' },
+  authors: {
+    en: 'Write a list of who wrote the article, such as `authors: [Somchai Jaidee]`.',
+    th: 'เขียนรายชื่อผู้เขียนข่าว เช่น `authors: [สมชาย ใจดี]`',
+  },
+  translators: {
+    en: 'Write a list of who translated the article, such as `translators: [Somchai Jaidee]`.',
+    th: 'เขียนรายชื่อผู้แปล เช่น `translators: [สมชาย ใจดี]`',
+  },
+  photographers: {
+    en: 'Write a list of who took the photographs, such as `photographers: [Somchai Jaidee]`.',
+    th: 'เขียนรายชื่อผู้ถ่ายภาพ เช่น `photographers: [สมชาย ใจดี]`',
+  },
+  person: {
+    en: 'Write a name, or two lines, `name:` and `url:`, each indented.',
+    th: 'เขียนชื่อ หรือสองบรรทัด `name:` กับ `url:` โดยย่อหน้าทุกบรรทัด',
+  },
+  personName: {
+    en: 'Write the name as readers are to see it, on one line of at most 80 characters.',
+    th: 'เขียนชื่อตามที่ให้ผู้อ่านเห็นในบรรทัดเดียว ไม่เกิน 80 อักขระ',
+  },
+  personUrl: {
+    en: 'Write the whole address of a page about the person, with https:// in front, or an e-mail address.',
+    th: 'เขียนที่อยู่เว็บที่เกี่ยวกับบุคคลนี้ให้ครบ ขึ้นต้นด้วย https:// หรือเขียนอีเมล',
+  },
   acknowledged: {
     en: 'Write a list of findings of the review that are right as they stand, each `- check: …`.',
     th: 'เขียนรายการสิ่งที่การตรวจพบแต่ถูกต้องอยู่แล้ว แต่ละข้อขึ้นต้นด้วย `- check: …`',

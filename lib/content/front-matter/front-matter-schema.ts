@@ -5,6 +5,7 @@ import { sentences } from '../yaml/schema-path'
 import { addIssue, asFound, words } from '../yaml/validation'
 import { fieldMessages as say } from './front-matter-messages'
 import { dateAdvice } from './partial-date'
+import { people } from './people'
 
 /** A source's address has to be one that a reader's browser opens as a page. */
 const webAddress = z
@@ -74,6 +75,8 @@ const everyVersion = {
   keyFigures: z.array(keyFigure).min(1).max(6).register(sentences, say.keyFigures).optional(),
   notes: z.array(words(say.note, 1000)).min(1).register(sentences, say.notes).optional(),
   image: image.optional(),
+  authors: people(say.authors).optional(),
+  photographers: people(say.photographers).optional(),
   acknowledged: z.array(acknowledgement).min(1).register(sentences, say.acknowledged).optional(),
   draft: z.boolean().register(sentences, say.draft).optional(),
 }
@@ -104,6 +107,7 @@ export const translationSchema = z
     ...everyVersion,
     original: z.literal(false).register(sentences, say.noOriginal).optional(),
     translatedFrom: translatedFrom.optional(),
+    translators: people(say.translators).optional(),
   })
   .register(sentences, say.frontMatter)
 

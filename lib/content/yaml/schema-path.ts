@@ -17,31 +17,43 @@ export function fieldName(path: YamlPath): string | LocalizedMessage {
   return parts.join(' › ') || PARTS.frontMatter
 }
 
-/** The schemas on the way along a path, without what only says that a value may be left out. */
+/** The schemas on the way along a path. */
 function schemasAlong(schema: z.ZodType, path: YamlPath): z.ZodType[] {
   const along: z.ZodType[] = [schema]
   for (const part of path) {
     const outer = bare(along.at(-1))
-    const inner =
+    const next =
       outer instanceof z.ZodObject
         ? (outer.shape[part as string] as z.ZodType | undefined)
         : outer instanceof z.ZodArray
           ? (outer.element as z.ZodType)
           : undefined
-    if (!inner) break
-    along.push(inner)
+    if (!next) break
+    along.push(next)
   }
   return along
 }
 
+/** What a schema says of a value when it may be left out, or is read or kept in another form; else nothing. */
+function inner(schema: z.ZodType): z.ZodType | undefined {
+  if (schema instanceof z.ZodOptional) return schema.unwrap() as z.ZodType
+  if (!(schema instanceof z.ZodPipe)) return undefined
+  return (schema.in instanceof z.ZodTransform ? schema.out : schema.in) as z.ZodType
+}
+
 function bare(schema: z.ZodType | undefined): z.ZodType | undefined {
-  return schema instanceof z.ZodOptional ? bare(schema.unwrap() as z.ZodType) : schema
+  const within = schema && inner(schema)
+  return within ? bare(within) : schema
+}
+
+function sentenceOf(schema: z.ZodType): LocalizedMessage | undefined {
+  const within = inner(schema)
+  return sentences.get(schema) ?? (within && sentenceOf(within))
 }
 
 /** The sentence of the innermost schema on a path that has one: what an editor should write there. */
 export function sentenceAt(schema: z.ZodType, path: YamlPath): LocalizedMessage {
-  const along = schemasAlong(schema, path).map((step) => sentences.get(bare(step) ?? step))
-  return along.findLast((sentence) => sentence !== undefined) ?? NO_SENTENCE
+  return schemasAlong(schema, path).map(sentenceOf).findLast(Boolean) ?? NO_SENTENCE
 }
 
 /** The keys of the map at a path, none when there is no map. */

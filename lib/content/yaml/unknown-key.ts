@@ -30,7 +30,12 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   cover: 'image',
   picture: 'image',
   path: 'src',
-  byline: 'credit',
+  byline: 'authors',
+  author: 'authors',
+  writer: 'authors',
+  translator: 'translators',
+  photographer: 'photographers',
+  photos: 'photographers',
   link: 'url',
   href: 'url',
 }

@@ -58,6 +58,10 @@ export const draftComments = {
     en: 'The picture above the text: a file beside this one, or in public/. In the text: ![What it shows](forum.jpg).',
     th: 'ภาพเหนือเนื้อข่าว: ไฟล์ที่อยู่ข้างไฟล์นี้หรือใน public/ ส่วนภาพในเนื้อข่าวเขียนเป็น ![สิ่งที่เห็นในภาพ](forum.jpg)',
   },
+  authors: {
+    en: 'Who wrote the article and who took its photographs; in a translation: who translated it. A name, or `name:` and `url:`.',
+    th: 'ผู้เขียนข่าวและผู้ถ่ายภาพ ในฉบับแปล: ผู้แปล เขียนชื่อ หรือ `name:` กับ `url:`',
+  },
   acknowledged: {
     en: 'What the review finds and you have looked at: the check, the words as it shows them, and why they are right.',
     th: 'สิ่งที่การตรวจพบและคุณดูแล้วว่าถูก: ชื่อการตรวจ ข้อความตามที่แสดง และเหตุผลที่ถูกต้อง',
@@ -72,6 +76,7 @@ export const draftSamples = {
   alt: { en: 'What the picture shows.', th: 'สิ่งที่เห็นในภาพ' },
   caption: { en: 'What stands under it.', th: 'คำบรรยายใต้ภาพ' },
   credit: { en: 'Who made it.', th: 'ผู้ถ่ายภาพ' },
+  person: { en: 'Somchai Jaidee', th: 'สมชาย ใจดี' },
   words: { en: 'more than 100', th: 'กว่า 100 คน' },
   reason: { en: 'The organisers confirmed it.', th: 'ผู้จัดงานยืนยันแล้ว' },
   headline: { en: 'The headline', th: 'พาดหัวข่าว' },

@@ -54,6 +54,10 @@ export function draftText(options: DraftOptions): string {
     `#   alt: ${sample('alt')}`,
     `#   caption: ${sample('caption')}`,
     `#   credit: ${sample('credit')}`,
+    note('authors'),
+    ...(isOriginal
+      ? [`# authors: [${sample('person')}]`, `# photographers: [${sample('person')}]`]
+      : [`# translators: [${sample('person')}]`]),
     note('acknowledged'),
     '# acknowledged:',
     '#   - check: figures',

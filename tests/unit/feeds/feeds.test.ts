@@ -16,8 +16,11 @@ beforeEach(() => {
 const headline = 'ไทย–ญี่ปุ่น & “OTAGAI” <b>1 > 0</b> ]]>'
 const html = '<p id="p1"><span class="keep">ซาเซโบะ</span> &amp; <a href="/th/">บ้าน</a></p>'
 
-function feed(given: Parameters<typeof article>[0] = {}): Feed {
-  const one = version('th', { headline, standfirst: 'ความ & ความ' })
+function feed(
+  given: Parameters<typeof article>[0] = {},
+  ofVersion: Parameters<typeof version>[1] = {},
+): Feed {
+  const one = version('th', { headline, standfirst: 'ความ & ความ', ...ofVersion })
   return {
     locale: 'th',
     site,
@@ -72,6 +75,25 @@ describe('the Atom feed', () => {
     })
     expect(root.entry.category).toEqual([{ '@_term': 'industry', '@_label': 'อุตสาหกรรม' }])
     expect(root.entry.content['@_type']).toBe('html')
+  })
+
+  test('names who wrote an article, and who else made it', () => {
+    const credits = {
+      authors: [{ name: 'สมชาย & ใจดี', url: 'mailto:somchai@example.com' }, { name: 'Jane Doe' }],
+      translators: [{ name: 'Ken Sato', url: 'https://example.com/ken' }],
+    }
+    const parser = new XMLParser({
+      htmlEntities: true,
+      isArray: (name) => name === 'author' || name === 'contributor',
+    })
+    const { entry } = parser.parse(atomFeed(feed({}, credits))).feed
+    expect(entry.author).toEqual([
+      { name: 'สมชาย & ใจดี', email: 'somchai@example.com' },
+      { name: 'Jane Doe' },
+    ])
+    expect(entry.contributor).toEqual([{ name: 'Ken Sato', uri: 'https://example.com/ken' }])
+    const { items } = JSON.parse(jsonFeed(feed({}, credits)))
+    expect(items[0].authors).toEqual(credits.authors)
   })
 
   test('keeps the names of entries when the host changes, and has one for each article and language', () => {

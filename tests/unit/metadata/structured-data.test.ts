@@ -55,6 +55,32 @@ describe('an article told to search engines', () => {
     })
   })
 
+  test('names who wrote, translated and photographed it; a translation has the authors of its original', () => {
+    const image = { src: 'a.jpg', alt: 'A harbour' }
+    const picture = {
+      file: 'a.jpg',
+      id: '0123456789abcdef',
+      width: 20,
+      height: 10,
+      kind: 'photograph',
+    } as const
+    const credits = {
+      authors: [{ name: 'สมชาย ใจดี', url: 'mailto:somchai@example.com' }],
+      photographers: [{ name: 'Jane Doe', url: 'https://example.com/jane' }],
+    }
+    const english = version('en', {
+      translators: [{ name: 'Ken Sato' }],
+      image,
+      pictures: { 'a.jpg': picture },
+    })
+    const told = newsArticle(article({ versions: [version('th', credits), english] }), english, words)
+    expect(told).toMatchObject({
+      author: [{ '@type': 'Person', name: 'สมชาย ใจดี', email: 'somchai@example.com' }],
+      translator: [{ '@type': 'Person', name: 'Ken Sato' }],
+      image: [{}, { creator: [{ '@type': 'Person', name: 'Jane Doe', url: 'https://example.com/jane' }] }],
+    })
+  })
+
   test('a translation names its original, and the original its translations', () => {
     const both = article()
     const thai = newsArticle(both, version('th'), words)

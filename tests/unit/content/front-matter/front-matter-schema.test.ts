@@ -121,9 +121,42 @@ describe('front matter takes', () => {
     ['keyFigures', 'keyFigures:\n  - value: 3.50\n    label: x'],
     ['source', 'source:\n  name: A\n  url: http://example.com/ข่าว?id=1'],
     ['draft', 'draft: false'],
+    ['date', 'date: 2024-03-09T09:30'],
+    ['expires', 'expires: 2024-03-09'],
+    ['lead', 'lead: true\nleadUntil: 2024-03-10T06:00'],
+    ['authors', 'authors: [สมชาย ใจดี, Jane Doe]'],
+    ['authors', 'authors:\n  - name: สมชาย ใจดี\n    url: https://example.com/somchai'],
+    ['photographers', 'photographers:\n  - name: สมชาย ใจดี\n    url: somchai@example.com'],
     ['acknowledged', 'acknowledged:\n  - { check: sums, words: in all, reason: The source says so … }'],
   ])('%s as %s', (key, line) => {
     expect(problemsOfOriginal(originalWith(key, line))).toEqual([])
+  })
+})
+
+describe('front matter is told', () => {
+  it.each([
+    ['authors: สมชาย ใจดี', 7, 'authors', 'สมชาย ใจดี', '`authors: [Somchai Jaidee]`'],
+    ['authors: []', 7, 'authors', '[]', 'Write a list of who wrote'],
+    [
+      'authors:\n  - name: A\n    url: example.com',
+      9,
+      'authors › 1 › url',
+      'example.com',
+      'https:// in front',
+    ],
+    ['authors:\n  - name: A\n    twitter: a', 9, 'authors › 1 › twitter', 'not known', 'name'],
+    ['authors:\n  - 5', 8, 'authors › 1', '5', 'Write a name'],
+    ["authors:\n  - ''", 8, 'authors › 1 › name', 'an empty text', 'Write the name'],
+    ['translators: [A]', 7, 'translators', 'not known', ''],
+    ['expires: 2024-03-08', 7, 'expires', 'before the date of the article', 'Write a later date'],
+    ['leadUntil: 2024-04', 7, 'leadUntil', 'without `lead: true`', 'Write `lead: true`'],
+    ['lead: yes', 7, 'lead', 'yes', 'Write `lead: true`'],
+    ['updated: 2024-03-09T25:00', 7, 'updated', 'time of day is 25:00', 'from 00:00 to 23:59'],
+  ])('that “%s” is wrong', (line, at, field, found, expected) => {
+    const problems = problemsOfOriginal(`${ORIGINAL}\n${line}`)
+    expect(problems).toMatchObject([{ line: at, field }])
+    expect(problems[0]?.found).toContain(found)
+    expect(problems[0]?.expected).toContain(expected)
   })
 })
 
