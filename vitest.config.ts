@@ -7,6 +7,9 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.ts'],
     // Messages are in the language of the terminal, and tests are to end alike in any.
     env: { LC_ALL: 'C' },
+    // Ends what hangs; how long a test takes is the machine's affair.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // A test that is marked to run alone would hide all others.
     allowOnly: false,
   },
