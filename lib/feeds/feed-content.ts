@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { SKIP, visit } from 'unist-util-visit'
+import { basePath, withBasePath } from '../i18n/site-url'
 
 /** Attributes that mean something outside of the site's own pages and style sheet. */
 const KEPT = new Set([
@@ -29,6 +30,7 @@ const ADDRESSES = ['href', 'src', 'cite'] as const
  * @param html safe HTML of the article's text
  * @param page the absolute address of the article: relative links and anchors are made absolute against it
  * @returns HTML with absolute addresses, without classes, anchors and what only the site's own page needs
+ * @throws when `SITE_URL` is wrong
  */
 export function feedContent(html: string, page: string): string {
   const tree = fromHtml(html, { fragment: true })
@@ -51,7 +53,7 @@ function makePortable(element: Element, page: string): void {
   for (const attribute of ADDRESSES) {
     const address = element.properties[attribute]
     if (typeof address === 'string' && URL.canParse(address, page)) {
-      element.properties[attribute] = new URL(address, page).href
+      element.properties[attribute] = new URL(withBasePath(address, basePath()), page).href
     }
   }
 }

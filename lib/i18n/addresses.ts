@@ -2,7 +2,8 @@ import type { Locale } from './locales'
 
 /*
  * The contract of addresses: each path of the site is made here and nowhere else.
- * All are absolute within the site. Pages end in a slash, as the exported folders do; files have an extension.
+ * All are absolute within the site: the path that the whole site may lie under, `basePath`, is put before them when pages
+ * are finished. Pages end in a slash, as the exported folders do; files have an extension.
  */
 
 /** The page that lets a reader choose a language. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { siteUrl } from '../i18n/site-url'
 
 /** The code and the settings that pages are made by; a name that is not there counts as nothing. */
 export const CODE = [
@@ -35,7 +36,7 @@ const NOT_IN_PAGES = path.join('lib', 'review')
 export function codeStamp(project: string, isPreview = false): string {
   const sum = createHash('sha256')
   for (const setting of [
-    process.env.SITE_URL ?? '',
+    siteUrl(),
     String(isPreview),
     process.version,
     process.versions.icu,

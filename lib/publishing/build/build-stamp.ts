@@ -2,12 +2,10 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { siteUrl } from '../../i18n/site-url'
 import { addFiles, CODE } from '../../store/code-stamp'
 import type { PlannedBuild } from '../../store/planned-build'
 import { writeFileAtomic } from '../../write-file-atomic.mjs'
-
-/** What of the environment changes the site. */
-const SETTINGS = ['SITE_URL', 'CONTENT_DIR']
 
 /** What tells whether a site is still the right one. */
 export type BuildTimes = Pick<PlannedBuild, 'stamp' | 'nextChange'>
@@ -23,8 +21,8 @@ const STAMP = '.cache/build-stamp'
  */
 export function stampOf(project: string): string {
   const sum = createHash('sha256')
-  for (const name of SETTINGS) sum.update(`${name}=${process.env[name] ?? ''}\0`)
   const chosen = process.env.CONTENT_DIR
+  sum.update(`${siteUrl()}\0${chosen ?? ''}\0`)
   addFiles(sum, project, [...CODE, 'content', ...(chosen ? [chosen] : [])])
   return sum.digest('hex')
 }

@@ -7,13 +7,14 @@ import {
 } from 'parse5'
 import { pagePolicy } from '../headers/security-policy'
 import { finishStyles } from './finish-styles'
+import { addressesOf, placeElement, placeStyles } from './page-addresses'
 
 /** A page as it is published, with what the rest of the site must know of it. */
 export type FinishedPage = {
   readonly html: string
   /** The text of each inline style sheet. */
   readonly styles: readonly string[]
-  /** Every address the page refers to (`href`, `src`, `srcset`), as it is written. */
+  /** Every address the page refers to (`href`, `src`, `srcset`), as it was written: from the site's own root. */
   readonly addresses: readonly string[]
 }
 
@@ -26,6 +27,8 @@ export type FinishOptions = {
   readonly readerScripts?: readonly string[]
   /** Whether the site's origin is https. */
   readonly isHttps?: boolean
+  /** What `basePath` returns: it is put before every address that begins at the site's root. */
+  readonly base?: string
 }
 
 /**
@@ -42,9 +45,9 @@ export type FinishOptions = {
  *   moves it, or a shape that this step does not know
  */
 export function finishPage(html: string, options: FinishOptions = {}): FinishedPage {
-  const { readerScripts = [], isHttps = false } = options
+  const { readerScripts = [], isHttps = false, base = '' } = options
   const document = parse(html)
-  const { stripped, styleSheets, rules, classed, addresses } = strip(document, readerScripts)
+  const { stripped, styleSheets, rules, classed, addresses } = strip(document, readerScripts, base)
   if (stripped === 0) {
     throw new Error(
       'no script of the framework was found in it, where every exported page had some. ' +
@@ -52,7 +55,8 @@ export function finishPage(html: string, options: FinishOptions = {}): FinishedP
     )
   }
   const classes = new Set(classed.flatMap(({ value }) => value.split(/\s+/)))
-  const { sheets: styles, names } = finishStyles(styleSheets.map(textOf), classes)
+  const { sheets, names } = finishStyles(styleSheets.map(textOf), classes)
+  const styles = sheets.map((css) => placeStyles(css, base))
   for (const [at, sheet] of styleSheets.entries()) {
     sheet.childNodes = []
     dom.insertText(sheet, styles[at] ?? '')
@@ -75,7 +79,7 @@ type Stripped = {
   readonly addresses: string[]
 }
 
-function strip(document: Dom.Document, readerScripts: readonly string[]): Stripped {
+function strip(document: Dom.Document, readerScripts: readonly string[], base: string): Stripped {
   const left: Stripped = { stripped: 0, styleSheets: [], rules: [], classed: [], addresses: [] }
   const told = new Map<string, string>()
   const visit = (parent: Dom.ParentNode) => {
@@ -103,6 +107,7 @@ function strip(document: Dom.Document, readerScripts: readonly string[]): Stripp
       if (attributes.get('type') === 'speculationrules') left.rules.push(node)
       left.classed.push(...node.attrs.filter(({ name }) => name === 'class'))
       left.addresses.push(...addressesOf(attributes))
+      if (base) placeElement(node, base)
       visit(node)
       if (isEmptyBoundary(node, attributes)) dom.detachNode(node)
     }
@@ -174,17 +179,6 @@ function isCopy(attributes: ReadonlyMap<string, string>, told: Map<string, strin
 /** React leaves `<div hidden><!--$--><!--/$--></div>` where a boundary had nothing to show. */
 function isEmptyBoundary(node: Dom.Element, attributes: ReadonlyMap<string, string>): boolean {
   return node.tagName === 'div' && attributes.has('hidden') && node.childNodes.length === 0
-}
-
-function addressesOf(attributes: ReadonlyMap<string, string>): string[] {
-  const found: string[] = []
-  for (const name of ['href', 'src', 'poster', 'action', 'data'])
-    if (attributes.has(name)) found.push(attributes.get(name) ?? '')
-  for (const candidate of (attributes.get('srcset') ?? '').split(',')) {
-    const address = candidate.trim().split(/\s+/)[0]
-    if (address) found.push(address)
-  }
-  return found
 }
 
 /**

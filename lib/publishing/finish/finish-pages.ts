@@ -31,7 +31,7 @@ export async function finishPages(
 ): Promise<Map<string, PageFacts>> {
   const store = storeOf('pages')
   const toStore = new Map(rendered.map((page) => [fileOfPage(page), page]))
-  const [scripts, origin] = [readerScripts().map(({ path }) => path), siteUrl()]
+  const [scripts, url] = [readerScripts().map(({ path }) => path), siteUrl()]
   const pages = new Map<string, PageFacts>()
   const wrong: string[] = []
   for (const file of filesIn(site)) {
@@ -44,7 +44,7 @@ export async function finishPages(
         const { html, facts } = finishHtml(readFileSync(place, 'utf8'), {
           page: file,
           readerScripts: scripts,
-          origin,
+          site: url,
         })
         if (page) await storePage(store, page, Buffer.from(html), facts)
         else writeFileSync(place, html)

@@ -14,16 +14,17 @@ const LOADED = /\/_next\/[^)"'\s]+/g
  * Finishes the HTML of a page.
  *
  * @param html the page as Next.js exports it
- * @param options path of its `page` from the site's root; paths of the reader's scripts; the site's own origin
+ * @param options path of its `page` from the site's root; paths of the reader's scripts; the `site`'s own address, as `siteUrl` gives it
  * @returns the finished page, and what is in it
  * @throws as `finishPage` does
  */
 export function finishHtml(
   html: string,
-  { page, readerScripts, origin }: { page: string; readerScripts: readonly string[]; origin: string },
+  { page, readerScripts, site }: { page: string; readerScripts: readonly string[]; site: string },
 ): { readonly html: string; readonly facts: PageFacts } {
-  const finished = finishPage(html, { readerScripts, isHttps: origin.startsWith('https:') })
-  const own = finished.addresses.filter((address) => fileOfAddress(address, `/${page}`, origin))
+  const base = new URL(site).pathname.replace(/\/$/, '')
+  const finished = finishPage(html, { readerScripts, isHttps: site.startsWith('https:'), base })
+  const own = finished.addresses.filter((address) => fileOfAddress(address, `/${page}`, site))
   const loaded = finished.styles.flatMap((style) => style.match(LOADED) ?? [])
   return { html: finished.html, facts: { addresses: [...new Set([...own, ...loaded])] } }
 }

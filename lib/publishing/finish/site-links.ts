@@ -1,24 +1,33 @@
+import { withBasePath } from '../../i18n/site-url'
+
 /**
  * The file of a site that answers an address.
  *
  * @param address as it stands in a page: `/th/`, `/en/#p2`, `feed.xml`, `https://…`
  * @param page path of the page it stands in, such as `/th/index.html`
- * @param origin the site's own origin (`SITE_URL`), whose absolute addresses are the site's too
- * @returns path of the file from the site's root, or undefined for an address of another site or scheme
+ * @param site the site's own address, as `siteUrl` gives it: what is below it is the site's, too
+ * @returns path of the file from the site's root, or undefined for an address of another site or scheme; for one that climbs
+ *   out of the path that the site lies under, a path that no file has
  */
-export function fileOfAddress(address: string, page: string, origin: string): string | undefined {
+export function fileOfAddress(address: string, page: string, site: string): string | undefined {
   // Nearly all are of this kind, and an archive has a million of them.
   if (PLAIN.test(address)) return fileOfPath(address)
-  const base = new URL(page, origin)
+  const home = new URL(`${site}/`)
+  const base = home.pathname.slice(0, -1)
   let url: URL
   try {
-    url = new URL(address, base)
+    url = new URL(withBasePath(address, base), site + page)
   } catch {
     return undefined
   }
-  if (url.origin !== base.origin) return undefined
-  return fileOfPath(decodeURIComponent(url.pathname))
+  if (url.origin !== home.origin) return undefined
+  const pathname = decodeURIComponent(url.pathname)
+  if (pathname.startsWith(home.pathname)) return fileOfPath(pathname.slice(base.length))
+  return WITH_HOST.test(address) ? undefined : `/..${pathname}`
 }
+
+/** An address that says its host, or a scheme. */
+const WITH_HOST = /^\s*([a-z][a-z0-9+.-]*:|[/\\]{2})/i
 
 /** A path from the site's root in which nothing is to be resolved or decoded. */
 const PLAIN = /^\/(?:[\w-]+\/)*(?:[\w-]+(?:\.[\w.-]+)?)?$/
@@ -36,13 +45,13 @@ export function fileOfPath(pathname: string): string {
  *
  * @param pages path of each page from the site's root, with the addresses in it
  * @param isThere whether the site has a file, by its path from the site's root, such as `/th/index.html`
- * @param origin the site's own origin
+ * @param site the site's own address
  * @returns a sentence for each, with the page and the address
  */
 export function deadLinks(
   pages: Iterable<readonly [page: string, addresses: readonly string[]]>,
   isThere: (file: string) => boolean,
-  origin: string,
+  site: string,
 ): string[] {
   const answers = new Map<string, boolean>()
   const answered = (file: string) => {
@@ -58,7 +67,7 @@ export function deadLinks(
   for (const [page, addresses] of pages)
     for (const address of addresses) {
       if (alive.has(address)) continue
-      const file = fileOfAddress(address, page, origin)
+      const file = fileOfAddress(address, page, site)
       if (file && !answered(file)) dead.add(`${page} links to ${address}, but the site has no ${file}`)
       else if (address.startsWith('/')) alive.add(address)
     }

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { basePath } from '../../i18n/site-url'
 import { COMPRESSED } from '../finish/compress'
 import { HEADER_TABLE, type HeaderRule, isHashed, PAGES, valueFor } from './headers'
 
@@ -18,16 +19,17 @@ const MOST_RULES = 100
  * and alike: no caching without asking again, `Vary`, and common types.
  *
  * @param files paths of all files of the site, beginning with `/`
+ * @param base the path that the site lies under, as `basePath` gives it
  * @returns text of `_headers`
  * @throws when it would pass a limit of Cloudflare Pages, which would then leave out a part of it
  */
-export function headersFile(files: readonly string[]): string {
+export function headersFile(files: readonly string[], base = ''): string {
   const rules = new Map<string, string[]>()
   for (const rule of HEADER_TABLE)
     for (const [pattern, value] of patternsFor(rule, files))
       rules.set(pattern, [...(rules.get(pattern) ?? []), `  ${rule.field}: ${value}`])
   refuseTooMuch(rules)
-  return [...rules].map(([pattern, lines]) => `${[pattern, ...lines].join('\n')}\n`).join('')
+  return [...rules].map(([pattern, lines]) => `${[base + pattern, ...lines].join('\n')}\n`).join('')
 }
 
 function patternsFor(rule: HeaderRule, files: readonly string[]): [pattern: string, value: string][] {
@@ -99,5 +101,5 @@ export async function writeHeadersFile(folder: string, files: readonly string[])
   const served = files
     .filter((file) => !COMPRESSED.some((ending) => file.endsWith(ending)))
     .map((file) => `/${file}`)
-  await writeFile(path.join(folder, HEADERS_FILE), headersFile(served))
+  await writeFile(path.join(folder, HEADERS_FILE), headersFile(served, basePath()))
 }

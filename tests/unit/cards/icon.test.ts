@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import sharp from 'sharp'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { ICON_GROUND, iconDrawing, iconIco, iconPng } from '../../../lib/cards/icon'
 import { defaultLocale, localeCodes } from '../../../lib/i18n/locales'
 import { webManifest } from '../../../lib/metadata/web-manifest'
@@ -62,6 +62,10 @@ test('the drawing can be had in other colours, and follows no system then', () =
   expect(svg).not.toContain('prefers-color-scheme')
 })
 
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
+
 describe('the web manifest', () => {
   const manifest = webManifest(site)
 
@@ -78,5 +82,13 @@ describe('the web manifest', () => {
   test('opens where the language is chosen, and offers each language', () => {
     expect(manifest).toMatchObject({ start_url: '/', scope: '/', id: '/', lang: defaultLocale })
     expect(manifest.shortcuts?.map(({ url }) => url)).toEqual(localeCodes.map((locale) => `/${locale}/`))
+  })
+
+  test('has everything below the path that the site lies under', () => {
+    vi.stubEnv('SITE_URL', 'https://user.github.io/news')
+    const { id, start_url, scope, icons, shortcuts } = webManifest(site)
+    expect([id, start_url, scope]).toEqual(['/news/', '/news/', '/news/'])
+    expect(icons?.map(({ src }) => src)).toEqual(manifest.icons?.map(({ src }) => `/news${src}`))
+    expect(shortcuts?.map(({ url }) => url)).toEqual(localeCodes.map((locale) => `/news/${locale}/`))
   })
 })

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { feedContent } from '../../../lib/feeds/feed-content'
 
 const page = 'https://news.example/th/articles/forum/'
@@ -11,6 +11,18 @@ test.each([
   ['<img src="/images/a.png" alt="A">', '<img src="https://news.example/images/a.png" alt="A">'],
 ])('an address is absolute in a feed: %s', (html, expected) => {
   expect(feedContent(html, page)).toBe(expected)
+})
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
+
+test('an address is below the path that the site lies under', () => {
+  vi.stubEnv('SITE_URL', 'https://user.github.io/news')
+  const html = '<a href="/en/">x</a> <a href="parallel/">x</a> <img src="/pictures/a.jpg" alt="">'
+  expect(feedContent(html, 'https://user.github.io/news/th/articles/forum/')).toBe(
+    '<a href="https://user.github.io/news/en/">x</a> <a href="https://user.github.io/news/th/articles/forum/parallel/">x</a> <img src="https://user.github.io/news/pictures/a.jpg" alt="">',
+  )
 })
 
 test('a picture is the one file that every reader of feeds shows', () => {

@@ -71,6 +71,11 @@ describe('a build is needed', () => {
     expect(await needsBuild(project)).toBe(true)
   })
 
+  test('not when the address is said that links point to anyway', async () => {
+    vi.stubEnv('SITE_URL', ' http://localhost:3000/')
+    expect(await needsBuild(project)).toBe(false)
+  })
+
   test('when a file of the chosen content folder changes', async () => {
     await write('drafts/articles/a/th.md', 'ก')
     vi.stubEnv('CONTENT_DIR', 'drafts')

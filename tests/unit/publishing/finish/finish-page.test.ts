@@ -67,6 +67,66 @@ describe('a finished page', () => {
   })
 })
 
+describe('a finished page of a site under a path', () => {
+  const finished = (head: string, body: string) =>
+    finishPage(page(framework + head, body), { base: '/news', readerScripts: ['/reader.1.js'] })
+
+  test.each([
+    ['<a href="/th/#p3">x</a>', '<a href="/news/th/#p3">x</a>'],
+    [
+      '<form action="/th/search/" data-article="/th/{slug}/"></form>',
+      '<form action="/news/th/search/" data-article="/news/th/{slug}/"></form>',
+    ],
+    [
+      '<video src="/a.mp4" poster="/a.jpg"></video>',
+      '<video src="/news/a.mp4" poster="/news/a.jpg"></video>',
+    ],
+    [
+      '<picture><source srcset="/a.avif 1x, /b.avif 2x"><img src="/a.jpg" srcset="/a.jpg 480w,/b.jpg 800w" alt="/a"></picture>',
+      '<picture><source srcset="/news/a.avif 1x, /news/b.avif 2x"><img src="/news/a.jpg" srcset="/news/a.jpg 480w,/news/b.jpg 800w" alt="/a"></picture>',
+    ],
+    [
+      '<meta http-equiv="refresh" content="0; url=/th/">',
+      '<meta http-equiv="refresh" content="0; url=/news/th/">',
+    ],
+    [
+      '<script type="module" src="/reader.1.js"></script>',
+      '<script type="module" src="/news/reader.1.js"></script>',
+    ],
+  ])('has it before the addresses in %s', (written, placed) => {
+    expect(finished('', written).html).toContain(`<body>${placed}</body>`)
+  })
+
+  test.each([
+    '<a href="#p3">x</a>',
+    '<a href="card.png">x</a>',
+    '<a href="https://other.example/th/">x</a>',
+    '<a href="//other.example/th/">x</a>',
+    '<p title="/th/">/th/</p>',
+    '<script type="speculationrules">{"href_matches":"/*/"}</script>',
+  ])('leaves %s as it is', (written) => {
+    expect(finished('', written).html).toContain(`<body>${written}</body>`)
+  })
+
+  test('has its fonts below it, and a policy that allows its styles', () => {
+    const { html, styles } = finished(
+      '<style>@font-face{src:url("/a.woff2"),url(/b.woff2)}i{background:url(//x/y)}</style>',
+      '',
+    )
+    expect(styles).toEqual([
+      '@font-face{src:url("/news/a.woff2"),url(/news/b.woff2)}i{background:url(//x/y)}',
+    ])
+    expect(policyOf(html)).toContain(`style-src ${styles.map(hashSource).join(' ')}`)
+  })
+
+  test('tells its addresses from the site’s own root', () => {
+    expect(finished('', '<a href="/th/">x</a><img src="/pictures/a.jpg">').addresses).toEqual([
+      '/th/',
+      '/pictures/a.jpg',
+    ])
+  })
+})
+
 describe('the policy of a finished page', () => {
   test('stands in front of all that it rules, and allows inline what the page has and nothing else', () => {
     const rules = '{"prerender":[]}'

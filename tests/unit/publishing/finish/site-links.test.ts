@@ -24,6 +24,30 @@ describe('the file that answers an address', () => {
   )
 })
 
+describe('under a path, the file that answers an address', () => {
+  const SITE = 'https://user.github.io/news'
+
+  test.each([
+    ['/th/', '/th/index.html'],
+    ['/th/?q=1', '/th/index.html'],
+    ['/news/', '/news/index.html'],
+    ['../th/#p3', '/th/index.html'],
+    [`${SITE}/th/`, '/th/index.html'],
+    [`${SITE}/en/feed.xml?x=1`, '/en/feed.xml'],
+    // No site has a file of such a name: links that climb out of the path are told as dead.
+    ['../../other/', '/../other/'],
+  ])('%s is %s', (address, file) => {
+    expect(fileOfAddress(address, '/en/index.html', SITE)).toBe(file)
+  })
+
+  test.each(['https://user.github.io/', 'https://user.github.io/newspaper/', '//user.github.io/other/'])(
+    '%s is none of the site’s',
+    (address) => {
+      expect(fileOfAddress(address, '/en/index.html', SITE)).toBeUndefined()
+    },
+  )
+})
+
 test('an address that nothing answers is told with its page', () => {
   const isThere = (file: string) => file === '/th/index.html'
   const pages = [

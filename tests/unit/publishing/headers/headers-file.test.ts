@@ -79,4 +79,11 @@ describe('the headers of Cloudflare Pages and Netlify', () => {
     const more = [...FILES, '/th/articles/b/index.html', '/th/articles/c/index.html']
     expect(headersFile(more)).toBe(headersFile(FILES))
   })
+
+  test('are those of a site under a path for the addresses below it alone', () => {
+    const [atRoot, below] = [headersFile(FILES), headersFile(FILES, '/news')]
+    for (const file of FILES)
+      expect(atCloudflare(below, `/news${file}`), file).toEqual(atCloudflare(atRoot, file))
+    for (const file of [...FILES, '/newspaper/']) expect(atCloudflare(below, file), file).toEqual({})
+  })
 })
