@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
@@ -59,4 +60,31 @@ async function Late() {
     } finally {
       await build.remove()
     }
+  })
+
+for (const [command, words, after] of [
+  [
+    'build',
+    ['--import', 'tsx', 'lib/publishing/build/build.ts'],
+    /^\nNothing was built: out\/ is as it was\.\n$/,
+  ],
+  ['start', ['lib/publishing/server/start.mjs'], /^$/],
+  ['dev', ['lib/publishing/server/dev.mjs'], /^$/],
+] as const)
+  test(`npm run ${command} tells a wrong SITE_URL first, and nothing else`, () => {
+    // Content that is wrong, and a port that is none, would be told if they were read before.
+    const others = { CONTENT_DIR: 'tests/fixtures/content-broken', PORT: 'none' }
+    const env = { ...process.env, ...others, SITE_URL: 'ftp://news.example', LC_ALL: 'C' }
+    const { status, stdout, stderr } = spawnSync(process.execPath, words, { env, encoding: 'utf8' })
+    const [first = '', ...rest] = stderr.split(/(?<=\n)/)
+    expect([status, stdout]).toEqual([1, ''])
+    expect(first).toBe(
+      'SITE_URL is "ftp://news.example": it begins neither with https:// nor http://. Write the public address of the site, such as https://news.example, or https://news.example/path where the site lies under a path.\n',
+    )
+    expect(rest.join('')).toMatch(after)
+    const thai = spawnSync(process.execPath, words, {
+      env: { ...env, LC_ALL: 'th_TH.UTF-8' },
+      encoding: 'utf8',
+    })
+    expect(thai.stderr).toMatch(/^SITE_URL คือ "ftp:\/\/news\.example" ซึ่งไม่ได้ขึ้นต้นด้วย/)
   })

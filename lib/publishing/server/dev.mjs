@@ -4,6 +4,15 @@ import { install, projectFolder } from './install.mjs'
 
 process.chdir(projectFolder)
 install()
+const { register } = await import('tsx/esm/api')
+register()
+const { siteUrl } = await import('../../i18n/site-url')
+try {
+  siteUrl()
+} catch (error) {
+  console.error(/** @type {Error} */ (error).message)
+  process.exit(1)
+}
 const server = spawn(
   process.execPath,
   // The adapter is TypeScript, and Node itself imports it.

@@ -13,11 +13,13 @@ export type ServeOptions = {
   readonly port: number
   /** Address to listen on; this machine alone when left out. */
   readonly host?: string
+  /** Path that the site lies under, as `basePath` gives it; the root when left out. */
+  readonly base?: string
 }
 
 /** A site that is being served. */
 export type ServedSite = {
-  /** Its address, such as `http://localhost:3000/`. */
+  /** Its address, such as `http://localhost:3000/`, with the path that the site lies under. */
   readonly url: string
   /** Stops serving: open connections are closed. */
   close(): Promise<void>
@@ -31,26 +33,27 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => void
 /**
  * Serves a finished site as a static host does: `/th` is sent on to `/th/`, an address without a file gets `404.html`
  * with status 404, files that lie compressed beside the originals (`.br`, `.gz`) are used, and every answer has the
- * headers of `headersFor`. When the folder is replaced by another build, that one is served from then on.
+ * headers of `headersFor`. Where the site lies under a path, `/` leads there. When the folder is replaced by another build,
+ * that one is served from then on.
  *
  * @param options what to serve, and where
  * @returns the site's address and a way to stop, once it can be asked
  * @throws when the folder is not there, or with code `EADDRINUSE` when the port is taken
  */
-export async function serveSite({ folder, port, host = '127.0.0.1' }: ServeOptions): Promise<ServedSite> {
+export async function serveSite(options: ServeOptions): Promise<ServedSite> {
+  const { folder, port, host, base = '' } = options
   if (!existsSync(folder)) throw new Error(`There is no site to serve in ${folder}: run npm run build first.`)
   let served = identityOf(folder)
-  let answer = answerFrom(folder)
+  let answer = answerFrom(folder, base)
   const server = createServer((request, response) => {
     const now = identityOf(folder)
     // Between the two renames of a swap there is no folder: the former list of files is still the best one.
-    if (now && now !== served) [served, answer] = [now, answerFrom(folder)]
+    if (now && now !== served) [served, answer] = [now, answerFrom(folder, base)]
     answer(request, response)
   })
-  await listen(server, port, host)
-  const loopback = host === '127.0.0.1' || host === '0.0.0.0' || host === '::'
+  await listen(server, port, host ?? LOOPBACK)
   return {
-    url: `http://${loopback ? 'localhost' : host}:${(server.address() as AddressInfo).port}/`,
+    url: `${localOrigin((server.address() as AddressInfo).port, host)}${base}/`,
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()))
@@ -59,13 +62,25 @@ export async function serveSite({ folder, port, host = '127.0.0.1' }: ServeOptio
   }
 }
 
+const LOOPBACK = '127.0.0.1'
+
+/**
+ * @param port a TCP port
+ * @param host the address that is listened on; this machine alone when left out
+ * @returns the origin to ask there, such as `http://localhost:3000`
+ */
+export function localOrigin(port: number, host = LOOPBACK): string {
+  const isHere = [LOOPBACK, '0.0.0.0', '::'].includes(host)
+  return `http://${isHere ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}`
+}
+
 /** What tells one build's folder from another's: a swap brings another inode, made at another time. */
 function identityOf(folder: string): string | undefined {
   const stats = statSync(folder, { throwIfNoEntry: false })
   return stats && `${stats.ino} ${stats.birthtimeMs} ${stats.mtimeMs}`
 }
 
-function answerFrom(folder: string): Answer {
+function answerFrom(folder: string, base: string): Answer {
   // The list of files is read once, so nothing that is asked for can name a file outside it.
   const files = sirv(folder, {
     etag: true,
@@ -78,43 +93,50 @@ function answerFrom(folder: string): Answer {
       for (const [field, value] of Object.entries(headersFor(name))) response.setHeader(field, value)
     },
   })
-  const lost = path.join(folder, '404.html')
-  const notFound = existsSync(lost) ? readFileSync(lost) : Buffer.from('Not found')
-  const type = existsSync(lost) ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8'
+  const answerMissing = missingFrom(folder)
 
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { ...headersFor('/'), allow: 'GET, HEAD' }).end()
       return
     }
-    const [address = '/', query] = splitAddress(request.url ?? '/')
-    const asked = decode(address)
-    if (asked === undefined) {
+    const [address, query] = splitAddress(request.url ?? '/')
+    const decoded = decode(address)
+    if (decoded === undefined) {
       response.writeHead(400, headersFor('/')).end()
       return
     }
-    const inside = asked.startsWith('/') && !HIDDEN.test(asked)
+    // Not for good: at this address another site may be served tomorrow.
+    if (base && ['/', base].includes(decoded)) return sendOn(response, 307, `${base}/${query}`)
+    const isBelow = decoded.startsWith(`${base}/`)
+    const asked = isBelow ? decoded.slice(base.length) : decoded
+    const inside = isBelow && !HIDDEN.test(asked)
     if (inside && !asked.endsWith('/') && existsSync(path.join(folder, asked, 'index.html'))) {
-      const location = encodePath(`/${asked.replace(/^\/+/, '')}/`) + query
-      response.writeHead(308, { ...headersFor('/'), location }).end()
-      return
+      const page = encodePath(`${base}/${asked.replace(/^\/+/, '')}/`)
+      return sendOn(response, 308, page + query)
     }
     if (!isPlainRange(request.headers.range)) delete request.headers.range
     request.url = encodePath(asked.endsWith('/') ? `${asked}index.html` : asked)
     request.headers['accept-encoding'] = acceptedEncodings(request.headers['accept-encoding'])
     // A file can go between its listing and its reading; the reader sees a broken answer, the server goes on.
     response.on('pipe', (file) => file.on('error', () => response.destroy()))
-    const missing = () => {
-      response.writeHead(404, {
-        ...headersFor('/404.html'),
-        'content-type': type,
-        'content-length': notFound.length,
-      })
-      response.end(notFound)
-    }
-    if (inside) files(request, response, missing)
-    else missing()
+    if (inside) files(request, response, () => answerMissing(response))
+    else answerMissing(response)
   }
+}
+
+/** The answer for what is not there: the site's page for that, where it has one. */
+function missingFrom(folder: string): (response: ServerResponse) => void {
+  const file = path.join(folder, '404.html')
+  const page = existsSync(file) ? readFileSync(file) : undefined
+  const body = page ?? Buffer.from('Not found')
+  const type = page ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8'
+  const headers = { ...headersFor('/404.html'), 'content-type': type, 'content-length': body.length }
+  return (response) => response.writeHead(404, headers).end(body)
+}
+
+function sendOn(response: ServerResponse, status: number, location: string): void {
+  response.writeHead(status, { ...headersFor('/'), location }).end()
 }
 
 /** Parts the path of a request's target from its query, which keeps its question mark. */

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { serveOnFreePort } from '../../../../lib/publishing/server/local-site'
-import { type ServedSite, serveSite } from '../../../../lib/publishing/server/server'
+import { headersFor } from '../../../../lib/publishing/headers/headers'
+import { findFreePort } from '../../../../lib/publishing/server/local-site'
+import { localOrigin, type ServedSite, serveSite } from '../../../../lib/publishing/server/server'
 
 let folder: string
 let site: ServedSite
@@ -231,16 +232,75 @@ test('a folder that is not there is said to be missing', async () => {
   await expect(serveSite({ folder: path.join(folder, 'none'), port: 0 })).rejects.toThrow('npm run build')
 })
 
-test('when the port is taken the next free one is used, and that is said', async () => {
-  const said = vi.spyOn(console, 'info').mockImplementation(() => {})
-  const taken = Number(new URL(site.url).port)
-  const second = await serveOnFreePort(path.join(folder, 'out'), taken)
-  const port = Number(new URL(second.url).port)
-  expect(port).toBeGreaterThan(taken)
-  expect(said).toHaveBeenCalledWith(`Port ${taken} is taken; using ${port} instead.`)
-  expect(await (await fetch(`${second.url}th/`)).text()).toBe('ไทย')
-  await second.close()
-  said.mockRestore()
+describe('a free port', () => {
+  test('is the next one where the wished one is taken, and that is said', async () => {
+    const said = vi.spyOn(console, 'info').mockImplementation(() => {})
+    const taken = Number(new URL(site.url).port)
+    const found = await findFreePort(taken)
+    expect(found).toBeGreaterThan(taken)
+    expect(said).toHaveBeenCalledWith(`Port ${taken} is taken; using ${found} instead.`)
+    const second = await serveSite({ folder: path.join(folder, 'out'), port: found })
+    expect(second.url).toBe(`${localOrigin(found)}/`)
+    await second.close()
+    said.mockRestore()
+  })
+
+  test('is one of the system’s choice where none is wished for', async () => {
+    expect(await findFreePort(0)).toBeGreaterThan(0)
+  })
+
+  test.each([
+    [undefined, 'http://localhost:3210'],
+    ['0.0.0.0', 'http://localhost:3210'],
+    ['192.168.1.4', 'http://192.168.1.4:3210'],
+    ['fe80::1', 'http://[fe80::1]:3210'],
+  ])('on %s is asked at %s', (host, origin) => {
+    expect(localOrigin(3210, host)).toBe(origin)
+  })
+})
+
+describe('a site under a path', () => {
+  let mounted: ServedSite
+  const target = (at: string, init: RequestInit = {}) =>
+    fetch(new URL(at, mounted.url), { redirect: 'manual', ...init })
+
+  beforeAll(async () => {
+    mounted = await serveSite({ folder: path.join(folder, 'out'), port: 0, base: '/news' })
+  })
+  afterAll(() => mounted.close())
+
+  test.each([
+    ['/news/', 'home'],
+    ['/news/th/', 'ไทย'],
+    ['/news/th/feed.xml', '<feed/>'],
+  ])('has %s below it, with the headers of its file', async (at, text) => {
+    const response = await target(at)
+    expect([response.status, await response.text()]).toEqual([200, text])
+    expect(response.headers.get('content-type')).toBe(headersFor(at.slice('/news'.length))['content-type'])
+  })
+
+  test.each([
+    ['/', 307, '/news/'],
+    ['/?a=1', 307, '/news/?a=1'],
+    ['/news', 307, '/news/'],
+    ['/news/th?a=1', 308, '/news/th/?a=1'],
+    ['/news//th', 308, '/news/th/'],
+  ])('is led to from %s', async (at, status, to) => {
+    const response = await target(at)
+    expect([response.status, response.headers.get('location')]).toEqual([status, to])
+  })
+
+  test.each(['/th/', '/newsth/', '/News/th/', '/news/news/', '/fonts/f.12345678.woff2', '/news/_headers'])(
+    'answers 404 to %s with the page for it',
+    async (at) => {
+      const response = await target(at)
+      expect([response.status, await response.text()]).toEqual([404, 'lost'])
+    },
+  )
+
+  test('says its whole address', () => {
+    expect(mounted.url).toMatch(/^http:\/\/localhost:\d+\/news\/$/)
+  })
 })
 
 test('closing does not wait for those who keep their connection open', async () => {
