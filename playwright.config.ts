@@ -31,6 +31,7 @@ const once = [
   '**/fonts.spec.ts',
   '**/printing.spec.ts',
   '**/releasing.spec.ts',
+  '**/under-a-path.spec.ts',
 ]
 
 /** These examine a page with a script of their own, which waits for promises that a page without script never keeps. */

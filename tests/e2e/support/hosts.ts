@@ -12,15 +12,15 @@ export type Host = { readonly url: string; stop(): Promise<void> }
 
 /**
  * Everything that serves the site: `npm start`'s own server, and real ones with the configurations in `deploy/`, changed
- * only in their port, the folder and where nginx keeps its temporary files.
+ * only in their port, the folder, the path that the site lies under and where nginx keeps its temporary files.
  */
-export const HOSTS: Readonly<Record<string, (folder: string) => Promise<Host>>> = {
-  'npm start': async (folder) => {
-    const { url, close } = await serveSite({ folder, port: 0 })
+export const HOSTS: Readonly<Record<string, (folder: string, base?: string) => Promise<Host>>> = {
+  'npm start': async (folder, base = '') => {
+    const { url, close } = await serveSite({ folder, port: 0, base })
     return { url, stop: close }
   },
 
-  nginx: (folder) =>
+  nginx: (folder, base = '') =>
     startServer(async (temporary, port) => {
       const text = await readFile('deploy/nginx.conf', 'utf8')
       const configuration = path.join(temporary, 'nginx.conf')
@@ -29,6 +29,7 @@ export const HOSTS: Readonly<Record<string, (folder: string) => Promise<Host>>> 
         text
           .replace('listen 127.0.0.1:8080;', `listen 127.0.0.1:${port};`)
           .replace('root out;', `root ${folder};`)
+          .replace('set $site_path "";', `set $site_path "${base}";`)
           .replaceAll('/tmp/otagai-nginx', path.join(temporary, 'run')),
       )
       // As root, nginx would give its work to a user who may not look into the folder.
@@ -37,10 +38,10 @@ export const HOSTS: Readonly<Record<string, (folder: string) => Promise<Host>>> 
       return { words: [command, '-p', temporary, '-c', configuration, '-g', `daemon off;${user}`] }
     }),
 
-  Caddy: (folder) =>
+  Caddy: (folder, base = '') =>
     startServer(async (_, port) => ({
       words: [commandFor('caddy', 'caddy'), 'run', '--config', 'deploy/Caddyfile', '--adapter', 'caddyfile'],
-      env: { OTAGAI_ADDRESS: `http://:${port}`, OTAGAI_ROOT: folder },
+      env: { OTAGAI_ADDRESS: `http://:${port}`, OTAGAI_ROOT: folder, OTAGAI_PATH: base },
     })),
 }
 
