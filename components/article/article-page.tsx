@@ -10,6 +10,7 @@ import { ArticleMeta } from './article-meta'
 import styles from './article-page.module.css'
 import { ArticleText } from './article-text'
 import { ContentProblems } from './content-problems'
+import { Corrections } from './corrections'
 import { DraftNotice } from './draft-notice'
 import { EditorsNotes } from './editors-notes'
 import { KeyFigures } from './key-figures'
@@ -53,6 +54,11 @@ export function ArticlePage({ article, version, problems = [] }: Omit<Shown, 'pr
           {version.notes.length > 0 && (
             <div className={styles.notes}>
               <EditorsNotes version={version} />
+            </div>
+          )}
+          {version.corrections && (
+            <div className={styles.notes}>
+              <Corrections version={version} />
             </div>
           )}
           <div className={styles.share}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ArticleVersion } from '@/lib/content/articles/article'
+import { textStyle } from '../article/text-style'
 import styles from './parallel-text.module.css'
 
 /** Two versions of an article, the one whose anchors the page has first. */
@@ -37,4 +38,20 @@ export function Row({
       </div>
     </div>
   )
+}
+
+/** A part of both versions. */
+export function both([first, second]: Sides, part: (version: ArticleVersion) => ReactNode): Pair {
+  return [part(first), part(second)]
+}
+
+/** Text of `lib/markdown`. */
+export function html(safe: string | undefined): ReactNode {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: lib/markdown sanitises what it returns
+  return safe && <div className={textStyle(safe)} dangerouslySetInnerHTML={{ __html: safe }} />
+}
+
+/** 0, 1, 2 … for as many as the longer list has. */
+export function numbers(lists: readonly (readonly unknown[])[]): number[] {
+  return [...Array(Math.max(...lists.map(({ length }) => length))).keys()]
 }

@@ -1,18 +1,17 @@
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
 import type { ArticleVersion } from '@/lib/content/articles/article'
-import { articleText, noteHtml } from '@/lib/content/articles/article-text'
+import { articleText } from '@/lib/content/articles/article-text'
 import { parallelRows } from '@/lib/content/articles/parallel'
 import { messagesIn } from '@/lib/i18n/messages'
 import type { RenderedBlock } from '@/lib/markdown/render'
 import { LeadPicture } from '../article/lead-picture'
-import { textStyle } from '../article/text-style'
 import { NoWrapText } from '../site/no-wrap-text'
-import { type Pair, Row, type Sides } from './parallel-row'
+import { ParallelLists } from './parallel-lists'
+import { both, html, numbers, Row, type Sides } from './parallel-row'
 import styles from './parallel-text.module.css'
 
 /**
- * Two versions of an article, part by part: headline, standfirst, picture, key figures, text, editor's notes.
+ * Two versions of an article, part by part: headline, standfirst, picture, key figures, text, editor's notes, corrections.
  *
  * The first has the anchors of the article's own page, so that a link to a paragraph means the same on both; those of the
  * second have its language before them.
@@ -24,14 +23,9 @@ export function ParallelText({ first, second }: { first: ArticleVersion; second:
       <HeadRows sides={sides} />
       <KeyFigureRows sides={sides} />
       <TextRows sides={sides} />
-      <NoteRows sides={sides} />
+      <ParallelLists sides={sides} />
     </div>
   )
-}
-
-/** A part of both versions. */
-function both([first, second]: Sides, part: (version: ArticleVersion) => ReactNode): Pair {
-  return [part(first), part(second)]
 }
 
 function HeadRows({ sides }: { sides: Sides }) {
@@ -127,29 +121,6 @@ function TextRows({ sides }: { sides: Sides }) {
   })
 }
 
-function NoteRows({ sides }: { sides: Sides }) {
-  return (
-    <>
-      {sides.some(({ notes }) => notes.length > 0) && (
-        <Row sides={sides} id="notes" className={styles.heading}>
-          {both(
-            sides,
-            ({ locale, notes }) => notes.length > 0 && <h2>{messagesIn(locale).article.notes}</h2>,
-          )}
-        </Row>
-      )}
-      {numbers(sides.map(({ notes }) => notes)).map((index) => (
-        <Row key={index} sides={sides} className={styles.note}>
-          {both(
-            sides,
-            (version) => version.notes[index] && html(`<p>${noteHtml(version, version.notes[index])}</p>`),
-          )}
-        </Row>
-      ))}
-    </>
-  )
-}
-
 /** A picture that both texts show is shown once, with the words under it in both languages. */
 function besideHtml(one: RenderedBlock | undefined, other: RenderedBlock | undefined): string | undefined {
   const isShown = one?.figure && one.figure.picture === other?.figure?.picture
@@ -164,14 +135,4 @@ function isSameLead(first: ArticleVersion, second: ArticleVersion): boolean {
 function textOf(version: ArticleVersion, idPrefix: string) {
   const { footnotes, footnoteBack } = messagesIn(version.locale).article
   return articleText(version, { title: footnotes, backLabel: footnoteBack }, idPrefix)
-}
-
-function html(safe: string | undefined): ReactNode {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: lib/markdown sanitises what it returns
-  return safe && <div className={textStyle(safe)} dangerouslySetInnerHTML={{ __html: safe }} />
-}
-
-/** 0, 1, 2 … for as many as the longer list has. */
-function numbers(lists: readonly (readonly unknown[])[]): number[] {
-  return [...Array(Math.max(...lists.map(({ length }) => length))).keys()]
 }

@@ -3,15 +3,17 @@ import { toHtml } from 'hast-util-to-html'
 import { type Article, type ArticleVersion, versionIn } from '../content/articles/article'
 import { articleText, noteHtml } from '../content/articles/article-text'
 import { topicName } from '../content/site/topics'
+import { formatDate } from '../i18n/dates'
 import type { Locale } from '../i18n/locales'
 import { fallbackOf } from '../pictures/variants'
 import type { FeedArticle } from './feed'
 
-/** Words that stand in the text of an article: what its footnotes, the way back from them, its notes and its photographs are called. */
+/** Words that stand in the text of an article: what its footnotes, the way back from them, its notes, corrections and photographs are called. */
 export type TextWords = {
   readonly footnotes: string
   readonly footnoteBack: string
   readonly notes: string
+  readonly corrections: string
   readonly photo: string
 }
 
@@ -48,15 +50,30 @@ export function feedArticles(
     const version = versionIn(article, locale)
     if (!version) return []
     const { html } = articleText(version, { title: words.footnotes, backLabel: words.footnoteBack })
-    const notes = version.notes.map((note) => `<li>${noteHtml(version, note)}</li>`).join('')
+    const notes = version.notes.map((note) => `<li>${noteHtml(version, note)}</li>`)
+    const corrections = (version.corrections ?? []).map(({ date, text: words }) =>
+      toHtml(element('li', {}, [text(`${formatDate(date, locale)}: ${words}`)])),
+    )
     return {
       article,
       version,
       html:
-        leadFigure(version, words.photo) + (notes ? `${html}<h2>${words.notes}</h2><ul>${notes}</ul>` : html),
+        leadFigure(version, words.photo) +
+        html +
+        section(words.notes, notes) +
+        section(words.corrections, corrections),
       topics: article.topics.map((id) => ({ id, name: topicName(id, locale) })),
     }
   })
+}
+
+/** A list with its heading, where there is anything in it. */
+function section(heading: string, items: readonly string[]): string {
+  return items.length > 0 ? `<h2>${heading}</h2><ul>${items.join('')}</ul>` : ''
+}
+
+function text(value: string): ElementContent {
+  return { type: 'text', value }
 }
 
 /** The picture above the text, which is none of the text's own. */
@@ -65,7 +82,7 @@ function leadFigure({ image, pictures }: ArticleVersion, creditLabel: string): s
   if (!picture) return ''
   const { src, width, height } = fallbackOf(picture)
   const words = [image.caption, image.credit && `${creditLabel}: ${image.credit}`].filter(Boolean).join(' ')
-  const caption = words ? [element('figcaption', {}, [{ type: 'text', value: words }])] : []
+  const caption = words ? [element('figcaption', {}, [text(words)])] : []
   return toHtml(
     element('figure', {}, [element('img', { src, width, height, alt: image.alt }, []), ...caption]),
   )

@@ -48,6 +48,7 @@ export function newsArticle(
     ...(words.topics.length > 0 ? { articleSection: words.topics } : {}),
     ...(credits.authors.length > 0 ? { author: credits.authors.map(person) } : {}),
     ...(credits.translators.length > 0 ? { translator: credits.translators.map(person) } : {}),
+    ...(version.corrections ? { correction: version.corrections.map(correction) } : {}),
     image: pictures(article, version),
     isAccessibleForFree: true,
     publisher: {
@@ -72,6 +73,11 @@ export function newsArticle(
 function person({ name, url }: Person) {
   const address = url?.startsWith('mailto:') ? { email: url.slice('mailto:'.length) } : url && { url }
   return { '@type': 'Person' as const, name, ...(address || {}) }
+}
+
+/** https://schema.org/correction */
+function correction({ date, text }: NonNullable<ArticleVersion['corrections']>[number]) {
+  return { '@type': 'CorrectionComment' as const, text, datePublished: machineDate(date) }
 }
 
 function pictures(article: Article, version: ArticleVersion) {

@@ -13,9 +13,17 @@ import { memoize } from '../memoize'
  * @throws ContentError when the glossary is wrong
  */
 export const namesInText: (version: ArticleVersion) => readonly string[] = memoize((version) => {
-  const { headline, standfirst, keyFigures, notes, image, body, locale } = version
+  const { headline, standfirst, keyFigures, notes, corrections = [], image, body, locale } = version
   const figures = keyFigures.flatMap(({ value, label }) => [value, label])
-  const words = [headline, standfirst, ...figures, ...notes, image?.caption ?? '', body]
+  const words = [
+    headline,
+    standfirst,
+    ...figures,
+    ...notes,
+    ...corrections.map(({ text }) => text),
+    image?.caption ?? '',
+    body,
+  ]
   return namesOf(words.join('\n'), locale)
 })
 

@@ -62,7 +62,20 @@ export function readArticleFolder(
 
   const original = versions.find(({ locale }) => locale === found.originals[0]?.locale)
   if (ofFolder.length > 0 || !original || !facts) return { problems: all }
-  return { article: { slug, original: original.locale, ...facts, versions }, problems: all }
+  return {
+    article: { slug, original: original.locale, ...facts, ...lastChange(facts, versions), versions },
+    problems: all,
+  }
+}
+
+/** A correction in any language is a change of the article, whether or not its editor has told the day once more. */
+function lastChange(
+  { updated }: ArticleFacts,
+  versions: readonly ArticleVersion[],
+): Pick<ArticleFacts, 'updated'> {
+  const corrected = versions.flatMap(({ corrections = [] }) => corrections.map(({ date }) => date))
+  const latest = [...corrected, ...(updated === undefined ? [] : [updated])].sort().at(-1)
+  return latest === undefined ? {} : { updated: latest }
 }
 
 /** The files that are to be judged as originals, the true one first, and whether they say so themselves. */

@@ -5,14 +5,14 @@ import type { ArticleVersion } from './article'
 /** What of a version a translator translates: its words, and none of the facts around them. */
 export type TranslatableContent = Pick<
   ArticleVersion,
-  'headline' | 'standfirst' | 'keyFigures' | 'notes' | 'body'
+  'headline' | 'standfirst' | 'keyFigures' | 'notes' | 'corrections' | 'body'
 > & {
   readonly image?: Omit<NonNullable<ArticleVersion['image']>, 'src'> | undefined
 }
 
 /** One part of a wording. */
 export type ContentPart = {
-  /** `headline`, `standfirst`, `key-figure-1`, `note-1`, `alt`, `caption`, `credit`; in the text its anchor, such as `p3`. */
+  /** `headline`, `standfirst`, `key-figure-1`, `note-1`, `correction-1`, `alt`, `caption`, `credit`; in the text its anchor, such as `p3`. */
   readonly name: string
   /** Its words as they were written, in Markdown. */
   readonly words: string
@@ -37,6 +37,7 @@ export function contentParts({
   standfirst,
   keyFigures,
   notes,
+  corrections = [],
   image,
   body,
 }: TranslatableContent): readonly ContentPart[] {
@@ -48,6 +49,7 @@ export function contentParts({
       words: `${value} ${label}`,
     })),
     ...notes.map((words, index) => ({ name: `note-${index + 1}`, words })),
+    ...corrections.map(({ text }, index) => ({ name: `correction-${index + 1}`, words: text })),
     ...(image ? [{ name: 'alt', words: image.alt }] : []),
     ...(image?.caption ? [{ name: 'caption', words: image.caption }] : []),
     ...(image?.credit ? [{ name: 'credit', words: image.credit }] : []),

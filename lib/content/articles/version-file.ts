@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import type { PartialDate } from '../../i18n/dates'
 import type { Locale } from '../../i18n/locales'
 import { localizeMessage } from '../../i18n/localized-message'
 import { splitMarkdown } from '../front-matter/front-matter'
@@ -151,10 +152,22 @@ export function readVersion(
 }
 
 function versionOf(
-  { keyFigures = [], notes = [], draft = false, ...fields }: VersionFields,
+  { keyFigures = [], notes = [], corrections, draft = false, ...fields }: VersionFields,
   { locale, file, body, bodyLine }: VersionFile,
   pictures: ArticleVersion['pictures'],
 ): ArticleVersion {
   const withDefaults = { ...fields, keyFigures, notes, draft }
-  return { ...withDefaults, locale, file, body, bodyLine, ...(pictures ? { pictures } : {}) }
+  return {
+    ...withDefaults,
+    ...(corrections ? { corrections: newestFirst(corrections) } : {}),
+    locale,
+    file,
+    body,
+    bodyLine,
+    ...(pictures ? { pictures } : {}),
+  }
+}
+
+function newestFirst<T extends { readonly date: PartialDate }>(dated: readonly T[]): T[] {
+  return dated.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
 }

@@ -45,11 +45,16 @@ export function withFiguresAsWritten(data: unknown, document: YamlDocument): unk
   for (const key of ['date', 'updated', 'expires', 'leadUntil']) {
     if (key in written) written[key] = asWritten(written[key], [key])
   }
-  if (Array.isArray(written.keyFigures)) {
-    written.keyFigures = written.keyFigures.map((figure: unknown, index) =>
-      isRecord(figure) && 'value' in figure
-        ? { ...figure, value: asWritten(figure.value, ['keyFigures', index, 'value']) }
-        : figure,
+  for (const [key, field] of [
+    ['keyFigures', 'value'],
+    ['corrections', 'date'],
+  ] as const) {
+    const list = written[key]
+    if (!Array.isArray(list)) continue
+    written[key] = list.map((item: unknown, index) =>
+      isRecord(item) && field in item
+        ? { ...item, [field]: asWritten(item[field], [key, index, field]) }
+        : item,
     )
   }
   return written

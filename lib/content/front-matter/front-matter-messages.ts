@@ -94,6 +94,22 @@ export const fieldMessages = {
   },
   imageCaption: { en: 'Write what stands under the picture.', th: 'เขียนคำบรรยายใต้ภาพ' },
   imageCredit: { en: 'Write who made the picture or owns it.', th: 'เขียนชื่อผู้ถ่ายหรือเจ้าของภาพ' },
+  corrections: {
+    en: 'Write a list of corrections, each `- date: …` and, on the next line, `text: …`.',
+    th: 'เขียนรายการแก้ไขข่าว แต่ละข้อเป็น `- date: …` และบรรทัดถัดไป `text: …`',
+  },
+  correction: {
+    en: 'Write a correction as two lines, `date:` and `text:`.',
+    th: 'เขียนการแก้ไขข่าวเป็นสองบรรทัด `date:` และ `text:`',
+  },
+  correctionDate: {
+    en: 'Write the day or the moment of the correction, such as 2024-03-09 or 2024-03-09T09:30.',
+    th: 'เขียนวันหรือเวลาที่แก้ไข เช่น 2024-03-09 หรือ 2024-03-09T09:30',
+  },
+  correctionText: {
+    en: 'Write what was wrong and what is right, on one line of at most 1,000 characters.',
+    th: 'เขียนว่าข้อความใดผิดและที่ถูกคืออะไร ในบรรทัดเดียว ไม่เกิน 1,000 อักขระ',
+  },
   authors: {
     en: 'Write a list of who wrote the article, such as `authors: [Somchai Jaidee]`.',
     th: 'เขียนรายชื่อผู้เขียนข่าว เช่น `authors: [สมชาย ใจดี]`',

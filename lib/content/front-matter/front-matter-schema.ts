@@ -68,6 +68,10 @@ const translatedFrom = z
   })
   .register(sentences, say.translatedFrom)
 
+const correction = z
+  .strictObject({ date: date(say.correctionDate), text: words(say.correctionText, 1000) })
+  .register(sentences, say.correction)
+
 /** What every language version says in its own words. */
 const everyVersion = {
   headline: words(say.headline, 200),
@@ -75,6 +79,7 @@ const everyVersion = {
   keyFigures: z.array(keyFigure).min(1).max(6).register(sentences, say.keyFigures).optional(),
   notes: z.array(words(say.note, 1000)).min(1).register(sentences, say.notes).optional(),
   image: image.optional(),
+  corrections: z.array(correction).min(1).register(sentences, say.corrections).optional(),
   authors: people(say.authors).optional(),
   photographers: people(say.photographers).optional(),
   acknowledged: z.array(acknowledgement).min(1).register(sentences, say.acknowledged).optional(),

@@ -58,6 +58,10 @@ export const draftComments = {
     en: 'The picture above the text: a file beside this one, or in public/. In the text: ![What it shows](forum.jpg).',
     th: 'ภาพเหนือเนื้อข่าว: ไฟล์ที่อยู่ข้างไฟล์นี้หรือใน public/ ส่วนภาพในเนื้อข่าวเขียนเป็น ![สิ่งที่เห็นในภาพ](forum.jpg)',
   },
+  corrections: {
+    en: 'What was wrong and has been put right, with its day.',
+    th: 'ข้อความที่เคยผิดและแก้แล้ว พร้อมวันที่แก้',
+  },
   authors: {
     en: 'Who wrote the article and who took its photographs; in a translation: who translated it. A name, or `name:` and `url:`.',
     th: 'ผู้เขียนข่าวและผู้ถ่ายภาพ ในฉบับแปล: ผู้แปล เขียนชื่อ หรือ `name:` กับ `url:`',
@@ -73,6 +77,10 @@ export const draftSamples = {
   figure: { en: '3 billion baht', th: '3,000 ล้านบาท' },
   label: { en: 'economic value expected', th: 'มูลค่าเศรษฐกิจที่คาดว่าจะเกิดขึ้น' },
   note: { en: 'An editor’s note.', th: 'หมายเหตุบรรณาธิการ' },
+  correction: {
+    en: 'Three factories, not five, have opened.',
+    th: 'เปิดโรงงานแล้ว 3 แห่ง ไม่ใช่ 5 แห่ง',
+  },
   alt: { en: 'What the picture shows.', th: 'สิ่งที่เห็นในภาพ' },
   caption: { en: 'What stands under it.', th: 'คำบรรยายใต้ภาพ' },
   credit: { en: 'Who made it.', th: 'ผู้ถ่ายภาพ' },

@@ -110,6 +110,9 @@ function frontPassages(version: ArticleVersion): ReviewPassage[] {
     ...version.notes.map((note, index) =>
       part(`note-${index + 1}`, 'note', noteText(note), ['notes', index]),
     ),
+    ...(version.corrections ?? []).map(({ text }, index) =>
+      part(`correction-${index + 1}`, 'note', text, ['corrections', index, 'text']),
+    ),
     ...(version.image ? [part('alt', 'alt', version.image.alt, ['image', 'alt'])] : []),
     ...(version.image?.caption
       ? [part('caption', 'caption', version.image.caption, ['image', 'caption'])]

@@ -149,7 +149,13 @@ describe('the feed of a list', () => {
   })
 
   test('holds the newest twenty that are in its language', () => {
-    const words = { footnotes: 'Footnotes', footnoteBack: 'Back', notes: 'Notes', photo: 'Photo' }
+    const words = {
+      footnotes: 'Footnotes',
+      footnoteBack: 'Back',
+      notes: 'Notes',
+      corrections: 'Corrections',
+      photo: 'Photo',
+    }
     const all = [{ ...numberedArticles(1, ['th'])[0], slug: 'thai' } as never, ...numberedArticles(25)]
     const held = feedArticles(all, 'en', words)
     expect(held.map(({ article }) => article.slug)).toEqual(

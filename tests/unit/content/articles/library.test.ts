@@ -153,6 +153,24 @@ notes:
   })
 })
 
+describe('a correction', () => {
+  it('changes the article on its day, in whatever language it stands, the latest first', () => {
+    const corrected = `${TRANSLATION}
+corrections:
+  - { date: 2024-03-11, text: Two factories. }
+  - { date: 2024-03-12T09:30, text: Three factories. }`
+    const files = { ...pair, 'news/en.md': markdown(corrected) }
+    const [article] = readArticles(contentWith(files))
+    expect(article?.updated).toBe('2024-03-12T09:30')
+    expect(article?.versions.find(({ locale }) => locale === 'en')?.corrections).toMatchObject([
+      { text: 'Three factories.' },
+      { text: 'Two factories.' },
+    ])
+    const later = markdown(`${ORIGINAL}\nupdated: 2024-03-13`)
+    expect(readArticles(contentWith({ ...files, 'news/th.md': later }))[0]?.updated).toBe('2024-03-13')
+  })
+})
+
 describe('articles', () => {
   it('are read anew until the build is for production, then once', () => {
     vi.stubEnv('CONTENT_DIR', contentWith(pair))

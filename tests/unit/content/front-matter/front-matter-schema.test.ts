@@ -126,6 +126,7 @@ describe('front matter takes', () => {
     ['lead', 'lead: true\nleadUntil: 2024-03-10T06:00'],
     ['authors', 'authors: [สมชาย ใจดี, Jane Doe]'],
     ['authors', 'authors:\n  - name: สมชาย ใจดี\n    url: https://example.com/somchai'],
+    ['corrections', 'corrections:\n  - date: 2024\n    text: Two, not three.'],
     ['photographers', 'photographers:\n  - name: สมชาย ใจดี\n    url: somchai@example.com'],
     ['acknowledged', 'acknowledged:\n  - { check: sums, words: in all, reason: The source says so … }'],
   ])('%s as %s', (key, line) => {
@@ -147,6 +148,8 @@ describe('front matter is told', () => {
     ['authors:\n  - name: A\n    twitter: a', 9, 'authors › 1 › twitter', 'not known', 'name'],
     ['authors:\n  - 5', 8, 'authors › 1', '5', 'Write a name'],
     ["authors:\n  - ''", 8, 'authors › 1 › name', 'an empty text', 'Write the name'],
+    ['corrections:\n  - Two, not three.', 8, 'corrections › 1', 'Two, not three.', '`date:` and `text:`'],
+    ['corrections:\n  - date: 2024', 8, 'corrections › 1 › text', 'nothing', 'what was wrong'],
     ['translators: [A]', 7, 'translators', 'not known', ''],
     ['expires: 2024-03-08', 7, 'expires', 'before the date of the article', 'Write a later date'],
     ['leadUntil: 2024-04', 7, 'leadUntil', 'without `lead: true`', 'Write `lead: true`'],
