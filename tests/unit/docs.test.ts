@@ -10,7 +10,7 @@ import { describe, expect, it } from 'vitest'
 import { plainText } from '../../lib/markdown/plain-text'
 
 /** What tools make: it need not be there. */
-const MADE = ['.cache', '.git', '.next', '.out.previous', '.site', 'node_modules', 'out']
+const MADE = ['.cache', '.git', '.next', '.out.previous', '.site', 'node_modules', 'out', 'preview']
 /** What lies in these is nobody's to name. */
 const UNREAD = [...MADE, 'test-results', 'playwright-report']
 
