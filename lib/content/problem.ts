@@ -36,6 +36,7 @@ export const PARTS = {
   frontMatter: { en: 'front matter', th: 'ส่วนหัวของไฟล์' },
   text: { en: 'text', th: 'เนื้อข่าว' },
   slug: { en: 'slug', th: 'ชื่อโฟลเดอร์' },
+  file: { en: 'file', th: 'ไฟล์' },
   fileName: { en: 'file name', th: 'ชื่อไฟล์' },
   encoding: { en: 'encoding', th: 'รหัสอักขระของไฟล์' },
   picture: { en: 'picture', th: 'ภาพ' },

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { contentFile } from '../content-folder'
+import { readContentFile } from '../content-folder'
 
 /** A language that the site is published in, as its code: `th`, `en`. */
 export type Locale = string
@@ -68,7 +67,7 @@ function readLocales(): readonly LocaleRecord[] {
 
 function readList(): unknown {
   try {
-    return JSON.parse(readFileSync(contentFile('locales.json'), 'utf8'))
+    return JSON.parse(readContentFile('locales.json'))
   } catch {
     return undefined
   }

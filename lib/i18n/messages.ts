@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { createTranslator } from 'next-intl'
 import type en from '../../content/messages/en.json'
-import { contentFile } from '../content-folder'
+import { readContentFile } from '../content-folder'
 import type { Locale } from './locales'
 import { LocalizedError } from './localized-error'
 import { localizeMessage } from './localized-message'
@@ -37,9 +36,9 @@ export function messagesIn(locale: Locale): Messages {
 }
 
 function readMessages(locale: Locale): Messages {
-  const file = contentFile(`messages/${locale}.json`)
+  const file = `messages/${locale}.json`
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Messages
+    return JSON.parse(readContentFile(file)) as Messages
   } catch {
     throw new LocalizedError(localizeMessage(UNREADABLE, { file }))
   }

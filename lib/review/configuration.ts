@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs'
-import path from 'node:path'
 import { z } from 'zod'
 import { ContentError, type Problem } from '../content/problem'
 import { sentences } from '../content/yaml/schema-path'
 import { readYamlFile } from '../content/yaml/text-file'
 import { validate } from '../content/yaml/validation'
-import { contentFile, contentFolder } from '../content-folder'
+import { contentFolder, homeOf } from '../content-folder'
+import { entryKind } from '../entry-kind'
 import type { Severity } from './finding'
 import { RULE_IDS } from './rule-ids'
 
@@ -71,8 +70,8 @@ export function readConfiguration(folder = contentFolder()): {
   configuration: ReviewConfiguration
   problems: readonly Problem[]
 } {
-  const isThere = existsSync(path.join(folder, FILE)) || existsSync(contentFile(FILE))
-  if (!isThere) return { configuration: DEFAULT_CONFIGURATION, problems: [] }
+  if (entryKind(homeOf(FILE, folder), FILE) === 'missing')
+    return { configuration: DEFAULT_CONFIGURATION, problems: [] }
   const { file, document, findings } = readYamlFile(FILE, folder)
   // A file of comments alone sets up nothing.
   const checked = document && validate(reviewSchema, document.data ?? {}, document)

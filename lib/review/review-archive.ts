@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Article } from '../content/articles/article'
 import { getGlossary, type Term } from '../content/site/glossary'
 import { contentFolder } from '../content-folder'
+import { entryKind } from '../entry-kind'
 import { type ReviewConfiguration, reviewConfiguration } from './configuration'
 import { byPlace, type Finding } from './finding'
 import { findingsKey, type KeptFindings, keepFindings, keptFindings } from './kept-findings'
@@ -116,7 +117,7 @@ function stampOf(project: string, code: string, given: string): string {
   ).filter((name) => name.endsWith('.yaml'))
   for (const name of ['package-lock.json', path.join(contentFolder(), 'locales.json'), ...tables.sort()]) {
     const file = path.resolve(project, name)
-    if (existsSync(file)) sum.update(readFileSync(file))
+    if (entryKind(path.dirname(file), path.basename(file)) === 'file') sum.update(readFileSync(file))
   }
   return sum.digest('hex')
 }

@@ -1,12 +1,13 @@
-import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { type Locale, localeCodes } from '../../i18n/locales'
 import { joinedMessages, listMessage, localizeMessage, sameMessage } from '../../i18n/localized-message'
 import type { ArticleFacts } from '../front-matter/front-matter-schema'
 import { PARTS, type Problem, shownPath, told } from '../problem'
+import { kindAdvice } from '../yaml/file-advice'
 import { nearestWord } from '../yaml/spelling'
 import type { Article, ArticleVersion } from './article'
 import { folderMessages as messages } from './article-folder-messages'
+import { entriesUnder, type FolderEntry } from './folder-entries'
 import { saysDraft } from './said-true'
 import { isSlug, slugFrom } from './slug'
 import { RECORD_KEY } from './translation-record'
@@ -35,27 +36,28 @@ export function readArticleFolder(
 ): FolderReading {
   const slug = path.basename(folder)
   const shown = shownPath(folder)
-  const names = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
-    .map((entry) => entry.name)
+  const entries = entriesUnder(folder)
+  const names = entries.flatMap(({ name, kind }) => (kind === 'file' && !name.includes('/') ? [name] : []))
+  const odd = entries.filter(isOdd).map((entry) => oddEntry(entry, shown))
   const files = localeCodes
     .filter((code) => names.includes(`${code}.md`))
     .map((code) => openVersion(code, path.join(folder, `${code}.md`), `${shown}/${code}.md`))
   const strays = names.filter(isStrayText).map((name) => strayText(name, folder))
   const wrongName = isSlug(slug) ? [] : [badSlug(slug, files, shown, siblings)]
   // A text under a wrong name is told already; it may well be the one that is missing.
-  const isTold = files.length + strays.length + wrongName.length > 0
+  const isTold = files.length + strays.length + wrongName.length + odd.length > 0
   const missing = isTold ? [] : [noText(shown)]
+  const isOddText = entries.some((entry) => isOdd(entry) && FILE_NAMES.includes(entry.name))
 
   const found = originalsAmong(files)
   const { versions, facts, problems } = readVersions(files, found, topicIds)
-  const ofFolder = [...wrongName, ...missing, ...noOriginal(files, found)]
+  const ofFolder = [...wrongName, ...missing, ...(isOddText ? [] : noOriginal(files, found))]
   // Who reads the original of an article as a draft reads all of it as one.
   const ofOriginal = found.originals[0]?.saysDraft
   const kept = ofOriginal ?? (files.length > 0 && files.every(({ saysDraft }) => saysDraft))
   const isDraft = (file: string) => kept || files.some((one) => one.file === file && one.saysDraft)
   const all = [
-    ...ofFolder.map((problem) => ({ ...problem, inDraft: kept })),
+    ...[...ofFolder, ...odd].map((problem) => ({ ...problem, inDraft: kept })),
     ...problems.map((problem) => ({ ...problem, inDraft: isDraft(problem.file) })),
     ...strays.map((problem) => ({ ...problem, inDraft: problem.inDraft || ofOriginal === true })),
   ].map((problem) => ({ ...problem, slug }))
@@ -138,6 +140,15 @@ function secondOriginal(file: VersionFile, first: string): Problem {
   const line = file.frontMatter?.lineOf(['original']) ?? 1
   const expected = localizeMessage(messages.oneOriginal, { first })
   return { file: file.file, line, field: 'original', found: messages.secondOriginal, expected }
+}
+
+/** What can be no part of an article: links, pipes and the like, and folders that are called as a text is. */
+function isOdd({ name, kind }: FolderEntry): boolean {
+  return kind === 'folder' ? FILE_NAMES.includes(name) : kind !== 'file'
+}
+
+function oddEntry({ name, kind }: FolderEntry, shown: string): Problem {
+  return { file: `${shown}/${name}`, field: PARTS.file, ...kindAdvice(kind) }
 }
 
 function noText(shown: string): Problem {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { entryKind } from '../../entry-kind'
 import { localeCodes } from '../../i18n/locales'
 import { localizeMessage, terminalLanguage } from '../../i18n/localized-message'
 import { contentReport, PARTS, type Problem, shownPath } from '../problem'
@@ -8,6 +9,7 @@ import { readGlossary } from '../site/glossary'
 import { interfaceProblems } from '../site/interface-words'
 import { localeProblems } from '../site/locale-list'
 import { readSettings } from '../site/site-settings'
+import { kindAdvice } from '../yaml/file-advice'
 import { saysDraft } from './said-true'
 
 const NO_ARTICLES = { en: 'no folder `articles` in it', th: 'ว่าไม่มีโฟลเดอร์ `articles` อยู่ข้างใน' }
@@ -27,12 +29,26 @@ const OWN_FOLDER = {
  * @returns the problem that there is no folder of articles in it
  */
 export function noFolder(folder: string): Problem {
+  const kind = entryKind(folder, 'articles')
+  if (kind !== 'missing')
+    return { file: `${shownPath(folder)}/articles`, field: PARTS.contentFolder, ...kindAdvice(kind) }
   return {
     file: shownPath(folder),
     field: process.env.CONTENT_DIR ? 'CONTENT_DIR' : PARTS.contentFolder,
     found: existsSync(folder) ? NO_ARTICLES : NO_FOLDER,
     expected: localizeMessage(NAME_FOLDER, { pattern: `articles/<slug>/${localeCodes[0]}.md` }),
   }
+}
+
+/**
+ * @param name the name of something that lies among the folders of articles
+ * @param home absolute path of the folder that they lie in
+ * @returns the problem that it is neither a folder nor a file; undefined where it is one
+ */
+export function oddFolder(name: string, home: string): Problem | undefined {
+  const kind = entryKind(home, name)
+  if (kind === 'folder' || kind === 'file' || kind === 'missing') return undefined
+  return { file: `${shownPath(home)}/${name}`, field: PARTS.file, ...kindAdvice(kind), slug: name }
 }
 
 /**

@@ -1,6 +1,7 @@
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { contentFolder } from '../../content-folder'
+import { entryKind } from '../../entry-kind'
 import { buildMemo } from '../build-memo'
 import { contentSnapshot, publishingMoment } from '../build-snapshot'
 import { ContentError, inOrder, type Problem } from '../problem'
@@ -8,7 +9,7 @@ import { readTopics } from '../site/topics'
 import type { Article, ArticleRecord } from './article'
 import { readArticleFolder } from './article-folder'
 import { sumOfFolder } from './folder-sum'
-import { looseText, noFolder, sharedProblems, tellShared } from './library-problems'
+import { looseText, noFolder, oddFolder, sharedProblems, tellShared } from './library-problems'
 import { published } from './visibility'
 
 /** A content folder, read: whatever is wrong in one file, the others are there. */
@@ -75,11 +76,11 @@ export function readLibrary(folder = contentFolder()): LibraryReading {
  */
 export function* readingLibrary(folder = contentFolder()): Generator<ArticleRecord, LibraryReading> {
   const home = path.join(/* turbopackIgnore: true */ folder, 'articles')
-  if (!isFolder(home)) throw new ContentError([noFolder(folder)])
+  if (entryKind(folder, 'articles') !== 'folder') throw new ContentError([noFolder(folder)])
   const { topics, problems: topicProblems } = readTopics(folder)
   const topicIds = topicProblems.length === 0 ? topics.map((topic) => topic.id) : undefined
   const names = readdirSync(home).filter((name) => !name.startsWith('.'))
-  const slugs = names.filter((name) => isFolder(path.join(home, name)))
+  const slugs = names.filter((name) => entryKind(home, name) === 'folder')
   const records: ArticleRecord[] = []
   const inArticles: Problem[] = []
   for (const slug of slugs) {
@@ -93,10 +94,13 @@ export function* readingLibrary(folder = contentFolder()): Generator<ArticleReco
     records.push(record)
     yield record
   }
-  const loose = names.filter((name) => !slugs.includes(name) && /\.md$/i.test(name))
+  const others = names.filter((name) => !slugs.includes(name))
+  const odd = others.flatMap((name) => oddFolder(name, home) ?? [])
+  const loose = others.filter((name) => /\.md$/i.test(name) && entryKind(home, name) === 'file')
   const problems = [
     ...topicProblems,
     ...sharedProblems(folder),
+    ...odd,
     ...loose.map((name) => looseText(name, home)),
     ...inArticles,
   ]
@@ -170,8 +174,4 @@ export function slugsWithProblems(): readonly string[] {
 function byDate(a: Article, b: Article): number {
   if (a.date !== b.date) return a.date < b.date ? 1 : -1
   return a.slug < b.slug ? -1 : 1
-}
-
-function isFolder(name: string): boolean {
-  return statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false
 }

@@ -1,9 +1,11 @@
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import path from 'node:path'
+import { entryKind } from '../../entry-kind'
 import { type LocalizedMessage, listMessage, localizeMessage } from '../../i18n/localized-message'
 import type { Picture, PictureFault } from '../../pictures/picture'
 import { readPicture } from '../../pictures/read-picture'
 import { shownPath, told } from '../problem'
+import { kindAdvice } from '../yaml/file-advice'
 import { nearestWord } from '../yaml/spelling'
 import { DID_YOU_MEAN } from '../yaml/unknown-key'
 
@@ -26,6 +28,7 @@ const GOOD_NAME = {
 const BAD_KIND = { en: '{src}, a kind of file that is not shown', th: '{src} ซึ่งเป็นไฟล์ชนิดที่ไม่แสดงเป็นภาพ' }
 const GOOD_KINDS = { en: 'Use a picture that ends in {kinds}.', th: 'ใช้ภาพที่ลงท้ายด้วย {kinds}' }
 const NO_FILE = { en: '{src}, a file that does not exist', th: '{src} ซึ่งไม่มีไฟล์นี้' }
+const NO_REGULAR_FILE = { en: '{src}, {what}', th: '{src} ซึ่งเป็น{what}' }
 const PUT_IN_PUBLIC = {
   en: 'Put the picture into public/, or correct its name.',
   th: 'วางภาพไว้ใน public/ หรือแก้ชื่อให้ถูก',
@@ -43,9 +46,11 @@ const PUT_BESIDE = {
  * @returns the picture's absolute path, which need not exist
  */
 export function pictureFile(src: string, folder: string): string {
-  return src.startsWith('/')
-    ? path.join(/* turbopackIgnore: true */ process.cwd(), 'public', src)
-    : path.join(/* turbopackIgnore: true */ folder, src)
+  return path.join(/* turbopackIgnore: true */ homeOf(src, folder), src)
+}
+
+function homeOf(src: string, folder: string): string {
+  return src.startsWith('/') ? path.join(/* turbopackIgnore: true */ process.cwd(), 'public') : folder
 }
 
 /**
@@ -73,7 +78,12 @@ function pictureAdvice(src: string, folder: string): PictureFault | undefined {
   const file = pictureFile(src, folder)
   const beside = filesIn(path.dirname(file))
   // Compared by its exact name: some systems do not tell FORUM.jpg from forum.jpg, web servers do.
-  if (beside.includes(path.basename(file)) && statSync(file).isFile()) return undefined
+  const kind = entryKind(homeOf(src, folder), src)
+  if (kind === 'file' && beside.includes(path.basename(file))) return undefined
+  if (kind !== 'file' && kind !== 'missing') {
+    const { found: what, expected } = kindAdvice(kind)
+    return { found: localizeMessage(NO_REGULAR_FILE, { src: told(src), what }), expected }
+  }
   const near = nearestWord(path.basename(file), beside)
   const meant = near && src.slice(0, src.length - path.basename(file).length) + near
   const put = src.startsWith('/') ? PUT_IN_PUBLIC : PUT_BESIDE

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { beginningOf, entryKind } from '../../entry-kind'
 
 /**
  * Whether a file says that something is so, even where its front matter cannot be read: an editor whose draft is not yet
@@ -23,6 +24,5 @@ export function saidTrue(content: string, key: string): boolean {
  * @returns whether it says that it is a draft
  */
 export function saysDraft(file: string): boolean {
-  // A link may lead nowhere.
-  return existsSync(file) && saidTrue(readFileSync(/* turbopackIgnore: true */ file, 'latin1'), 'draft')
+  return entryKind(path.dirname(file), path.basename(file)) === 'file' && saidTrue(beginningOf(file), 'draft')
 }

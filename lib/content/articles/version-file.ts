@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { beginningOf, entryKind } from '../../entry-kind'
 import type { PartialDate } from '../../i18n/dates'
 import type { Locale } from '../../i18n/locales'
 import { localizeMessage } from '../../i18n/localized-message'
@@ -71,17 +71,13 @@ export type VersionReading = {
  * @param file its path for messages
  */
 export function openVersion(locale: Locale, absolute: string, file: string): VersionFile {
-  const { text, findings } = readTextFile(absolute)
+  const { text, findings } = readTextFile(path.dirname(absolute), path.basename(absolute))
   if (findings.length > 0) {
     const unread = { frontMatter: undefined, body: '', bodyLine: 1, hasFacts: false }
-    return {
-      locale,
-      path: absolute,
-      file,
-      findings,
-      ...unread,
-      ...claimsOf(readFileSync(absolute, 'latin1')),
-    }
+    // What may not be read says nothing of itself.
+    const isRead = entryKind(path.dirname(absolute), path.basename(absolute)) === 'file'
+    const claims = claimsOf(isRead ? beginningOf(absolute) : '')
+    return { locale, path: absolute, file, findings, ...unread, ...claims }
   }
   const parts = splitMarkdown(text)
   const keys = isRecord(parts.frontMatter?.data) ? parts.frontMatter.data : undefined

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs'
 import { z } from 'zod'
-import { contentFile, contentFolder } from '../../content-folder'
+import { contentFolder, homeOf } from '../../content-folder'
+import { entryKind } from '../../entry-kind'
 import { buildMemo } from '../build-memo'
 import { contentSnapshot } from '../build-snapshot'
 import { ContentError, type Problem } from '../problem'
@@ -62,7 +62,7 @@ export function readSettings(folder = contentFolder()): {
   readonly problems: readonly Problem[]
 } {
   const name = 'site.yaml'
-  if (!existsSync(contentFile(name))) return { settings: DEFAULTS, problems: [] }
+  if (entryKind(homeOf(name, folder), name) === 'missing') return { settings: DEFAULTS, problems: [] }
   const { file, document, findings } = readYamlFile(name, folder)
   const checked = document && validate(schema, document.data, document)
   const problems = [...findings, ...(checked?.findings ?? [])].map((finding) => ({ file, ...finding }))

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { contentFile } from '../../content-folder'
+import { homeOf } from '../../content-folder'
+import { entryKind } from '../../entry-kind'
 import { type ContentFinding, PARTS, shownPath } from '../problem'
 import { readTextFile, type YamlFile } from './text-file'
 import { readYaml, type YamlDocument } from './yaml'
@@ -24,13 +24,12 @@ const LOOK = {
  * @returns its values, with the way back to the line of each, and what is wrong with it as JSON
  */
 export function readJsonFile(name: string, folder: string): YamlFile {
-  const own = path.join(/* turbopackIgnore: true */ folder, name)
-  const absolute = existsSync(own) ? own : contentFile(name)
-  const file = shownPath(absolute)
+  const home = homeOf(name, folder)
+  const file = shownPath(path.join(home, name))
   const unread = (...findings: readonly ContentFinding[]) => ({ file, document: undefined, findings })
-  if (!existsSync(absolute))
+  if (entryKind(home, name) === 'missing')
     return unread({ line: 1, field: PARTS.fileName, found: NO_FILE, expected: WRITE_FILE })
-  const { text, findings } = readTextFile(absolute)
+  const { text, findings } = readTextFile(home, name)
   if (findings.length > 0) return unread(...findings)
   try {
     return { file, document: documentOf(JSON.parse(text), text), findings: [] }

@@ -1,8 +1,10 @@
 import { isUtf8 } from 'node:buffer'
-import { existsSync, readFileSync } from 'node:fs'
+import { lstatSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { contentFile } from '../../content-folder'
+import { homeOf } from '../../content-folder'
+import { entryKind } from '../../entry-kind'
 import { type ContentFinding, PARTS, shownPath } from '../problem'
+import { kindAdvice, sizeAdvice } from './file-advice'
 import { readYaml, type YamlDocument } from './yaml'
 
 const NOT_UTF8 = { en: 'a file that is not in UTF-8', th: 'ไฟล์ที่ไม่ใช่ UTF-8' }
@@ -14,14 +16,22 @@ const SAVE_AS_UTF8 = {
 /**
  * Reads a file that an editor wrote.
  *
- * @param file absolute path of a file that exists
- * @returns its text, without a byte-order mark and with `\n` at the end of each line; or what is wrong with the file
- * @throws what `readFileSync` throws
+ * @param folder absolute path of a folder that is trusted, such as a content folder
+ * @param name path of something that exists in it, with `/`
+ * @returns its text, without a byte-order mark and with `\n` at the end of each line; or what is wrong with the file: it is
+ *   none, it is too large, it is not in UTF-8
  */
-export function readTextFile(file: string): {
+export function readTextFile(
+  folder: string,
+  name: string,
+): {
   readonly text: string
   readonly findings: readonly ContentFinding[]
 } {
+  const kind = entryKind(folder, name)
+  const file = path.join(/* turbopackIgnore: true */ folder, name)
+  const advice = kind === 'file' ? sizeAdvice(lstatSync(file).size) : kindAdvice(kind)
+  if (advice) return { text: '', findings: [{ line: 1, field: PARTS.file, ...advice }] }
   const bytes = readFileSync(/* turbopackIgnore: true */ file)
   if (isUtf8(bytes)) return { text: plainText(bytes.toString('utf8')), findings: [] }
   const finding = { line: 1, field: PARTS.encoding, found: NOT_UTF8, expected: SAVE_AS_UTF8 }
@@ -53,13 +63,13 @@ export type YamlFile = {
  * @param folder absolute path of a content folder
  */
 export function readYamlFile(name: string, folder: string): YamlFile {
-  const own = path.join(/* turbopackIgnore: true */ folder, name)
-  const file = existsSync(own) ? own : contentFile(name)
-  const { text, findings } = readTextFile(file)
-  if (findings.length > 0) return { file: shownPath(file), document: undefined, findings }
+  const home = homeOf(name, folder)
+  const file = shownPath(path.join(home, name))
+  const { text, findings } = readTextFile(home, name)
+  if (findings.length > 0) return { file, document: undefined, findings }
   const document = readYaml(text)
   return {
-    file: shownPath(file),
+    file,
     document: document.data === undefined ? undefined : document,
     findings: document.findings,
   }

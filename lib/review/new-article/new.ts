@@ -1,10 +1,11 @@
 // `npm run new -- <slug>`: a pair of drafts, ready to write in.
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { isSlug } from '../../content/articles/slug'
 import { shownPath } from '../../content/problem'
 import { readTopics } from '../../content/site/topics'
 import { contentFolder } from '../../content-folder'
+import { entryKind } from '../../entry-kind'
 import { defaultLocale, localeCodes } from '../../i18n/locales'
 import {
   COMMON_OPTIONS,
@@ -43,7 +44,8 @@ const [slug, ...others] = positionals
 if (!slug || others.length > 0) endCommand(USAGE)
 if (!isSlug(slug)) endCommand(BAD_SLUG, { slug })
 const folder = path.join(contentFolder(), 'articles', slug)
-if (existsSync(folder)) endCommand(THERE, { slug, folder: shownPath(folder) })
+if (entryKind(contentFolder(), `articles/${slug}`) !== 'missing')
+  endCommand(THERE, { slug, folder: shownPath(folder) })
 
 const { topics } = readTopics(contentFolder())
 mkdirSync(folder, { recursive: true })

@@ -1,5 +1,5 @@
 // `npm run reviewed -- <slug> [language …] [--from language] [--locale th|en]`: notes that translations are in step with their source.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fingerprint } from '../../content/articles/fingerprint'
 import { readTranslatableContent } from '../../content/articles/translatable-content'
@@ -8,6 +8,7 @@ import { openVersion } from '../../content/articles/version-file'
 import { withField } from '../../content/front-matter/front-matter-edit'
 import { shownPath } from '../../content/problem'
 import { contentFolder } from '../../content-folder'
+import { entryKind } from '../../entry-kind'
 import { isLocale, localeCodes } from '../../i18n/locales'
 import { articleFolders } from '../command/article-folders'
 import {
@@ -32,14 +33,15 @@ for (const code of [...named, values.from ?? []].flat())
 const folder = path.join(contentFolder(), 'articles', slug)
 const files = localeCodes
   .map((locale) => ({ locale, file: path.join(folder, `${locale}.md`) }))
-  .filter(({ file }) => existsSync(file))
+  .filter(({ locale }) => entryKind(folder, `${locale}.md`) === 'file')
   .map(({ locale, file }) => openVersion(locale, file, shownPath(file)))
 const original = files.find(({ claimsOriginal }) => claimsOriginal)
 const source = values.from ? files.find(({ locale }) => locale === values.from) : original
 if (!source)
   endCommand(values.from ? messages.noSource : messages.noOriginal, { slug, source: values.from ?? '' })
-const wording = readTranslatableContent(readFileSync(source.path, 'utf8'))
-if (!wording || source.findings.length > 0) endCommand(messages.unreadable, { file: source.file })
+const wording =
+  source.findings.length > 0 ? undefined : readTranslatableContent(readFileSync(source.path, 'utf8'))
+if (!wording) endCommand(messages.unreadable, { file: source.file })
 const record = recordText({ locale: source.locale, ...fingerprint(wording) })
 
 const translations = files.filter((file) => file !== source && file !== original)

@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs'
-import path from 'node:path'
 import type { Article } from '../../content/articles/article'
 import { versionIn } from '../../content/articles/article'
 import { translationOf } from '../../content/articles/translation-record'
 import type { Problem } from '../../content/problem'
 import { contentFolder } from '../../content-folder'
+import { entryKind } from '../../entry-kind'
 import { type Locale, localeCodes } from '../../i18n/locales'
 
 /**
@@ -36,7 +35,7 @@ export function statusesOf(articles: readonly Article[], problems: readonly Prob
   const unread = new Set(problems.flatMap(({ slug }) => (slug === undefined || read.has(slug) ? [] : slug)))
   const broken = new Set(problems.map(({ slug }) => slug))
   const statesIn = (slug: string, article?: Article) => {
-    const isBroken = (locale: Locale) => broken.has(slug) && existsSync(versionFile(slug, locale))
+    const isBroken = (locale: Locale) => broken.has(slug) && isThere(slug, locale)
     const state = (locale: Locale): TranslationStatus =>
       (article && statusIn(article, locale)) ?? (isBroken(locale) ? 'broken' : 'missing')
     return { slug, states: Object.fromEntries(localeCodes.map((locale) => [locale, state(locale)])) }
@@ -47,8 +46,8 @@ export function statusesOf(articles: readonly Article[], problems: readonly Prob
   ]
 }
 
-function versionFile(slug: string, locale: Locale): string {
-  return path.join(contentFolder(), 'articles', slug, `${locale}.md`)
+function isThere(slug: string, locale: Locale): boolean {
+  return entryKind(contentFolder(), `articles/${slug}/${locale}.md`) !== 'missing'
 }
 
 function statusIn(article: Article, locale: Locale): TranslationStatus | undefined {
