@@ -82,7 +82,13 @@ const everyVersion = {
   corrections: z.array(correction).min(1).register(sentences, say.corrections).optional(),
   authors: people(say.authors).optional(),
   photographers: people(say.photographers).optional(),
-  acknowledged: z.array(acknowledgement).min(1).register(sentences, say.acknowledged).optional(),
+  // Empty where an editor took the last one out.
+  acknowledged: z
+    .array(acknowledgement)
+    .register(sentences, say.acknowledged)
+    .nullable()
+    .transform((list) => list ?? [])
+    .optional(),
   draft: z.boolean().register(sentences, say.draft).optional(),
 }
 

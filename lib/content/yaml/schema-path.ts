@@ -34,9 +34,9 @@ function schemasAlong(schema: z.ZodType, path: YamlPath): z.ZodType[] {
   return along
 }
 
-/** What a schema says of a value when it may be left out, or is read or kept in another form; else nothing. */
+/** What a schema says of a value when it may be left out or empty, or is read or kept in another form; else nothing. */
 function inner(schema: z.ZodType): z.ZodType | undefined {
-  if (schema instanceof z.ZodOptional) return schema.unwrap() as z.ZodType
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return schema.unwrap() as z.ZodType
   if (!(schema instanceof z.ZodPipe)) return undefined
   return (schema.in instanceof z.ZodTransform ? schema.out : schema.in) as z.ZodType
 }

@@ -129,6 +129,8 @@ describe('front matter takes', () => {
     ['corrections', 'corrections:\n  - date: 2024\n    text: Two, not three.'],
     ['photographers', 'photographers:\n  - name: สมชาย ใจดี\n    url: somchai@example.com'],
     ['acknowledged', 'acknowledged:\n  - { check: sums, words: in all, reason: The source says so … }'],
+    ['acknowledged', 'acknowledged: []'],
+    ['acknowledged', 'acknowledged:'],
   ])('%s as %s', (key, line) => {
     expect(problemsOfOriginal(originalWith(key, line))).toEqual([])
   })
