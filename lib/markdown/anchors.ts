@@ -53,15 +53,10 @@ function scrollingCode(code: Code, id: string): RootContent {
   ])
 }
 
-function itemPassages(
-  list: List,
-  anchor: string,
-  idPrefix: string,
-  lineOf: (node: Nodes) => number,
-): Passage[] {
+function itemPassages(list: List, anchor: string, lineOf: (node: Nodes) => number): Passage[] {
   return list.children.map((item, index) => {
     const itemAnchor = `${anchor}-${index + 1}`
-    setProperties(item, { id: idPrefix + itemAnchor })
+    setProperties(item, { id: itemAnchor })
     return { anchor: itemAnchor, kind: 'item', text: plainText(item).trim(), line: lineOf(item) }
   })
 }
@@ -77,11 +72,10 @@ function wordsOf(node: RootContent): string {
  * translation share them as long as they have the same blocks.
  *
  * @param tree a parsed text, which is changed: its blocks get ids, tables and code get their boxes
- * @param idPrefix what stands before the ids of this text
  * @param firstLine line of the file on which the text begins, from 1
  * @returns the passages in order
  */
-export function anchorBlocks(tree: Root, idPrefix: string, firstLine: number): Passage[] {
+export function anchorBlocks(tree: Root, firstLine: number): Passage[] {
   const passages: Passage[] = []
   const counts = new Map<string, number>()
   const lineOf = (node: Nodes) => (node.position?.start.line ?? 1) + firstLine - 1
@@ -92,10 +86,10 @@ export function anchorBlocks(tree: Root, idPrefix: string, firstLine: number): P
     counts.set(form.letter, count)
     const anchor = form.letter + count
     passages.push({ anchor, kind: form.kind, text: wordsOf(node), line: lineOf(node) })
-    if (node.type === 'list') passages.push(...itemPassages(node, anchor, idPrefix, lineOf))
-    if (node.type === 'table') return scrollingTable(node, idPrefix + anchor)
-    if (node.type === 'code') return scrollingCode(node, idPrefix + anchor)
-    setProperties(node, { id: idPrefix + anchor })
+    if (node.type === 'list') passages.push(...itemPassages(node, anchor, lineOf))
+    if (node.type === 'table') return scrollingTable(node, anchor)
+    if (node.type === 'code') return scrollingCode(node, anchor)
+    setProperties(node, { id: anchor })
     return node
   })
   return passages

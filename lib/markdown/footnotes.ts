@@ -13,7 +13,7 @@ export type FootnoteLabels = {
 type Note = { readonly number: number; readonly definition: FootnoteDefinition; calls: string[] }
 
 /** Numbers each note as it is first called, in the text and then in the notes themselves. */
-function callNotes(tree: Root, definitions: Map<string, FootnoteDefinition>, idPrefix: string): Note[] {
+function callNotes(tree: Root, definitions: Map<string, FootnoteDefinition>): Note[] {
   const notes = new Map<string, Note>()
   const call = (within: Nodes) =>
     visit(within, 'footnoteReference', (reference, index, parent) => {
@@ -21,13 +21,13 @@ function callNotes(tree: Root, definitions: Map<string, FootnoteDefinition>, idP
       if (!definition || index === undefined || !parent) return
       const note = notes.get(reference.identifier) ?? { number: notes.size + 1, definition, calls: [] }
       notes.set(reference.identifier, note)
-      const id = `${idPrefix}fnref-${note.number}${note.calls.length > 0 ? `-${note.calls.length + 1}` : ''}`
+      const id = `fnref-${note.number}${note.calls.length > 0 ? `-${note.calls.length + 1}` : ''}`
       note.calls.push(id)
       const link: PhrasingContent = {
         type: 'link',
-        url: `#${idPrefix}fn-${note.number}`,
+        url: `#fn-${note.number}`,
         data: {
-          hProperties: { id, className: ['footnote-reference'], ariaDescribedBy: [`${idPrefix}footnotes`] },
+          hProperties: { id, className: ['footnote-reference'], ariaDescribedBy: ['footnotes'] },
         },
         children: [{ type: 'text', value: String(note.number) }],
       }
@@ -39,7 +39,7 @@ function callNotes(tree: Root, definitions: Map<string, FootnoteDefinition>, idP
   return [...notes.values()]
 }
 
-function noteItem(note: Note, labels: FootnoteLabels, idPrefix: string): BlockContent {
+function noteItem(note: Note, labels: FootnoteLabels): BlockContent {
   const backs = note.calls.flatMap((id, index): PhrasingContent[] => [
     { type: 'text', value: ' ' },
     {
@@ -59,7 +59,7 @@ function noteItem(note: Note, labels: FootnoteLabels, idPrefix: string): BlockCo
   const lastLine: Paragraph = last?.type === 'paragraph' ? last : { type: 'paragraph', children: [] }
   if (last !== lastLine) children.push(lastLine)
   lastLine.children.push(...backs)
-  return block('li', { id: `${idPrefix}fn-${note.number}` }, children)
+  return block('li', { id: `fn-${note.number}` }, children)
 }
 
 /**
@@ -68,14 +68,9 @@ function noteItem(note: Note, labels: FootnoteLabels, idPrefix: string): BlockCo
  *
  * @param tree a parsed text, from which the notes are taken out
  * @param labels the words around them
- * @param idPrefix what stands before the ids of this text
  * @returns the section, or undefined where no note is called
  */
-export function gatherFootnotes(
-  tree: Root,
-  labels: FootnoteLabels,
-  idPrefix: string,
-): BlockContent | undefined {
+export function gatherFootnotes(tree: Root, labels: FootnoteLabels): BlockContent | undefined {
   const definitions = new Map<string, FootnoteDefinition>()
   visit(tree, 'footnoteDefinition', (definition, index, parent) => {
     if (index === undefined || !parent) return
@@ -83,16 +78,14 @@ export function gatherFootnotes(
     parent.children.splice(index, 1)
     return index
   })
-  const notes = callNotes(tree, definitions, idPrefix)
+  const notes = callNotes(tree, definitions)
   if (notes.length === 0) return undefined
   return block('section', { className: ['footnotes'] }, [
-    block('h2', { id: `${idPrefix}footnotes`, className: ['visually-hidden'] }, [
-      { type: 'text', value: labels.title },
-    ]),
+    block('h2', { id: 'footnotes', className: ['visually-hidden'] }, [{ type: 'text', value: labels.title }]),
     block(
       'ol',
       {},
-      notes.map((note) => noteItem(note, labels, idPrefix)),
+      notes.map((note) => noteItem(note, labels)),
     ),
   ])
 }

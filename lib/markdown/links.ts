@@ -4,8 +4,6 @@ import { setProperties } from './elements'
 import { LINK_PROTOCOLS } from './schema'
 
 const PROTOCOL = /^([a-z][a-z0-9+.-]*):/i
-/** An address of this module's anchors, as {@link file://./anchors.ts} numbers them. */
-const ANCHOR = /^#([hplqtcf]\d+(?:-\d+)*)$/
 /** Stands for the site's own address, which a text need not know. */
 const HERE = 'https://here.invalid/a/b/'
 
@@ -64,9 +62,8 @@ function pictureOf(image: Image, isInLink: boolean): PhrasingContent[] {
  * from this site alone.
  *
  * @param tree a parsed text, which is changed
- * @param idPrefix what stands before the ids of this text
  */
-export function secureLinks(tree: Root, idPrefix: string): void {
+export function secureLinks(tree: Root): void {
   resolveReferences(tree)
   visit(tree, 'link', (link) => {
     visit(link, 'image', (image, index, parent) => {
@@ -90,7 +87,7 @@ export function secureLinks(tree: Root, idPrefix: string): void {
       parent.children.splice(index, 1, ...link.children)
       return index
     }
-    link.url = (protocol ? protocol + url.slice(protocol.length) : url).replace(ANCHOR, `#${idPrefix}$1`)
+    link.url = protocol ? protocol + url.slice(protocol.length) : url
     const leaves = protocol ? protocol.startsWith('http') : !isWithinSite(url)
     if (leaves) setProperties(link, { rel: ['noopener', 'noreferrer'] })
   })

@@ -25,8 +25,6 @@ export type MarkdownOptions = InlineOptions & {
   readonly footnotes: FootnoteLabels
   /** Line of the file on which the text begins, from 1; 1 where it is not given. */
   readonly firstLine?: number
-  /** What stands before every id, such as `en-`, where a page holds two texts; nothing where it is not given. */
-  readonly idPrefix?: string
   /** How its pictures are shown; without it, as they are written. */
   readonly pictures?: PictureOptions
 }
@@ -83,18 +81,17 @@ function figureIn(node: RootContent, options: PictureOptions | undefined): Pick<
  * @returns safe HTML and the passages that can be linked
  */
 export function renderMarkdown(markdown: string, options: MarkdownOptions): RenderedMarkdown {
-  const idPrefix = options.idPrefix ?? ''
   const tree = parseText(markdown)
   takeOutHtml(tree)
-  secureLinks(tree, idPrefix)
+  secureLinks(tree)
   lowerHeadings(tree)
-  const passages = anchorBlocks(tree, idPrefix, options.firstLine ?? 1)
+  const passages = anchorBlocks(tree, options.firstLine ?? 1)
   tellTasks(tree)
   if (options.pictures) captionPictures(tree, options.pictures)
   markRuns(tree, options)
   const figures = new Map(tree.children.map((node) => [node, figureIn(node, options.pictures)]))
   if (options.pictures) showPictures(tree, options.pictures)
-  const notes = gatherFootnotes(tree, options.footnotes, idPrefix)
+  const notes = gatherFootnotes(tree, options.footnotes)
 
   const anchors = passages.filter((passage) => passage.kind !== 'item').map((passage) => passage.anchor)
   const blocks: RenderedBlock[] = tree.children
@@ -118,7 +115,7 @@ export function renderMarkdown(markdown: string, options: MarkdownOptions): Rend
 export function renderInline(markdown: string, options: InlineOptions): string {
   const tree = parseLine(markdown)
   takeOutHtml(tree)
-  secureLinks(tree, '')
+  secureLinks(tree)
   markRuns(tree, options)
   const lines = tree.children.flatMap((node, index): PhrasingContent[] => [
     ...(index > 0 ? [{ type: 'text' as const, value: ' ' }] : []),

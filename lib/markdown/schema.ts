@@ -1,7 +1,7 @@
 import { defaultSchema, type Schema } from 'hast-util-sanitize'
 
 /** The forms of every id that this module makes; {@link file://./anchors.ts} and {@link file://./footnotes.ts}. */
-const OWN_ID = /^(?:[a-z][a-z0-9-]*-)?(?:[hplqtcf]\d+(?:-\d+)*|fn(?:ref)?-\d+(?:-\d+)?|footnotes)$/
+const OWN_ID = /^(?:[hplqtcf]\d+(?:-\d+)*|fn(?:ref)?-\d+(?:-\d+)?|footnotes)$/
 /** Pictures as {@link file://../pictures/variants.ts} names them, with their widths. */
 const PICTURES = /^(?:(?:, )?\/pictures\/\d+\.[0-9a-f]+\.(?:avif|webp) \d+w)+$/
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i

@@ -29,7 +29,7 @@ export function blocksOf(markdown: string): readonly SourceBlock[] {
       ? markdown.slice(node.position?.start.offset, node.position?.end.offset)
       : plainText(node),
   )
-  const anchors = anchorBlocks(tree, '', 1).filter(({ kind }) => kind !== 'item')
+  const anchors = anchorBlocks(tree, 1).filter(({ kind }) => kind !== 'item')
   return nodes.map((node, index) => ({
     anchor: anchorOf(node) ?? anchors.shift()?.anchor ?? node.type,
     source: sources[index] ?? '',

@@ -48,7 +48,7 @@ function textPassages(version: ArticleVersion): [anchor: string, text: string][]
   const notes = tree.children.filter(
     (node): node is Nodes & typeof node => node.type === 'footnoteDefinition',
   )
-  const passages = anchorBlocks(tree, '', version.bodyLine).map(({ anchor, text }): [string, string] => [
+  const passages = anchorBlocks(tree, version.bodyLine).map(({ anchor, text }): [string, string] => [
     anchor,
     text,
   ])

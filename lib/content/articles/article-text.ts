@@ -1,5 +1,6 @@
 import { localeOf } from '../../i18n/locales'
 import { messagesIn } from '../../i18n/messages'
+import { withIdPrefix } from '../../markdown/id-prefix'
 import {
   type FootnoteLabels,
   type MarkdownOptions,
@@ -15,12 +16,6 @@ import type { ArticleVersion } from './article'
 
 /** Pages of one article are not always rendered one after another, but all texts of an archive do not fit into memory. */
 const MOST_KEPT = 200
-
-/** Stands for the prefix of the ids until a page asks for the text with its own. */
-const ANY_PREFIX = 'x0prefix0x-'
-
-/** As it stands in the HTML, in ids and in references to them. */
-const PREFIXES = new RegExp(`(?<=["#])${ANY_PREFIX}`, 'g')
 
 const rendered = processSingleton('texts', () => new Map<ArticleVersion, Map<string, RenderedMarkdown>>())
 
@@ -54,15 +49,16 @@ export function articleText(
     names: namesIn(version.locale),
     footnotes,
     firstLine: version.bodyLine,
-    idPrefix: ANY_PREFIX,
     ...picturesFor(version),
   })
   ofVersion.set(key, text)
   return withPrefix(text, idPrefix)
 }
 
-function withPrefix({ html, blocks, passages }: RenderedMarkdown, idPrefix: string): RenderedMarkdown {
-  const prefixed = (text: string) => text.replace(PREFIXES, idPrefix)
+function withPrefix(text: RenderedMarkdown, idPrefix: string): RenderedMarkdown {
+  if (idPrefix === '') return text
+  const prefixed = (part: string) => withIdPrefix(part, idPrefix)
+  const { html, blocks, passages } = text
   return {
     html: prefixed(html),
     blocks: blocks.map(({ figure, ...block }) => ({

@@ -49,7 +49,7 @@ export function reviewedText(version: ArticleVersion): ReviewedText {
   const tree = parseText(version.body)
   takeOutHtml(tree)
   const blocks = tree.children.slice()
-  const passages = anchorBlocks(tree, '', version.bodyLine)
+  const passages = anchorBlocks(tree, version.bodyLine)
   const body: ReviewPassage[] = passages.filter((passage) => passage.kind !== 'list' && passage.text !== '')
   const links: Link[] = []
   const images: Link[] = []

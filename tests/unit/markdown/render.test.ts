@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { withIdPrefix } from '@/lib/markdown/id-prefix'
 import { renderInline, renderMarkdown } from '../../../lib/markdown/render'
 import { html, plain, tagsOf, textContent, unmarked } from './reading'
 
@@ -70,7 +71,7 @@ describe('anchors', () => {
     expect(html('<!-- ก -->\n\n<div>\n\nข\n\n</div>\n\n<br>')).toBe('<p id="p1">ข</p>')
   })
   it('take a prefix, also in links to them', () => {
-    expect(html('[ดู](#p1)[^1]\n\n[^1]: ก', { idPrefix: 'th-' })).toContain(
+    expect(withIdPrefix(html('[ดู](#p1)[^1]\n\n[^1]: ก'), 'th-')).toContain(
       '<p id="th-p1"><a href="#th-p1">ดู</a><sup><a href="#th-fn-1" id="th-fnref-1"',
     )
   })
