@@ -1,3 +1,5 @@
+import { wellFormed } from './well-formed'
+
 /** A place that a reader can share an article to. */
 export type ShareTarget = 'line' | 'facebook' | 'x' | 'linkedin' | 'mail'
 
@@ -21,12 +23,13 @@ export type ShareLink = { readonly id: ShareTarget; readonly href: string }
  */
 export function shareLinks(url: string, headline: string): readonly ShareLink[] {
   const address = encodeURIComponent(url)
-  const words = encodeURIComponent(headline)
+  const title = wellFormed(headline)
+  const words = encodeURIComponent(title)
   return [
     { id: 'line', href: `https://social-plugins.line.me/lineit/share?url=${address}` },
     { id: 'facebook', href: `https://www.facebook.com/sharer/sharer.php?u=${address}` },
     { id: 'x', href: `https://x.com/intent/tweet?text=${words}&url=${address}` },
     { id: 'linkedin', href: `https://www.linkedin.com/sharing/share-offsite/?url=${address}` },
-    { id: 'mail', href: `mailto:?subject=${words}&body=${encodeURIComponent(`${headline}\r\n\r\n${url}`)}` },
+    { id: 'mail', href: `mailto:?subject=${words}&body=${encodeURIComponent(`${title}\r\n\r\n${url}`)}` },
   ]
 }

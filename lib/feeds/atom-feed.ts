@@ -1,8 +1,10 @@
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
+import { lastChanged } from '../content/articles/article'
 import type { Person } from '../content/front-matter/people'
 import { frontPath, ICON_PATH, iconPath } from '../i18n/addresses'
 import { absolute } from '../i18n/site-url'
+import { wellFormed } from '../well-formed'
 import { type Feed, type FeedEntry, feedAddresses, feedEntries, feedTitle } from './feed'
 import { firstMoment, isDay } from './feed-dates'
 import { feedId } from './feed-id'
@@ -28,54 +30,48 @@ export function atomFeed(feed: Feed): string {
   const addresses = feedAddresses(feed)
   const { title, about } = feedTitle(feed)
   const entries = feedEntries(feed)
-  const changes = entries.map(({ article }) => firstMoment(article.updated ?? article.date)).sort()
+  const changes = entries.map(({ article }) => firstMoment(lastChanged(article))).sort()
   const root = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': locale }, [
     x('id', feedId('feed', locale, ...(feed.list?.id ?? []))),
-    x('title', text(title)),
-    x('subtitle', text(about)),
+    x('title', title),
+    x('subtitle', about),
     x('updated', changes.at(-1) ?? NEVER),
     x('link', { rel: 'self', type: 'application/atom+xml', href: addresses.atom }),
     x('link', { rel: 'alternate', type: 'text/html', hreflang: locale, href: addresses.page }),
-    x('author', [x('name', text(site.name)), x('uri', absolute(frontPath(locale)))]),
+    x('author', [x('name', site.name), x('uri', absolute(frontPath(locale)))]),
     x('icon', absolute(ICON_PATH)),
     x('logo', absolute(iconPath(512))),
     ...entries.map((entry) => entryElement(entry, locale)),
   ])
-  return toXml([{ type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' }, root], {
+  const xml = toXml([{ type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' }, root], {
     closeEmptyElements: true,
   })
+  // `]]>` may stand in no text (XML 1.0, section 2.4); the document has no section that it would end.
+  return wellFormed(xml).replaceAll(']]>', ']]&gt;')
 }
 
 function entryElement(entry: FeedEntry, locale: string) {
   const { id, url, headline, standfirst, html, article, credits, topics } = entry
-  const { date, updated = date, source } = article
+  const { date, source } = article
   return x('entry', [
     x('id', id),
-    x('title', text(headline)),
+    x('title', headline),
     x('link', { rel: 'alternate', type: 'text/html', hreflang: locale, href: url }),
     ...credits.authors.map((person) => personElement('author', person)),
     ...[...credits.translators, ...credits.photographers].map((person) =>
       personElement('contributor', person),
     ),
-    ...(source ? [x('link', { rel: 'via', href: source.url, title: text(source.name) })] : []),
+    ...(source ? [x('link', { rel: 'via', href: source.url, title: source.name })] : []),
     ...(isDay(date) ? [x('published', firstMoment(date))] : []),
-    x('updated', firstMoment(updated)),
-    ...topics.map((topic) => x('category', { term: topic.id, label: text(topic.name) })),
-    x('summary', text(standfirst)),
-    x('content', { type: 'html' }, text(html)),
+    x('updated', firstMoment(lastChanged(article))),
+    ...topics.map((topic) => x('category', { term: topic.id, label: topic.name })),
+    x('summary', standfirst),
+    x('content', { type: 'html' }, html),
   ])
 }
 
 /** An Atom person has an e-mail address or the address of a page (RFC 4287, section 3.2). */
 function personElement(role: 'author' | 'contributor', { name, url }: Person) {
-  const address = url?.startsWith('mailto:')
-    ? x('email', text(url.slice('mailto:'.length)))
-    : url && x('uri', text(url))
-  return x(role, [x('name', text(name)), ...(address ? [address] : [])])
-}
-
-/** XML has no way to write most control characters, not even as a reference (XML 1.0, section 2.2). */
-function text(value: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go
-  return value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+  const address = url?.startsWith('mailto:') ? x('email', url.slice('mailto:'.length)) : url && x('uri', url)
+  return x(role, [x('name', name), ...(address ? [address] : [])])
 }

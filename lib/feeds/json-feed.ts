@@ -1,5 +1,7 @@
+import { lastChanged } from '../content/articles/article'
 import { frontPath, iconPath } from '../i18n/addresses'
 import { absolute } from '../i18n/site-url'
+import { wellFormedJson } from '../well-formed'
 import { type Feed, type FeedEntry, feedAddresses, feedEntries, feedTitle } from './feed'
 import { firstMoment, isDay } from './feed-dates'
 
@@ -19,7 +21,7 @@ export function jsonFeed(feed: Feed): string {
   const { locale, site } = feed
   const addresses = feedAddresses(feed)
   const { title, about } = feedTitle(feed)
-  return JSON.stringify({
+  return wellFormedJson({
     version: 'https://jsonfeed.org/version/1.1',
     title,
     home_page_url: addresses.page,
@@ -45,7 +47,7 @@ function item(entry: FeedEntry, locale: string) {
     image: card,
     language: locale,
     ...(isDay(date) ? { date_published: firstMoment(date) } : {}),
-    ...(updated && isDay(updated) ? { date_modified: firstMoment(updated) } : {}),
+    ...(updated && isDay(updated) ? { date_modified: firstMoment(lastChanged(article)) } : {}),
     ...(credits.authors.length > 0 ? { authors: credits.authors } : {}),
     ...(topics.length > 0 ? { tags: topics.map(({ name }) => name) } : {}),
   }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { CARD_SIZE } from '../cards/card-size'
-import type { Article, ArticleVersion } from '../content/articles/article'
+import { type Article, type ArticleVersion, lastChanged } from '../content/articles/article'
 import { creditsOf } from '../content/articles/credits'
 import { isPreview } from '../content/build-snapshot'
 import { machineDate } from '../content/moments'
@@ -147,7 +147,7 @@ export function articleMetadata(
     openGraph: {
       type: 'article',
       publishedTime: machineDate(article.date),
-      ...(article.updated ? { modifiedTime: machineDate(article.updated) } : {}),
+      ...(article.updated ? { modifiedTime: machineDate(lastChanged(article)) } : {}),
       ...(section ? { section } : {}),
       tags: [...words.topics],
       ...(authors.length > 0 ? { authors: authors.map(({ name, url }) => url ?? name) } : {}),

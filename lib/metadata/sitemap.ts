@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next'
-import type { Article } from '../content/articles/article'
+import { type Article, lastChanged } from '../content/articles/article'
 import { machineDate } from '../content/moments'
 import { archiveIndexPath, searchPath } from '../i18n/addresses'
 import type { PartialDate } from '../i18n/dates'
@@ -75,7 +75,6 @@ function listPages(archives: readonly Archive[]): ListedPage[] {
  * @returns when the page last changed: the latest date of them, or nothing when it shows none
  */
 export function lastChange(articles: readonly Article[]): { readonly lastModified?: PartialDate } {
-  const dates = articles.map(({ date, updated }) => updated ?? date).sort()
-  const latest = dates.at(-1)
+  const latest = articles.map(lastChanged).sort().at(-1)
   return latest === undefined ? {} : { lastModified: latest }
 }

@@ -1,6 +1,6 @@
 import type { BreadcrumbList, Graph, NewsArticle, Thing } from 'schema-dts'
 import { CARD_SIZE } from '../cards/card-size'
-import { type Article, type ArticleVersion, versionIn } from '../content/articles/article'
+import { type Article, type ArticleVersion, lastChanged, versionIn } from '../content/articles/article'
 import { creditsOf } from '../content/articles/credits'
 import type { Person } from '../content/front-matter/people'
 import { machineDate } from '../content/moments'
@@ -8,6 +8,7 @@ import { articlePath, cardPath, frontPath, iconPath } from '../i18n/addresses'
 import type { SiteWords } from '../i18n/messages'
 import { absolute } from '../i18n/site-url'
 import { fallbackOf } from '../pictures/variants'
+import { wellFormedJson } from '../well-formed'
 
 /** One step of the way from the front page to an article. */
 export type Crumb = { readonly name: string; readonly path: string }
@@ -44,7 +45,7 @@ export function newsArticle(
     description: version.standfirst,
     inLanguage: locale,
     datePublished: machineDate(article.date),
-    ...(article.updated ? { dateModified: machineDate(article.updated) } : {}),
+    ...(article.updated ? { dateModified: machineDate(lastChanged(article)) } : {}),
     ...(words.topics.length > 0 ? { articleSection: words.topics } : {}),
     ...(credits.authors.length > 0 ? { author: credits.authors.map(person) } : {}),
     ...(credits.translators.length > 0 ? { translator: credits.translators.map(person) } : {}),
@@ -153,7 +154,7 @@ export function breadcrumbs(crumbs: readonly Crumb[]): BreadcrumbList {
  */
 export function jsonLd(...things: readonly Exclude<Thing, string>[]): string {
   const graph: Graph = { '@context': 'https://schema.org', '@graph': things }
-  return JSON.stringify(graph).replace(
+  return wellFormedJson(graph).replace(
     /[<>&\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )

@@ -1,3 +1,4 @@
+import type { PartialDate } from '../../i18n/dates'
 import type { Locale } from '../../i18n/locales'
 import type { Picture } from '../../pictures/picture'
 import type { ArticleFacts, VersionFields } from '../front-matter/front-matter-schema'
@@ -42,4 +43,16 @@ export type ArticleRecord = { readonly sum: string; readonly article: Article }
  */
 export function versionIn(article: Article, locale: Locale): ArticleVersion | undefined {
   return article.versions.find((version) => version.locale === locale)
+}
+
+/**
+ * When an article last changed: never before it was published, also where the change is known less precisely than the
+ * publication, as in 2026-11 for an article of 2026-11-20.
+ *
+ * @param article an article
+ * @returns a date at the precision that is known
+ */
+export function lastChanged({ date, updated = date }: Pick<Article, 'date' | 'updated'>): PartialDate {
+  // Of a date and a part of it, the whole sorts behind; any other `updated` that may stand there sorts behind `date`.
+  return updated < date ? date : updated
 }

@@ -5,6 +5,7 @@ import {
   serialize,
   html as xml,
 } from 'parse5'
+import { wellFormed } from '../../well-formed'
 import { pagePolicy } from '../headers/security-policy'
 import { finishStyles } from './finish-styles'
 import { addressesOf, placeElement, placeStyles } from './page-addresses'
@@ -46,7 +47,7 @@ export type FinishOptions = {
  */
 export function finishPage(html: string, options: FinishOptions = {}): FinishedPage {
   const { readerScripts = [], isHttps = false, base = '' } = options
-  const document = parse(html)
+  const document = parse(wellFormed(html))
   const { stripped, styleSheets, rules, classed, addresses } = strip(document, readerScripts, base)
   if (stripped === 0) {
     throw new Error(

@@ -114,6 +114,11 @@ describe('the Atom feed', () => {
     ['2024-03', undefined, undefined, '2024-03-01T00:00:00+07:00'],
     ['2024-03-09', undefined, '2024-03-09T00:00:00+07:00', '2024-03-09T00:00:00+07:00'],
     ['2024', '2024-05-02', undefined, '2024-05-02T00:00:00+07:00'],
+    ['2026-11-20', '2026-11', '2026-11-20T00:00:00+07:00', '2026-11-20T00:00:00+07:00'],
+    ['2026-11-20', '2026', '2026-11-20T00:00:00+07:00', '2026-11-20T00:00:00+07:00'],
+    ['2026-11-20', '2026-12', '2026-11-20T00:00:00+07:00', '2026-12-01T00:00:00+07:00'],
+    ['2026-11', '2026', undefined, '2026-11-01T00:00:00+07:00'],
+    ['2026-11-20T09:30', '2026-11-20', '2026-11-20T09:30:00+07:00', '2026-11-20T09:30:00+07:00'],
   ])('of %s, changed %s, says published %s and updated %s', (date, updated, published, changed) => {
     const { feed: root } = new XMLParser().parse(atomFeed(feed({ date, ...(updated ? { updated } : {}) })))
     expect(root.entry.published).toBe(published)
@@ -155,6 +160,11 @@ describe('the JSON feed', () => {
         tags: ['อุตสาหกรรม'],
       },
     ])
+  })
+
+  test('never says that a story was changed before it was published', () => {
+    const [item] = JSON.parse(jsonFeed(feed({ date: '2026-11-20T09:30', updated: '2026-11-20' }))).items
+    expect(item.date_modified).toBe(item.date_published)
   })
 
   test('says a moment only where the day is known', () => {

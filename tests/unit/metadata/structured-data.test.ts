@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { articleMetadata } from '../../../lib/metadata/page-metadata'
+import { lastChange } from '../../../lib/metadata/sitemap'
 import { breadcrumbs, jsonLd, newsArticle } from '../../../lib/metadata/structured-data'
 import { article, site, version } from './articles'
 
@@ -12,6 +14,18 @@ beforeEach(() => {
 const words = { site, topics: ['Industry'] }
 
 describe('an article told to search engines', () => {
+  test.each([
+    ['2026-11', '2026-11-20'],
+    ['2026', '2026-11-20'],
+    ['2026-12', '2026-12'],
+  ])('of 2026-11-20, changed in %s, was never changed before it was published', (updated, dateModified) => {
+    const changed = article({ date: '2026-11-20', updated })
+    expect(newsArticle(changed, version('en'), words)).toMatchObject({ dateModified })
+    const { openGraph } = articleMetadata(changed, version('en'), words)
+    expect(openGraph).toMatchObject({ publishedTime: '2026-11-20', modifiedTime: dateModified })
+    expect(lastChange([changed])).toEqual({ lastModified: dateModified })
+  })
+
   test('has what its page shows, with dates as precise as they are known', () => {
     expect(newsArticle(article({ updated: '2024-05' }), version('en'), words)).toMatchObject({
       '@type': 'NewsArticle',
