@@ -5,10 +5,11 @@ import {
   localizeMessage,
   type MessageValue,
 } from '../i18n/localized-message'
+import type { PageQuestion } from './addresses/own-pages'
 import { type MessageKey, messages } from './messages'
 import type { AnalyzedVersion } from './pair/analyzed-version'
 import type { ReviewPassage } from './pair/reviewed-text'
-import { lineOfWords } from './pair/source-lines'
+import { lineOfAddress, lineOfWords } from './pair/source-lines'
 
 /**
  * How much a finding matters: an error stops the build; a warning is worth an editor's look; a notice tells what
@@ -33,6 +34,8 @@ export type Finding = {
   readonly expected: LocalizedMessage
   /** What an editor could do. */
   readonly suggestion: LocalizedMessage
+  /** The page of the site that it is about: only with all articles known is it said whether the finding holds. */
+  readonly asks?: PageQuestion
 }
 
 /** What a rule finds; who found it and how much it matters is for the review to add. */
@@ -46,6 +49,7 @@ export type RuleFinding = Omit<Finding, 'check' | 'severity'>
  * @param words the words in question
  * @param key the message
  * @param values what goes into its `{places}`, besides `words`
+ * @param lines the lines of the link that the words are the address of
  * @returns what was found, without the id of the rule and its severity
  */
 export function finding(
@@ -54,12 +58,14 @@ export function finding(
   words: string,
   key: MessageKey,
   values: Readonly<Record<string, MessageValue>> = {},
+  lines?: readonly [first: number, last: number],
 ): RuleFinding {
+  const { version: own } = version
   return {
-    file: version.version.file,
-    line: passage ? lineOfWords(version.version, passage, words) : 1,
+    file: own.file,
+    line: lines ? lineOfAddress(own, lines, words) : passage ? lineOfWords(own, passage, words) : 1,
     slug: version.slug,
-    locale: version.version.locale,
+    locale: own.locale,
     words,
     ...reviewMessage(key, { ...values, words }),
   }

@@ -6,6 +6,8 @@ import type { Article } from '../content/articles/article'
 import { getGlossary, type Term } from '../content/site/glossary'
 import { contentFolder } from '../content-folder'
 import { entryKind } from '../entry-kind'
+import { answerQuestions } from './addresses/answer-questions'
+import { type OwnPages, ownPages } from './addresses/own-pages'
 import { type ReviewConfiguration, reviewConfiguration } from './configuration'
 import { byPlace, type Finding } from './finding'
 import { findingsKey, type KeptFindings, keepFindings, keptFindings } from './kept-findings'
@@ -22,6 +24,8 @@ export type ArchiveReview = {
   readonly configuration?: ReviewConfiguration
   /** Whether what was found before may stand for a review; true when left out. */
   readonly keeps?: boolean
+  /** The pages of the site, asked for when all is reviewed; those of the articles when left out. */
+  readonly pages?: () => OwnPages
 }
 
 /** So many articles are read before others have their turn: the threads are given more to do, what they found is taken. */
@@ -47,7 +51,7 @@ export async function reviewArchive(
   // The bundler works in a process of its own, meanwhile.
   const prepared = prepare(project, folder, terms, configuration)
   const known = keeps ? keptFindings(file) : new Map<string, KeptFindings>()
-  const slugs: string[] = []
+  const reviewed: Article[] = []
   let changed = false
   const review = async (batch: readonly Article[]) => {
     const { stamp, reviewer } = await prepared
@@ -62,7 +66,7 @@ export async function reviewArchive(
   try {
     const begun: Promise<void>[] = []
     for (const batch of batches(articles)) {
-      for (const { slug } of batch) slugs.push(slug)
+      reviewed.push(...batch)
       begun.push(review(batch))
       await nextTurn()
     }
@@ -72,7 +76,8 @@ export async function reviewArchive(
     await (await prepared).reviewer.close()
   }
   if (keeps && changed) keepFindings(file, known)
-  return slugs.flatMap((slug) => known.get(slug)?.findings ?? []).sort(byPlace)
+  const found = reviewed.flatMap(({ slug }) => known.get(slug)?.findings ?? [])
+  return answerQuestions(found, how.pages?.() ?? ownPages(reviewed)).sort(byPlace)
 }
 
 async function prepare(
@@ -111,7 +116,8 @@ const TABLES = ['lib/figures/data', 'lib/review/data']
 function stampOf(project: string, code: string, given: string): string {
   const { node, icu = '', unicode = '', cldr = '' } = process.versions
   const sum = createHash('sha256')
-  for (const text of [code, node, icu, unicode, cldr, given, contentFolder()]) sum.update(`${text}\0`)
+  const site = process.env.SITE_URL ?? ''
+  for (const text of [code, node, icu, unicode, cldr, given, contentFolder(), site]) sum.update(`${text}\0`)
   const tables = TABLES.flatMap((folder) =>
     readdirSync(path.join(project, folder)).map((name) => path.join(folder, name)),
   ).filter((name) => name.endsWith('.yaml'))

@@ -18,10 +18,10 @@ let known = { glossary: '[]', terms: [] as readonly Term[] }
  * What a thread of the review runs.
  *
  * @param task some articles, the glossary, and how the review is set up
- * @returns for each article, in their order, what was found in it
+ * @returns for each article, in their order, what was found in it, with questions that all articles answer
  */
 export default function reviewEach({ articles, glossary, configuration }: ReviewTask): Finding[][] {
   if (known.glossary !== glossary) known = { glossary, terms: JSON.parse(glossary) as readonly Term[] }
   const { terms } = known
-  return articles.map((article) => reviewArticles([article], { terms, configuration }))
+  return articles.map((article) => reviewArticles([article], { terms, configuration, keepsQuestions: true }))
 }

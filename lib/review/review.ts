@@ -1,6 +1,8 @@
 import type { Article } from '../content/articles/article'
 import { getGlossary as siteGlossary, type Term } from '../content/site/glossary'
 import { withoutAcknowledged } from './acknowledgements'
+import { answerQuestions } from './addresses/answer-questions'
+import { ownPages } from './addresses/own-pages'
 import { DEFAULT_CONFIGURATION, type ReviewConfiguration } from './configuration'
 import { byPlace, type Finding } from './finding'
 import { type KnownNames, knownNames } from './names/known-names'
@@ -15,6 +17,8 @@ export type ReviewOptions = {
   readonly terms?: readonly Term[]
   readonly rules?: readonly Rule[]
   readonly configuration?: ReviewConfiguration
+  /** Whether it is left open if a page of the site is there, because not all articles are known. */
+  readonly keepsQuestions?: boolean
 }
 
 /**
@@ -29,7 +33,8 @@ export type ReviewOptions = {
 export function reviewArticles(articles: readonly Article[], options: ReviewOptions = {}): Finding[] {
   const { rules = RULES, configuration = DEFAULT_CONFIGURATION } = options
   const names = knownNames(options.terms ?? siteGlossary())
-  return articles.flatMap((article) => reviewArticle(article, names, rules, configuration)).sort(byPlace)
+  const found = articles.flatMap((article) => reviewArticle(article, names, rules, configuration))
+  return (options.keepsQuestions ? found : answerQuestions(found, ownPages(articles))).sort(byPlace)
 }
 
 function reviewArticle(

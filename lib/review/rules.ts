@@ -1,4 +1,5 @@
 import type { Rule } from './rule'
+import { addresses } from './rules/addresses'
 import { blockKind } from './rules/block-kind'
 import { calendar } from './rules/calendar'
 import { countries } from './rules/countries'
@@ -12,6 +13,7 @@ import { figures } from './rules/figures'
 import { foreignWords } from './rules/foreign-words'
 import { glossary } from './rules/glossary'
 import { keyFigures } from './rules/key-figures'
+import { linkLanguage } from './rules/link-language'
 import { links } from './rules/links'
 import { markdown } from './rules/markdown'
 import { pairedMarks } from './rules/paired-marks'
@@ -21,6 +23,7 @@ import { structure } from './rules/structure'
 import { sums } from './rules/sums'
 import { thaiText } from './rules/thai-text'
 import { untranslated } from './rules/untranslated'
+import { unusedFiles } from './rules/unused-files'
 import { variants } from './rules/variants'
 import { weekdays } from './rules/weekdays'
 
@@ -43,6 +46,9 @@ export const RULES: readonly Rule[] = [
   untranslated,
   foreignWords,
   links,
+  addresses,
+  linkLanguage,
+  unusedFiles,
   glossary,
   countries,
   variants,

@@ -32,6 +32,10 @@ function hostile(text: string) {
     notes: [text],
     image: { src: 'a.jpg', alt: text, caption: text, credit: text },
     body: text,
+    authors: [
+      { name: text, url: `https://a.example/${text}` },
+      { name: text, url: `mailto:${text}` },
+    ],
   })
   const source = { name: text, url: `https://a.example/${text}` }
   return { written, all: article({ source, versions: [written, version('en', { headline: text })] }) }

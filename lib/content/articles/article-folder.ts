@@ -7,7 +7,7 @@ import { kindAdvice } from '../yaml/file-advice'
 import { nearestWord } from '../yaml/spelling'
 import type { Article, ArticleVersion } from './article'
 import { folderMessages as messages } from './article-folder-messages'
-import { entriesUnder, type FolderEntry } from './folder-entries'
+import { entriesUnder, type FolderEntry, isLeftBehind } from './folder-entries'
 import { saysDraft } from './said-true'
 import { isSlug, slugFrom } from './slug'
 import { RECORD_KEY } from './translation-record'
@@ -64,8 +64,11 @@ export function readArticleFolder(
 
   const original = versions.find(({ locale }) => locale === found.originals[0]?.locale)
   if (ofFolder.length > 0 || !original || !facts) return { problems: all }
+  const others = entries.flatMap(({ name, kind }) => (kind === 'file' && isBeside(name) ? [name] : []))
+  const beside = others.length > 0 ? { files: others } : {}
+  const changed = lastChange(facts, versions)
   return {
-    article: { slug, original: original.locale, ...facts, ...lastChange(facts, versions), versions },
+    article: { slug, original: original.locale, ...facts, ...changed, ...beside, versions },
     problems: all,
   }
 }
@@ -140,6 +143,11 @@ function secondOriginal(file: VersionFile, first: string): Problem {
   const line = file.frontMatter?.lineOf(['original']) ?? 1
   const expected = localizeMessage(messages.oneOriginal, { first })
   return { file: file.file, line, field: 'original', found: messages.secondOriginal, expected }
+}
+
+/** Whether a file is there for the texts, and is none of them. */
+function isBeside(name: string): boolean {
+  return !FILE_NAMES.includes(name) && !isStrayText(name) && !isLeftBehind(name)
 }
 
 /** What can be no part of an article: links, pipes and the like, and folders that are called as a text is. */

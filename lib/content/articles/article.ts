@@ -29,6 +29,8 @@ export type Article = ArticleFacts & {
   readonly slug: string
   /** The language it was first written in. */
   readonly original: Locale
+  /** The files beside its texts, by their paths from its folder; left out where there are none. */
+  readonly files?: readonly string[]
   /** The versions there are, in the order of the site's locales; the original is always among them. */
   readonly versions: readonly ArticleVersion[]
 }

@@ -101,10 +101,8 @@ function tellHeld(held: readonly Article[], nextChange: number | undefined): voi
 /** Tells what the bilingual review has found in what is to be published; an error in it stops the build. */
 async function review(articles: readonly Article[]): Promise<void> {
   const findings = await reviewArchive(articles)
-  if (!findings.some(({ severity }) => severity !== 'notice')) {
-    say(BUILD_MESSAGES.reviewed, {})
-    return
-  }
+  if (!findings.some(({ severity }) => severity !== 'notice')) say(BUILD_MESSAGES.reviewed, {})
+  if (findings.length === 0) return
   const colour = process.stderr.isTTY === true
   // The table of an archive is long, and whoever wants it asks `npm run review`.
   const report = textReport(findings, statusesOf(articles), { language, colour, briefly: true })

@@ -21,9 +21,18 @@ export function fileOfAddress(address: string, page: string, site: string): stri
     return undefined
   }
   if (url.origin !== home.origin) return undefined
-  const pathname = decodeURIComponent(url.pathname)
+  const pathname = decoded(url.pathname)
   if (pathname.startsWith(home.pathname)) return fileOfPath(pathname.slice(base.length))
   return WITH_HOST.test(address) ? undefined : `/..${pathname}`
+}
+
+/** What is encoded as nothing is stays as it is: no file has such a name. */
+function decoded(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname)
+  } catch {
+    return pathname
+  }
 }
 
 /** An address that says its host, or a scheme. */

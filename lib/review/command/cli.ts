@@ -4,6 +4,7 @@ import { type LibraryReading, readingLibrary, readLibrary } from '../../content/
 import { ContentError, type Problem } from '../../content/problem'
 import { readGlossary } from '../../content/site/glossary'
 import { listMessage } from '../../i18n/localized-message'
+import { ownPages } from '../addresses/own-pages'
 import { readConfiguration } from '../configuration'
 import { byPlace, type Finding } from '../finding'
 import { problemFindings } from '../problem-findings'
@@ -67,10 +68,12 @@ async function reviewNamed(names: readonly string[], how: ArchiveReview): Promis
   const { records, problems } = readLibrary()
   const slugs = articleFolders()
   for (const name of names) refuseUnknownArticle(name, slugs)
-  const articles = records.map(({ article }) => article).filter(({ slug }) => names.includes(slug))
+  const all = records.map(({ article }) => article)
+  const articles = all.filter(({ slug }) => names.includes(slug))
+  const pages = () => ownPages(all, unreadIn(problems))
   return {
     articles,
-    found: await reviewArchive(articles, { ...how, terms: readGlossary().terms }),
+    found: await reviewArchive(articles, { ...how, terms: readGlossary().terms, pages }),
     problems: problems.filter(({ slug }) => slug === undefined || names.includes(slug)),
   }
 }
@@ -90,8 +93,15 @@ async function reviewAll(how: ArchiveReview): Promise<Reviewed> {
   }
   // What is wrong in the glossary is told with what is wrong in the articles, once they are read.
   const { terms } = readGlossary()
-  const found = await reviewArchive(reading(), { ...how, terms })
-  return { articles: read.records.map(({ article }) => article), found, problems: read.problems }
+  const articles = () => read.records.map(({ article }) => article)
+  const pages = () => ownPages(articles(), unreadIn(read.problems))
+  const found = await reviewArchive(reading(), { ...how, terms, pages })
+  return { articles: articles(), found, problems: read.problems }
+}
+
+/** Of what cannot be read as it is, nobody knows which pages it will have. */
+function unreadIn(problems: readonly Problem[]): readonly string[] {
+  return problems.flatMap(({ slug }) => slug ?? [])
 }
 
 const { values, positionals } = readCommandLine(options, USAGE)

@@ -150,6 +150,88 @@ export const en = {
     '{source}',
     'Link to {source}.',
   ),
+  'addresses.empty': of(
+    'The link “{words}” has no address.',
+    'an address',
+    'Write the address behind the words, as in [words](https://news.example/), or take the brackets out.',
+  ),
+  'addresses.meant': of('The address “{words}” leads nowhere.', '{meant}', 'Write {meant}'),
+  'addresses.character': of(
+    'There is a character in the address “{shown}” that belongs in none: {name}.',
+    '{meant}',
+    'Write {meant}',
+  ),
+  'addresses.space': of('There is a space in the address “{words}”.', '{meant}', 'Write {meant}'),
+  'addresses.encoding': of(
+    'The address is cut off or damaged at “{part}”: “{words}”.',
+    'a whole address',
+    'Open the page and copy its address once more.',
+  ),
+  'addresses.local': of(
+    'Only one computer or network can open “{words}”.',
+    'an address that all readers can open',
+    'Write the address on the internet; of a page of this site its path, such as /th/articles/….',
+  ),
+  'addresses.protocol': of(
+    'Links may not lead to “{words}”: readers would see the words alone.',
+    'http://, https://, mailto: or tel:',
+    'Write an address that begins with https://, http://, mailto: or tel:.',
+  ),
+  'addresses.telephone': of(
+    '“{words}” is no telephone number that can be called.',
+    'tel:+66…',
+    'Write the number with digits alone and the code of the country, such as tel:+6621234567.',
+  ),
+  'addresses.mail': of(
+    '“{words}” is no mail address.',
+    'mailto:name@news.example',
+    'Write the whole mail address, such as mailto:name@news.example.',
+  ),
+  'addresses.unreadable': of(
+    '“{words}” is no address.',
+    'a whole address',
+    'Open the page and copy its address.',
+  ),
+  'addresses.file': of(
+    'The file “{words}” lies beside the text, but is not published with it.',
+    'an address of something published',
+    'Put what readers need of it into the text, or publish it elsewhere and link to that.',
+  ),
+  'addresses.noFile': of(
+    'There is no file “{words}” on the site.',
+    'an address of something published',
+    'Write the whole address of the file, with https:// in front.',
+  ),
+  'addresses.page': of(
+    'The site has no page “{words}”.',
+    'the path of a page',
+    'Write the path of a page that is there, such as {example}.',
+  ),
+  'addresses.draft': of(
+    'Readers cannot open “{words}”: it is a draft, waits for its time, or has ended.',
+    'a published article',
+    'Publish that article first, or take the link out.',
+  ),
+  'addresses.language': of(
+    'The article is not there in the language of “{words}”.',
+    '{meant}',
+    'Link to {meant}, or take the link out.',
+  ),
+  'addresses.place': of(
+    'There is no place {fragment} in the article that “{words}” leads to.',
+    '{places}',
+    'Link to one of its places: {places}.',
+  ),
+  'link-language.other': of(
+    '“{words}” leads to a page in another language, which is there in the language of the text as well.',
+    '{meant}',
+    'Link to {meant}',
+  ),
+  'unused-files.unnamed': of(
+    'No text of the article names the file “{words}”.',
+    'a file that a text names',
+    'Show it, as in ![What it shows]({words}), or take it away.',
+  ),
   'links.swallowed': of(
     'The address “{words}” goes on into the text.',
     'an address without the words behind it',

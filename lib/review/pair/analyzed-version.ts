@@ -10,6 +10,7 @@ import { type ReviewedText, type ReviewPassage, reviewedText } from './reviewed-
 
 /** One version of an article, ready to be reviewed. Readings are made when they are first asked for, and kept. */
 export type AnalyzedVersion = {
+  readonly article: Article
   readonly slug: string
   readonly version: ArticleVersion
   readonly text: ReviewedText
@@ -42,6 +43,7 @@ export function analyzeVersion(
   const findTerms = matcherOf(names.glossary)(version.locale)
   const findCountries = matcherOf(names.countries)(version.locale)
   return {
+    article,
     slug: article.slug,
     version,
     text: reviewedText(version),

@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast'
+import type { Definition, Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { ArticleVersion } from '../../content/articles/article'
 import type { YamlPath } from '../../content/yaml/yaml'
@@ -29,12 +29,20 @@ export type ReviewPassage = {
 }
 
 /** A link, or a picture in the text. */
-export type Link = { readonly url: string; readonly text: string; readonly passage: ReviewPassage }
+export type Link = {
+  readonly url: string
+  readonly text: string
+  readonly passage: ReviewPassage
+  /** The first and the last line of the file that it stands on, where that is known: of a reference, its definition's. */
+  readonly lines?: readonly [first: number, last: number]
+}
 
 /** A version taken apart for the review. */
 export type ReviewedText = {
   readonly front: readonly ReviewPassage[]
   readonly body: readonly ReviewPassage[]
+  /** The names of all places in the text: `p1`, `h2`, `l1`, `l1-3`. */
+  readonly anchors: readonly string[]
   readonly links: readonly Link[]
   readonly images: readonly Link[]
   /** Labels of footnotes where the text refers to them, in order. */
@@ -51,17 +59,8 @@ export function reviewedText(version: ArticleVersion): ReviewedText {
   const blocks = tree.children.slice()
   const passages = anchorBlocks(tree, version.bodyLine)
   const body: ReviewPassage[] = passages.filter((passage) => passage.kind !== 'list' && passage.text !== '')
-  const links: Link[] = []
-  const images: Link[] = []
-  const footnoteCalls: { label: string; passage: ReviewPassage }[] = []
   const lineOf = (node: Nodes) => (node.position?.start.line ?? 1) + version.bodyLine - 1
-  const gather = (node: Nodes, passage: ReviewPassage) => {
-    visit(node, (inner) => {
-      if (inner.type === 'link') links.push({ url: inner.url, text: plainText(inner), passage })
-      if (inner.type === 'image') images.push({ url: inner.url, text: inner.alt ?? '', passage })
-      if (inner.type === 'footnoteReference') footnoteCalls.push({ label: inner.identifier, passage })
-    })
-  }
+  const { gather, ...gathered } = gathererOf(tree, version.bodyLine)
   for (const block of blocks) {
     if (block.type === 'footnoteDefinition') {
       const text = plainText(block).trim()
@@ -85,7 +84,36 @@ export function reviewedText(version: ArticleVersion): ReviewedText {
     const passage = front.find((one) => one.anchor === `note-${index + 1}`)
     if (passage && HAS_MARKS.test(note)) gather(parseLine(note), passage)
   }
-  return { front, body, links, images, footnoteCalls }
+  const anchors = passages.map(({ anchor }) => anchor)
+  return { front, body, anchors, ...gathered }
+}
+
+/** Gathers links, pictures and calls of footnotes, each with the passage that it stands in. */
+function gathererOf(tree: Root, bodyLine: number) {
+  const links: Link[] = []
+  const images: Link[] = []
+  const footnoteCalls: { label: string; passage: ReviewPassage }[] = []
+  const definitions = new Map<string, Definition>()
+  visit(tree, 'definition', (definition) => {
+    if (!definitions.has(definition.identifier)) definitions.set(definition.identifier, definition)
+  })
+  const linesOf = ({ position }: Nodes): Pick<Link, 'lines'> => {
+    if (!position) return {}
+    const [first, last] = [position.start.line, Math.max(position.start.line, position.end.line)]
+    return { lines: [first + bodyLine - 1, last + bodyLine - 1] }
+  }
+  const gather = (node: Nodes, passage: ReviewPassage) => {
+    visit(node, (inner) => {
+      if (inner.type === 'image') images.push({ url: inner.url, text: inner.alt ?? '', passage })
+      if (inner.type === 'footnoteReference') footnoteCalls.push({ label: inner.identifier, passage })
+      const isReference = inner.type === 'linkReference'
+      const link = isReference ? definitions.get(inner.identifier) : inner.type === 'link' ? inner : undefined
+      if (!link) return
+      // The line of what stands in front matter is known by its path.
+      links.push({ url: link.url, text: plainText(inner), passage, ...(passage.path ? {} : linesOf(link)) })
+    })
+  }
+  return { gather, links, images, footnoteCalls }
 }
 
 function frontPassages(version: ArticleVersion): ReviewPassage[] {

@@ -32,6 +32,27 @@ export function lineOfWords(version: ArticleVersion, passage: ReviewPassage, wor
   return passage.line
 }
 
+/**
+ * @param version the version that a link stands in
+ * @param lines the first and the last line that the link stands on
+ * @param url its address
+ * @returns the line that the address itself stands on, else the first
+ */
+export function lineOfAddress(
+  version: ArticleVersion,
+  [first, last]: readonly [first: number, last: number],
+  url: string,
+): number {
+  const lines = version.body.split('\n').slice(first - version.bodyLine, last - version.bodyLine + 1)
+  return (
+    first +
+    Math.max(
+      0,
+      lines.findIndex((line) => line.includes(url)),
+    )
+  )
+}
+
 const frontMatter = memoize((version: ArticleVersion): YamlDocument | undefined => {
   try {
     return splitMarkdown(readFileSync(version.file, 'utf8')).frontMatter

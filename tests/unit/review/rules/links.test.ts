@@ -13,9 +13,9 @@ const FACTS: readonly Fact[] = [
     ],
   ],
   [
-    'อ่าน[ข่าวก่อน](/th/articles/b/)',
-    ['Read [the news](/en/articles/b/).'],
-    ['Read [the news](/en/articles/c/).'],
+    'อ่าน[ข่าวอุตสาหกรรม](/th/topics/industry/)',
+    ['Read [the news](/en/topics/industry/).'],
+    ['Read [the news](/en/archive/2024/).'],
   ],
   [
     'ดู[หน้านี้](https://a.example/th/page?x=1)',

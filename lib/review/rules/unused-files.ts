@@ -1,0 +1,35 @@
+import path from 'node:path'
+import { finding } from '../finding'
+import type { AnalyzedVersion } from '../pair/analyzed-version'
+import type { VersionRule } from '../rule'
+
+/** Files beside the texts that none of them names: a picture that was forgotten, or a name that was misspelt. */
+export const unusedFiles: VersionRule = {
+  id: 'unused-files',
+  severity: 'notice',
+  scope: 'version',
+  finds: {
+    en: 'Files in the folder of an article that no text of it names, and that no reader will see.',
+    th: 'ไฟล์ในโฟลเดอร์ของข่าวที่ไม่มีข่าวภาษาใดอ้างถึง จึงไม่มีผู้อ่านได้เห็น',
+  },
+  run: (version) => {
+    const { article, version: own } = version
+    if (own.locale !== article.original) return []
+    const folder = path.posix.dirname(own.file)
+    return (article.files ?? [])
+      .filter((name) => !isNamed(name, version))
+      .map((name) => ({
+        ...finding(version, undefined, name, 'unused-files.unnamed'),
+        file: `${folder}/${name}`,
+      }))
+  },
+}
+
+function isNamed(name: string, { article }: AnalyzedVersion): boolean {
+  const forms = [name, encodeURI(name)]
+  return article.versions.some(
+    ({ pictures, body, notes }) =>
+      (pictures && name in pictures) ||
+      [body, ...notes].some((text) => forms.some((form) => text.includes(form))),
+  )
+}

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+import { readLibrary } from '@/lib/content/articles/library'
+import { reviewArticles } from '@/lib/review/review'
+import { contentWith, DOT, markdown, ORIGINAL, TRANSLATION } from '../../content/content-folder-on-disk'
+
+/** The notices on the files of an article. */
+function toldOf(files: Readonly<Record<string, string | Uint8Array>>, text = 'ก') {
+  const article = { 'th.md': markdown(ORIGINAL, text), 'en.md': markdown(TRANSLATION, text), ...files }
+  const folder = contentWith(
+    Object.fromEntries(Object.entries(article).map(([name, content]) => [`news/${name}`, content])),
+  )
+  const { records, problems } = readLibrary(folder)
+  expect(problems).toEqual([])
+  const found = reviewArticles(
+    records.map((record) => record.article),
+    { terms: [] },
+  )
+  return found
+    .filter(({ check }) => check === 'unused-files')
+    .map(({ severity, file }) => [severity, file.replace(`${folder}/articles/news/`, '')])
+}
+
+it('tells each file that no text names, once, by its own path', () => {
+  expect(toldOf({ 'old.png': DOT, 'p/older.png': DOT, 'report.pdf': 'x' })).toEqual([
+    ['notice', 'old.png'],
+    ['notice', 'p/older.png'],
+    ['notice', 'report.pdf'],
+  ])
+})
+
+it('passes over what a text shows, in its front matter or below, and what one language alone shows', () => {
+  const picture = { 'a.png': DOT, 'p/b.png': DOT }
+  expect(toldOf(picture, '![ก](a.png)\n\n![ข](p/b.png)')).toEqual([])
+  const lead = `${ORIGINAL}\nimage:\n  src: a.png\n  alt: ก`
+  expect(toldOf({ 'a.png': DOT, 'th.md': markdown(lead) })).toEqual([])
+})
+
+it.each([
+  ...['.DS_Store', '.th.md.swp', '._a.png', 'Thumbs.db', 'desktop.ini', 'th.md~', 'th.md.bak', 'th.md.orig'],
+  ...['#th.md#', '~$notes.docx', 'en.md.swp', '__MACOSX/a.png'],
+])('passes over %s, which nobody put there', (name) => {
+  expect(toldOf({ [name]: 'x' })).toEqual([])
+})
