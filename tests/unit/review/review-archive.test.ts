@@ -3,6 +3,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Article } from '../../../lib/content/articles/article'
 import type { Term } from '../../../lib/content/site/glossary'
+import { ownPages } from '../../../lib/review/addresses/own-pages'
 import { keepFindings, keptFindings } from '../../../lib/review/kept-findings'
 import { reviewArticles } from '../../../lib/review/review'
 import { reviewArchive } from '../../../lib/review/review-archive'
@@ -48,6 +49,19 @@ describe('the review of an archive', { timeout: 60_000 }, () => {
   it('finds the same in threads', async () => {
     const articles = Array.from({ length: 60 }, (_, index) => wrong(`n${index}`, 2009 + (index % 3)))
     expect(await review(articles)).toEqual(reviewArticles(articles, { terms: TERMS }))
+  })
+
+  it('judges a link to another article anew when that comes or goes, though the text itself is as it was', async () => {
+    const linking = { ...article(version('th', 'ดู[ข่าว](/th/articles/n1/)')), slug: 'linking' }
+    const others = Array.from({ length: 30 }, (_, index) => wrong(`n${index}`, 2009))
+    const without = others.filter(({ slug }) => slug !== 'n1')
+    expect(await review([linking, ...others])).toEqual([])
+    expect(await review([linking, ...without])).toMatchObject([{ check: 'addresses', slug: 'linking' }])
+    expect(await review([linking, ...others])).toEqual([])
+    expect(JSON.stringify(await review([linking, ...without]))).not.toContain('asks')
+    // With its name, the review of one article knows of all.
+    const pages = () => ownPages([linking, ...others])
+    expect(await reviewArchive([linking], { project, terms: TERMS, pages })).toEqual([])
   })
 
   it('tells what is wrong in the content, though it is read while articles are reviewed', async () => {
