@@ -3,11 +3,10 @@ import { type Locale, localeCodes } from '../../i18n/locales'
 import { joinedMessages, listMessage, localizeMessage, sameMessage } from '../../i18n/localized-message'
 import type { ArticleFacts } from '../front-matter/front-matter-schema'
 import { PARTS, type Problem, shownPath, told } from '../problem'
-import { kindAdvice } from '../yaml/file-advice'
 import { nearestWord } from '../yaml/spelling'
 import type { Article, ArticleVersion } from './article'
 import { folderMessages as messages } from './article-folder-messages'
-import { entriesUnder, type FolderEntry, isLeftBehind } from './folder-entries'
+import { entriesUnder, isLeftBehind, oddEntries, oddEntry } from './folder-entries'
 import { saysDraft } from './said-true'
 import { isSlug, slugFrom } from './slug'
 import { RECORD_KEY } from './translation-record'
@@ -38,7 +37,7 @@ export function readArticleFolder(
   const shown = shownPath(folder)
   const entries = entriesUnder(folder)
   const names = entries.flatMap(({ name, kind }) => (kind === 'file' && !name.includes('/') ? [name] : []))
-  const odd = entries.filter(isOdd).map((entry) => oddEntry(entry, shown))
+  const odd = oddEntries(entries, FILE_NAMES)
   const files = localeCodes
     .filter((code) => names.includes(`${code}.md`))
     .map((code) => openVersion(code, path.join(folder, `${code}.md`), `${shown}/${code}.md`))
@@ -47,7 +46,7 @@ export function readArticleFolder(
   // A text under a wrong name is told already; it may well be the one that is missing.
   const isTold = files.length + strays.length + wrongName.length + odd.length > 0
   const missing = isTold ? [] : [noText(shown)]
-  const isOddText = entries.some((entry) => isOdd(entry) && FILE_NAMES.includes(entry.name))
+  const isOddText = odd.some(({ name }) => FILE_NAMES.includes(name))
 
   const found = originalsAmong(files)
   const { versions, facts, problems } = readVersions(files, found, topicIds)
@@ -57,7 +56,10 @@ export function readArticleFolder(
   const kept = ofOriginal ?? (files.length > 0 && files.every(({ saysDraft }) => saysDraft))
   const isDraft = (file: string) => kept || files.some((one) => one.file === file && one.saysDraft)
   const all = [
-    ...[...ofFolder, ...odd].map((problem) => ({ ...problem, inDraft: kept })),
+    ...[...ofFolder, ...odd.map((entry) => oddEntry(entry, shown))].map((problem) => ({
+      ...problem,
+      inDraft: kept,
+    })),
     ...problems.map((problem) => ({ ...problem, inDraft: isDraft(problem.file) })),
     ...strays.map((problem) => ({ ...problem, inDraft: problem.inDraft || ofOriginal === true })),
   ].map((problem) => ({ ...problem, slug }))
@@ -148,15 +150,6 @@ function secondOriginal(file: VersionFile, first: string): Problem {
 /** Whether a file is there for the texts, and is none of them. */
 function isBeside(name: string): boolean {
   return !FILE_NAMES.includes(name) && !isStrayText(name) && !isLeftBehind(name)
-}
-
-/** What can be no part of an article: links, pipes and the like, and folders that are called as a text is. */
-function isOdd({ name, kind }: FolderEntry): boolean {
-  return kind === 'folder' ? FILE_NAMES.includes(name) : kind !== 'file'
-}
-
-function oddEntry({ name, kind }: FolderEntry, shown: string): Problem {
-  return { file: `${shown}/${name}`, field: PARTS.file, ...kindAdvice(kind) }
 }
 
 function noText(shown: string): Problem {

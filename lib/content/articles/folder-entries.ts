@@ -1,6 +1,8 @@
 import { type Dirent, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { type EntryKind, entryKind } from '../../entry-kind'
+import { PARTS, type Problem } from '../problem'
+import { kindAdvice } from '../yaml/file-advice'
 
 /** What lies in an article's folder: its path from there, with `/`, and what it is. */
 export type FolderEntry = { readonly name: string; readonly kind: EntryKind }
@@ -23,6 +25,27 @@ export function entriesUnder(folder: string, name = ''): readonly FolderEntry[] 
 /** Files are told when they are read that they may not be: asking for each takes a call. */
 function kindOf(entry: Dirent, folder: string, name: string): EntryKind {
   return entry.isFile() ? 'file' : entryKind(folder, name)
+}
+
+/**
+ * @param entries what lies in an article's folder
+ * @param textNames the names of texts
+ * @returns what can be no part of an article: links, pipes and the like, and folders that are called as a text is
+ */
+export function oddEntries(
+  entries: readonly FolderEntry[],
+  textNames: readonly string[],
+): readonly FolderEntry[] {
+  return entries.filter(({ name, kind }) => (kind === 'folder' ? textNames.includes(name) : kind !== 'file'))
+}
+
+/**
+ * @param entry what can be no part of an article
+ * @param shown path of the article's folder, for messages
+ * @returns the problem that it lies there
+ */
+export function oddEntry({ name, kind }: FolderEntry, shown: string): Problem {
+  return { file: `${shown}/${name}`, field: PARTS.file, ...kindAdvice(kind) }
 }
 
 /** What editors' programs and operating systems leave behind: `th.md~`, `th.md.bak`, `#th.md#`, `~$notes.docx`, `Thumbs.db`. */
