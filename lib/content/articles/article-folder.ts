@@ -67,12 +67,8 @@ export function readArticleFolder(
   const original = versions.find(({ locale }) => locale === found.originals[0]?.locale)
   if (ofFolder.length > 0 || !original || !facts) return { problems: all }
   const others = entries.flatMap(({ name, kind }) => (kind === 'file' && isBeside(name) ? [name] : []))
-  const beside = others.length > 0 ? { files: others } : {}
-  const changed = lastChange(facts, versions)
-  return {
-    article: { slug, original: original.locale, ...facts, ...changed, ...beside, versions },
-    problems: all,
-  }
+  const more = { ...lastChange(facts, versions), ...(others.length > 0 ? { files: others } : {}) }
+  return { article: { slug, original: original.locale, ...facts, ...more, versions }, problems: all }
 }
 
 /** A correction in any language is a change of the article, whether or not its editor has told the day once more. */

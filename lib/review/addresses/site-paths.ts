@@ -88,9 +88,9 @@ export function pathsMeant(asked: string, locale: Locale, slugs: readonly string
     `${plain}/`,
     `/${locale}${plain}/`,
     `${plain.replace(/\/[^/]+\/articles/, '')}/`,
-    // The path that the site lies under is put before all others when pages are finished.
-    `${plain.replace(/^\/[^/]+/, '')}/`,
     articlePath(language, slug),
     ...(near ? [articlePath(language, near), articlePath(locale, near)] : []),
+    // The path that the site lies under is put before all others when pages are finished.
+    `${plain.replace(/^\/[^/]+(?=\/)/, '')}/`,
   ]
 }

@@ -79,6 +79,7 @@ describe('a link to this site', () => {
     ['/articles/both/', write('/en/articles/both/')],
     ['/both/', write('/en/articles/both/')],
     ['/en/both/', write('/en/articles/both/')],
+    ['/news/en/topics/industry/', write('/en/topics/industry/')],
     ['../both/', write('/en/articles/both/')],
     ['../both/#p1', write('/en/articles/both/#p1')],
     ['both', write('/en/articles/both/')],
