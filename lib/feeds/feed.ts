@@ -58,7 +58,8 @@ export function feedEntries({ locale, articles }: Feed): readonly FeedEntry[] {
   return articles.map(({ article, version, html, topics }) => {
     const url = absolute(articlePath(locale, article.slug))
     return {
-      id: feedId('article', article.slug, locale),
+      // A story that has another address now is not a new one to who follows the feed.
+      id: feedId('article', article.formerly?.[0] ?? article.slug, locale),
       url,
       headline: version.headline,
       standfirst: version.standfirst,

@@ -19,7 +19,13 @@ import {
 import { defaultLocale, type Locale, localeCodes, localeOf } from '../i18n/locales'
 import type { SiteWords } from '../i18n/messages'
 import { absolute, siteUrl } from '../i18n/site-url'
-import { articleVersions, frontVersions, hreflang, type LanguageVersions } from './language-versions'
+import {
+  articleVersions,
+  frontVersions,
+  hreflang,
+  type LanguageVersions,
+  languageVersions,
+} from './language-versions'
 
 /** What a page says about itself to search engines and to those it is shared with. */
 export type PageFacts = {
@@ -173,6 +179,31 @@ export function frontMetadata(locale: Locale, site: SiteWords, older?: string): 
     site,
     languages: frontVersions(),
     neighbours: { next: older },
+  })
+}
+
+/**
+ * Metadata of what stands at the address of an article that was withdrawn: no search engine keeps it, and its preview is the
+ * site's.
+ *
+ * @param locale the language of the version
+ * @param slug the name of the article in addresses
+ * @param words the site's words in that language, and what the page is called
+ * @throws as {@link pageMetadata} does
+ */
+export function withdrawnMetadata(
+  locale: Locale,
+  slug: string,
+  words: { readonly site: SiteWords; readonly title: string },
+): Metadata {
+  return pageMetadata({
+    locale,
+    path: articlePath(locale, slug),
+    title: words.title,
+    description: words.site.about,
+    site: words.site,
+    languages: languageVersions([locale], (code) => articlePath(code, slug)),
+    unlisted: true,
   })
 }
 

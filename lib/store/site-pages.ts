@@ -1,5 +1,5 @@
 import type { Article } from '../content/articles/article'
-import { getArticles } from '../content/articles/library'
+import { articleBySlug, getArticles, getWithdrawn } from '../content/articles/library'
 import { languagesBeside, pairPath } from '../content/articles/parallel'
 import { newestFor } from '../feeds/feed-articles'
 import { articlePath, listFeedPaths } from '../i18n/addresses'
@@ -17,6 +17,7 @@ import {
 } from '../lists/listing'
 import { monthsOf } from '../lists/months'
 import { relatedTo } from '../lists/related'
+import { type MovedPage, movedPages } from './moved-pages'
 
 /** The routes that have many pages. Those of the others are few, and every build makes them. */
 export type PageKind =
@@ -67,15 +68,17 @@ const RECENT = 50
  */
 export function sitePages(): readonly PageWithContent[] {
   const recent = new Set(getArticles().slice(0, RECENT))
-  return localeCodes
-    .map(archiveIn)
-    .flatMap((archive) => [
-      ...archive.articles.flatMap((article) => pagesOf(article, archive, !recent.has(article))),
-      ...listsIn(archive).flatMap((list) => [
-        ...listings(archive, list).flatMap(pageOfList),
-        ...(list.of === 'all' ? [] : feedsOf(list, archive)),
-      ]),
-    ])
+  return localeCodes.map(archiveIn).flatMap((archive) => [
+    ...archive.articles.flatMap((article) => pagesOf(article, archive, !recent.has(article))),
+    ...withdrawnPages(archive.locale),
+    ...movedPages()
+      .filter(({ locale }) => locale === archive.locale)
+      .map(pageOfMoved),
+    ...listsIn(archive).flatMap((list) => [
+      ...listings(archive, list).flatMap(pageOfList),
+      ...(list.of === 'all' ? [] : feedsOf(list, archive)),
+    ]),
+  ])
 }
 
 function pagesOf(article: Article, archive: Archive, isArchived: boolean): PageWithContent[] {
@@ -106,6 +109,39 @@ function pagesOf(article: Article, archive: Archive, isArchived: boolean): PageW
       }),
     ),
   ]
+}
+
+/** What stands at the address of what was withdrawn. */
+function withdrawnPages(language: Locale): PageWithContent[] {
+  return getWithdrawn()
+    .filter(({ locale }) => locale === language)
+    .map(({ slug, locale, words, locales }) => ({
+      kind: 'article',
+      path: articlePath(locale, slug),
+      locale,
+      params: { slug },
+      isArchived: true,
+      shown: { articles: [], texts: 'none', locales: [], topics: [], leadsTo: ['withdrawn', words, locales] },
+    }))
+}
+
+function pageOfMoved({ kind, locale, former, beside, path, to }: MovedPage): PageWithContent {
+  const [, slug = ''] = /\/articles\/([^/]+)/.exec(to) ?? []
+  const article = articleBySlug(slug)
+  return {
+    kind,
+    path,
+    locale,
+    params: kind === 'parallel' ? { slug: former, beside: [...beside] } : { slug: former },
+    isArchived: true,
+    shown: {
+      articles: article ? [article] : [],
+      texts: 'none',
+      locales: [locale],
+      topics: [],
+      leadsTo: ['moved', to],
+    },
+  }
 }
 
 /** The front page itself is not among them: every build makes it. */

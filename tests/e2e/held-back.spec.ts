@@ -5,7 +5,7 @@ import { partialDateOf } from '../../lib/content/moments'
 import type { ServedSite } from '../../lib/publishing/server/server'
 import { type Build, type BuildPlace, buildPlace, serveBuilt } from './support/site'
 
-test.describe.configure({ mode: 'serial', timeout: 240_000 })
+test.describe.configure({ mode: 'serial', timeout: 600_000 })
 
 const HOUR = 3_600_000
 const from = (hours: number) => partialDateOf(Date.now() + hours * HOUR)
@@ -35,6 +35,7 @@ function filesWith(slug: string, folder: string): string[] {
 }
 
 test.beforeAll(async () => {
+  test.setTimeout(600_000)
   place = await buildPlace({
     extraFiles: {
       ...pair('tomorrows-story', `date: ${TOMORROW}`),

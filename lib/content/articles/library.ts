@@ -9,8 +9,9 @@ import { readTopics } from '../site/topics'
 import type { Article, ArticleRecord } from './article'
 import { readArticleFolder } from './article-folder'
 import { sumOfFolder } from './folder-sum'
+import { formerSlugProblems } from './former-slugs'
 import { looseText, noFolder, oddFolder, sharedProblems, tellShared } from './library-problems'
-import { published } from './visibility'
+import { published, type WithdrawnVersion, withdrawnVersions } from './visibility'
 
 /** A content folder, read: whatever is wrong in one file, the others are there. */
 export type LibraryReading = {
@@ -102,6 +103,10 @@ export function* readingLibrary(folder = contentFolder()): Generator<ArticleReco
     ...sharedProblems(folder),
     ...odd,
     ...loose.map((name) => looseText(name, home)),
+    ...formerSlugProblems(
+      records.map(({ article }) => article),
+      slugs,
+    ),
     ...inArticles,
   ]
   return { records: records.sort((a, b) => byDate(a.article, b.article)), problems }
@@ -118,6 +123,7 @@ const library = buildMemo('library', () => {
   const all = isDevelopment ? read : published(read, publishingMoment())
   return {
     all,
+    withdrawn: withdrawnVersions(read, publishingMoment()),
     bySlug: new Map(all.map((article) => [article.slug, article])),
     sums: new Map(records.map(({ sum, article }) => [article.slug, sum])),
     problems,
@@ -135,18 +141,35 @@ export function getArticles(): readonly Article[] {
 }
 
 /**
+ * @returns the versions of articles that were withdrawn, of which nothing but that is told
+ * @throws as {@link getArticles} does
+ */
+export function getWithdrawn(): readonly WithdrawnVersion[] {
+  return library().withdrawn
+}
+
+/**
  * @param slug the name of an article in addresses
  * @returns the article, or undefined when there is none of that name
- * @throws as {@link articles} does
+ * @throws as {@link getArticles} does
  */
 export function articleBySlug(slug: string): Article | undefined {
   return library().bySlug.get(slug)
 }
 
 /**
+ * @param slug a name that an article may have had before
+ * @returns the article, or undefined when none had that name
+ * @throws as {@link getArticles} does
+ */
+export function articleOfFormerSlug(slug: string): Article | undefined {
+  return library().all.find(({ formerly }) => formerly?.includes(slug))
+}
+
+/**
  * @param slug the name of an article in addresses
  * @returns a sum of all its files: where it is equal, so is the article; undefined when there is none of that name
- * @throws as {@link articles} does
+ * @throws as {@link getArticles} does
  */
 export function sumOfArticle(slug: string): string | undefined {
   return library().sums.get(slug)
@@ -157,7 +180,7 @@ export function sumOfArticle(slug: string): string | undefined {
  *
  * @param slug the name of an article in addresses
  * @returns the problems, none in production
- * @throws as {@link articles} does
+ * @throws as {@link getArticles} does
  */
 export function problemsOfArticle(slug: string): readonly Problem[] {
   return inOrder(library().problems.filter((problem) => problem.slug === slug))
@@ -165,7 +188,7 @@ export function problemsOfArticle(slug: string): readonly Problem[] {
 
 /**
  * @returns the names of all articles in which something is wrong, none in production
- * @throws as {@link articles} does
+ * @throws as {@link getArticles} does
  */
 export function slugsWithProblems(): readonly string[] {
   return [...new Set(library().problems.flatMap(({ slug }) => slug ?? []))]

@@ -1,3 +1,4 @@
+import type { Locale } from '../../i18n/locales'
 import type { ArticleFacts } from '../front-matter/front-matter-schema'
 import { endOf, startOf } from '../moments'
 import { type Article, versionIn } from './article'
@@ -31,10 +32,12 @@ export function isLeadAt({ lead, leadUntil }: Times, at: number): boolean {
  *
  * @param read articles as they were read, drafts among them
  * @param at the moment that the site is made for, in milliseconds since 1970
- * @returns the articles that are visible then, without their drafts
+ * @returns the articles that are visible then, without their drafts and without what was withdrawn
  */
 export function published(read: readonly Article[], at: number): readonly Article[] {
-  return withoutDrafts(read).filter((article) => visibilityAt(article, at) === 'visible')
+  return withoutDrafts(read)
+    .filter((article) => visibilityAt(article, at) === 'visible' && !isWithdrawn(article))
+    .map((article) => ({ ...article, versions: article.versions.filter(({ withdrawn }) => !withdrawn) }))
 }
 
 /**
@@ -61,6 +64,42 @@ export function nextChange(read: readonly Article[], at: number): number | undef
   ])
   const later = moments.filter((moment) => moment > at)
   return later.length > 0 ? Math.min(...later) : undefined
+}
+
+/** A version that was withdrawn, as readers are told of it. */
+export type WithdrawnVersion = {
+  readonly slug: string
+  readonly locale: Locale
+  /** The languages in which the article has an address. */
+  readonly locales: readonly Locale[]
+  /** What an editor says of it, in the language of the version, or else in that of the original. */
+  readonly words: { readonly text: string; readonly locale: Locale } | undefined
+  /** The slugs that the article had before, the oldest first. */
+  readonly formerly: readonly string[]
+}
+
+/**
+ * @param read articles as they were read
+ * @param at the moment that the site is made for, in milliseconds since 1970
+ * @returns the versions that readers may know of and that were withdrawn: with an original all of its article
+ */
+export function withdrawnVersions(read: readonly Article[], at: number): readonly WithdrawnVersion[] {
+  const seen = withoutDrafts(read).filter((article) => visibilityAt(article, at) === 'visible')
+  return seen.flatMap((article) => {
+    const { slug, versions, formerly = [] } = article
+    const locales = versions.map(({ locale }) => locale)
+    const gone = versions.filter(({ withdrawn }) => withdrawn || isWithdrawn(article))
+    return gone.map((version) => {
+      const said = [version, versionIn(article, article.original)].find((one) => one?.withdrawn)
+      const words = said?.withdrawn ? { text: said.withdrawn, locale: said.locale } : undefined
+      return { slug, locale: version.locale, locales, words, formerly }
+    })
+  })
+}
+
+/** With its original, an article is withdrawn in every language. */
+function isWithdrawn(article: Article): boolean {
+  return versionIn(article, article.original)?.withdrawn !== undefined
 }
 
 function withoutDrafts(read: readonly Article[]): readonly Article[] {

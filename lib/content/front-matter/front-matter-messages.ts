@@ -110,6 +110,18 @@ export const fieldMessages = {
     en: 'Write what was wrong and what is right, on one line of at most 1,000 characters.',
     th: 'เขียนว่าข้อความใดผิดและที่ถูกคืออะไร ในบรรทัดเดียว ไม่เกิน 1,000 อักขระ',
   },
+  formerly: {
+    en: 'Write a list of the slugs that the article had before, the oldest first, such as `formerly: [old-name]`.',
+    th: 'เขียนรายการชื่อโฟลเดอร์เดิมของข่าวนี้ เรียงจากเก่าสุด เช่น `formerly: [old-name]`',
+  },
+  formerSlug: {
+    en: 'Write a slug as it stood in the address: small letters a to z, digits and hyphens, such as `old-name`.',
+    th: 'เขียนชื่อโฟลเดอร์ตามที่เคยอยู่ในที่อยู่เว็บ ด้วยอักษร a ถึง z ตัวเลข และขีด เช่น `old-name`',
+  },
+  withdrawn: {
+    en: 'Write what readers are told in the place of the article and why it was withdrawn, on one line.',
+    th: 'เขียนข้อความที่จะแสดงแทนข่าวและเหตุผลที่ถอนข่าว ในบรรทัดเดียว',
+  },
   authors: {
     en: 'Write a list of who wrote the article, such as `authors: [Somchai Jaidee]`.',
     th: 'เขียนรายชื่อผู้เขียนข่าว เช่น `authors: [สมชาย ใจดี]`',

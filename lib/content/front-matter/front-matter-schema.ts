@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type LocalizedMessage, localizeMessage } from '../../i18n/localized-message'
+import { isSlug } from '../articles/slug'
 import { readRecord } from '../articles/translation-record'
 import { sentences } from '../yaml/schema-path'
 import { addIssue, asFound, words } from '../yaml/validation'
@@ -72,6 +73,14 @@ const correction = z
   .strictObject({ date: date(say.correctionDate), text: words(say.correctionText, 1000) })
   .register(sentences, say.correction)
 
+const formerSlug = z
+  .string()
+  .trim()
+  .superRefine((slug, context) => {
+    if (!isSlug(slug)) addIssue(context, slug, say.formerSlug)
+  })
+  .register(sentences, say.formerSlug)
+
 /** What every language version says in its own words. */
 const everyVersion = {
   headline: words(say.headline, 200),
@@ -80,6 +89,7 @@ const everyVersion = {
   notes: z.array(words(say.note, 1000)).min(1).register(sentences, say.notes).optional(),
   image: image.optional(),
   corrections: z.array(correction).min(1).register(sentences, say.corrections).optional(),
+  withdrawn: words(say.withdrawn, 1000).optional(),
   authors: people(say.authors).optional(),
   photographers: people(say.photographers).optional(),
   // Empty where an editor took the last one out.
@@ -100,6 +110,7 @@ const originalOnly = {
   expires: date(say.expires).optional(),
   lead: z.boolean().register(sentences, say.lead).optional(),
   leadUntil: date(say.leadUntil).optional(),
+  formerly: z.array(formerSlug).min(1).register(sentences, say.formerly).optional(),
   topics: z.array(words(say.topic, 80)).min(1).register(sentences, say.topics),
   source: z
     .strictObject({ name: words(say.sourceName, 200), url: webAddress })

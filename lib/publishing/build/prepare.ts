@@ -119,9 +119,10 @@ async function makeCards() {
     const { locale } = version
     const card = articleCard(article, version, messagesIn(locale).site)
     if (await storeCard(store, card)) drawn++
-    return { path: cardPath(locale, article.slug), name: await cardName(card) }
+    const name = await cardName(card)
+    return [article.slug, ...(article.formerly ?? [])].map((slug) => ({ path: cardPath(locale, slug), name }))
   })
-  return { cards, drawn }
+  return { cards: cards.flat(), drawn }
 }
 
 async function makeSearchedTexts(code: string): Promise<PlannedBuild['searched']> {

@@ -1,5 +1,8 @@
 import path from 'node:path'
+import { getWithdrawn } from '../../content/articles/library'
+import { cardPath, siteCardPath } from '../../i18n/addresses'
 import { PICTURES_PATH } from '../../pictures/variants'
+import { movedPages } from '../../store/moved-pages'
 import type { PlannedBuild } from '../../store/planned-build'
 import { storeOf } from '../../store/store'
 import { putSearchIndex } from '../build/searched-texts'
@@ -8,6 +11,7 @@ import { compressSite } from './compress'
 import { assertLinks, finishPages, pruneAssets } from './finish-pages'
 import type { PageFacts } from './page-facts'
 import { putFile } from './put-file'
+import { writeRedirectsFile } from './redirects-file'
 import { filesIn } from './site-files'
 import { fileOfPage, putPage } from './stored-pages'
 
@@ -27,11 +31,15 @@ export async function finishSite(site: string, plan: PlannedBuild): Promise<void
   for (const [page, facts] of putPages(site, plan)) pages.set(page, facts)
   const cards = storeOf('cards')
   for (const { path: address, name } of plan.cards) putFile(cards.pathOf(name), path.join(site, address))
+  for (const { locale, slug, formerly } of getWithdrawn())
+    for (const name of [slug, ...formerly])
+      putFile(path.join(site, siteCardPath(locale)), path.join(site, cardPath(locale, name)))
   putPictures(site, pages)
   pruneAssets(site, pages)
   assertLinks(site, pages)
   const texts = putSearchIndex(site, plan.searched)
 
+  await writeRedirectsFile(site, movedPages())
   await writeHeadersFile(site, filesIn(site))
   await compressSite(site, new Set([...plan.pages.map(fileOfPage), ...texts]))
 }

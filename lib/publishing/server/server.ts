@@ -26,7 +26,7 @@ export type ServedSite = {
 }
 
 /** Hidden files, the headers of other hosts, and compressed files by their own name are nobody's to ask for. */
-const HIDDEN = /\/\.|^\/_headers$|\.(br|gz)$/i
+const HIDDEN = /\/\.|^\/_(?:headers|redirects)$|\.(br|gz)$/i
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void
 
