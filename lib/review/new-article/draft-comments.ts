@@ -30,6 +30,10 @@ export const draftComments = {
     en: 'Holds the article at the top of the front page, to the end of a day or until a moment.',
     th: 'ให้ข่าวนี้อยู่บนสุดของหน้าแรก จนสิ้นวันหรือถึงเวลาที่กำหนด',
   },
+  formerly: {
+    en: 'Slugs that the article had before, the oldest first: their addresses lead here.',
+    th: 'ชื่อโฟลเดอร์เดิมของข่าวนี้ เรียงจากเก่าสุด ที่อยู่เดิมจะพามาที่นี่',
+  },
   topics: {
     en: 'What it is about, from content/topics.yaml: {topics}.',
     th: 'หัวข้อข่าวจาก content/topics.yaml: {topics}',
@@ -62,6 +66,10 @@ export const draftComments = {
     en: 'What was wrong and has been put right, with its day.',
     th: 'ข้อความที่เคยผิดและแก้แล้ว พร้อมวันที่แก้',
   },
+  withdrawn: {
+    en: 'What readers are told in the place of an article that is withdrawn; with the original, it is withdrawn in every language.',
+    th: 'ข้อความที่แสดงแทนข่าวที่ถอนออก หากถอนต้นฉบับ จะถอนทุกภาษา',
+  },
   authors: {
     en: 'Who wrote the article and who took its photographs; in a translation: who translated it. A name, or `name:` and `url:`.',
     th: 'ผู้เขียนข่าวและผู้ถ่ายภาพ ในฉบับแปล: ผู้แปล เขียนชื่อ หรือ `name:` กับ `url:`',
@@ -81,6 +89,7 @@ export const draftSamples = {
     en: 'Three factories, not five, have opened.',
     th: 'เปิดโรงงานแล้ว 3 แห่ง ไม่ใช่ 5 แห่ง',
   },
+  withdrawn: { en: 'Withdrawn at the request of the source.', th: 'ถอนข่าวตามคำขอของแหล่งข่าว' },
   alt: { en: 'What the picture shows.', th: 'สิ่งที่เห็นในภาพ' },
   caption: { en: 'What stands under it.', th: 'คำบรรยายใต้ภาพ' },
   credit: { en: 'Who made it.', th: 'ผู้ถ่ายภาพ' },
