@@ -24,6 +24,18 @@ export const BUILD_MESSAGES = {
     en: 'Rendering {rendered} of {all} pages of articles and lists …',
     th: 'กำลังสร้างหน้าบทความและรายการ {rendered} จาก {all} หน้า …',
   },
+  renderedSoFar: {
+    en: '  {done} of {all} pages and other files rendered after {seconds} s …',
+    th: '  สร้างหน้าและไฟล์อื่นแล้ว {done} จาก {all} รายการ ใช้เวลาไป {seconds} วินาที …',
+  },
+  drawnSoFar: {
+    en: '  {done} of {all} social cards after {seconds} s …',
+    th: '  การ์ดแชร์ {done} จาก {all} ใบ ใช้เวลาไป {seconds} วินาที …',
+  },
+  picturesSoFar: {
+    en: '  {done} of {all} pictures after {seconds} s …',
+    th: '  ภาพ {done} จาก {all} ภาพ ใช้เวลาไป {seconds} วินาที …',
+  },
   published: {
     en: 'Published in {out}, after {seconds} s.',
     th: 'เผยแพร่ไว้ใน {out} แล้ว ใช้เวลา {seconds} วินาที',

@@ -22,6 +22,7 @@ import { BUILD_MESSAGES } from './build-messages'
 import { makePictures } from './make-pictures'
 import { nextBuild } from './next-build'
 import { prepareBuild, readContent, stampsOf } from './prepare'
+import { progressOf } from './progress'
 import { PREVIEW_FOLDER, PUBLISHED_FOLDER, recoverSite } from './publish'
 
 const COMMAND = `npm run build -- [--at <moment>] ${LOCALE_USAGE}`
@@ -86,7 +87,7 @@ async function build(project: string, previewAt: number | undefined): Promise<vo
 
   const rendered = plan.pages.filter(({ isStored }) => !isStored).length
   say(BUILD_MESSAGES.rendering, { rendered, all: plan.pages.length })
-  const { hasFailed, signal } = await nextBuild()
+  const { hasFailed, signal } = await nextBuild(progressOf(BUILD_MESSAGES.renderedSoFar))
   if (hasFailed) refuse(signal && localizeMessage(BUILD_MESSAGES.killed, { signal })[language])
   const seconds = ((performance.now() - begun) / 1000).toFixed(1)
   say(BUILD_MESSAGES.published, { out: `${out}/`, seconds })

@@ -7,6 +7,8 @@ import { picturesIn } from '../../markdown/written-pictures'
 import type { Picture } from '../../pictures/picture'
 import { isStoredPicture, storePicture } from '../../store/pictures'
 import { storeOf } from '../../store/store'
+import { BUILD_MESSAGES } from './build-messages'
+import { progressOf } from './progress'
 
 type Use = { readonly version: ArticleVersion; readonly src: string; readonly picture: Picture }
 
@@ -25,9 +27,12 @@ export async function makePictures(articles: readonly Article[]): Promise<number
   const store = storeOf('pictures')
   const missing = [...uses.values()].filter(([use]) => use && !isStoredPicture(store, use.picture))
   const problems: Problem[] = []
+  const progress = progressOf(BUILD_MESSAGES.picturesSoFar)
+  let done = 0
   await severalAtOnce(missing, coresUsed(), async (all) => {
     const [first] = all
     const fault = first && (await storePicture(store, first.picture, first.src))
+    progress(++done, missing.length)
     if (fault) for (const use of all) problems.push(...placesOf(use).map((place) => ({ ...place, ...fault })))
   })
   if (problems.length > 0) throw new ContentError(problems)

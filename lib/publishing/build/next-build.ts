@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import type { Progress } from './progress'
 
 /** How `next build` ended. */
 export type NextBuild = {
@@ -14,6 +15,9 @@ const CODES_OF_SIGNALS = { 137: 'SIGKILL', 134: 'SIGABRT', 143: 'SIGTERM' } as c
 /** So Next.js tells that one of its processes was stopped from outside. */
 const STOPPED = /signal: (SIG[A-Z]+)/
 
+/** So it counts the pages that it has rendered, four times where its output is no terminal. */
+const RENDERED = /\((\d+)\/(\d+)\)/
+
 /** A line that warns. */
 const WARNING = /^\s*(⚠|warn)/i
 
@@ -21,9 +25,10 @@ const WARNING = /^\s*(⚠|warn)/i
  * Runs `next build`. Of what it says while all is well, warnings alone are shown: the rest is about routes, not about the
  * site. When it fails, everything is.
  *
+ * @param progress told how many pages are rendered of all
  * @returns once it has ended
  */
-export async function nextBuild(): Promise<NextBuild> {
+export async function nextBuild(progress: Progress): Promise<NextBuild> {
   // Found as a package is, so that a copy of the sources inside the project can be built too.
   const next = fileURLToPath(new URL('dist/bin/next', import.meta.resolve('next/package.json')))
   // As this very process was started: with the loader of TypeScript, which the adapter needs.
@@ -37,6 +42,8 @@ export async function nextBuild(): Promise<NextBuild> {
   let [said, complained] = ['', '']
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     said += text
+    const [, done, all] = RENDERED.exec(text) ?? []
+    if (done && all) progress(Number(done), Number(all))
   })
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     complained += text

@@ -19,7 +19,9 @@ import { type PlannedBuild, type PlannedPage, writePlan } from '../../store/plan
 import { sitePages } from '../../store/site-pages'
 import { storeOf } from '../../store/store'
 import { isStoredPage } from '../finish/stored-pages'
+import { BUILD_MESSAGES } from './build-messages'
 import { stampOf } from './build-stamp'
+import { progressOf } from './progress'
 import { storeSearchedText } from './searched-texts'
 
 /** What the build makes before Next.js renders. */
@@ -114,11 +116,13 @@ async function makeCards() {
   const versions = getArticles().flatMap((article) =>
     article.versions.map((version) => ({ article, version })),
   )
-  let drawn = 0
+  const progress = progressOf(BUILD_MESSAGES.drawnSoFar)
+  let [drawn, done] = [0, 0]
   const cards = await severalAtOnce(versions, coresUsed(), async ({ article, version }) => {
     const { locale } = version
     const card = articleCard(article, version, messagesIn(locale).site)
     if (await storeCard(store, card)) drawn++
+    progress(++done, versions.length)
     const name = await cardName(card)
     return [article.slug, ...(article.formerly ?? [])].map((slug) => ({ path: cardPath(locale, slug), name }))
   })
