@@ -5,6 +5,8 @@ import {
   serialize,
   html as xml,
 } from 'parse5'
+import { LocalizedError } from '../../i18n/localized-error'
+import { localizeMessage } from '../../i18n/localized-message'
 import { wellFormed } from '../../well-formed'
 import { pagePolicy } from '../headers/security-policy'
 import { finishStyles } from './finish-styles'
@@ -21,6 +23,15 @@ export type FinishedPage = {
 
 /** Data, not code: a browser never runs a script of these types. */
 const DATA_TYPES = ['application/ld+json', 'speculationrules', 'application/json']
+
+const ERROR_PAGE = {
+  en: 'it is the framework’s error page, blank without script. Look above for what failed to render.',
+  th: 'เป็นหน้าแสดงข้อผิดพลาดของ Next.js → ดูข้อความด้านบนว่าอะไรแสดงไม่ได้',
+}
+const HIDDEN = {
+  en: 'part of it (id="{id}") is hidden until script moves it into place. Take the Suspense boundary, loading.tsx or streaming out, so that the text is in the page itself.',
+  th: 'บางส่วน (id="{id}") ซ่อนอยู่จนกว่าสคริปต์จะย้ายมาแสดง → ลบ Suspense, loading.tsx หรือ streaming ออก ให้ข้อความอยู่ในหน้าเอง',
+}
 
 /** How a page is finished. */
 export type FinishOptions = {
@@ -137,15 +148,10 @@ function putPolicy(document: Dom.Document, policy: string) {
 function refuseBroken(node: Dom.Element, attributes: ReadonlyMap<string, string>) {
   const id = attributes.get('id') ?? ''
   if (id === '__next_error__') {
-    throw new Error(
-      'it is the framework’s error page, blank without script. Look above for what failed to render.',
-    )
+    throw new LocalizedError(ERROR_PAGE)
   }
   if (/^S:/.test(id) || (node.tagName === 'template' && /^[BP]:/.test(id))) {
-    throw new Error(
-      `part of it (id="${id}") is hidden until script moves it into place. ` +
-        'Take the Suspense boundary, loading.tsx or streaming out, so that the text is in the page itself.',
-    )
+    throw new LocalizedError(localizeMessage(HIDDEN, { id }))
   }
 }
 

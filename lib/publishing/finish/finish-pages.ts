@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { readerScripts } from '../../client/reader-script'
+import { LocalizedError } from '../../i18n/localized-error'
+import { type DisplayLanguage, type LocalizedMessage, localizeMessage } from '../../i18n/localized-message'
 import { siteUrl } from '../../i18n/site-url'
 import type { PlannedPage } from '../../store/planned-build'
 import { isPlaceholder } from '../../store/static-params'
@@ -23,7 +25,7 @@ const PAYLOAD = /(^|\/)(index|__next\.[^/]*|_not-found|404)\.txt$/
  * @param site folder of the export; it is changed
  * @param rendered the pages of the routes that have many, as far as they are in the export
  * @returns what is in each other page, by the path of its file from the site's root, such as `/th/index.html`
- * @throws an Error that names each page and what is wrong with it
+ * @throws LocalizedError that names each page and what is wrong with it
  */
 export async function finishPages(
   site: string,
@@ -33,7 +35,7 @@ export async function finishPages(
   const toStore = new Map(rendered.map((page) => [fileOfPage(page), page]))
   const [scripts, url] = [readerScripts().map(({ path }) => path), siteUrl()]
   const pages = new Map<string, PageFacts>()
-  const wrong: string[] = []
+  const wrong: LocalizedMessage[] = []
   for (const file of filesIn(site)) {
     const place = path.join(site, file)
     const page = toStore.get(file)
@@ -50,7 +52,8 @@ export async function finishPages(
         else writeFileSync(place, html)
         if (!page) pages.set(`/${file}`, facts)
       } catch (error) {
-        wrong.push(`/${file}: ${(error as Error).message}`)
+        const reason = error instanceof LocalizedError ? error.localized : (error as Error).message
+        wrong.push(localizeMessage(WRONG_PAGE, { page: `/${file}`, reason }))
       }
     else if (page) await storePage(store, page, readFileSync(place), undefined)
     if (page) rmSync(place)
@@ -76,7 +79,7 @@ export function pruneAssets(site: string, pages: ReadonlyMap<string, PageFacts>)
 /**
  * @param site folder of the site
  * @param pages what is in each page of the site
- * @throws an Error that names each page with a link that leads nowhere, and the link
+ * @throws LocalizedError that names each page with a link that leads nowhere, and the link
  */
 export function assertLinks(site: string, pages: ReadonlyMap<string, PageFacts>): void {
   const linking = [...pages].map(([page, facts]) => [page, facts.addresses] as const)
@@ -84,13 +87,13 @@ export function assertLinks(site: string, pages: ReadonlyMap<string, PageFacts>)
   assertPages(deadLinks(linking, (file) => made.has(file.slice(1)), siteUrl()))
 }
 
-/**
- * @param wrong a line for each page that something is wrong with
- * @throws an Error with all of them, when there are any
- */
-export function assertPages(wrong: readonly string[]): void {
-  if (wrong.length > 0)
-    throw new Error(`The site cannot be published:\n${wrong.map((line) => `  ${line}`).join('\n')}`)
+const WRONG = { en: 'The site cannot be published:\n{pages}', th: 'ยังเผยแพร่เว็บไซต์ไม่ได้:\n{pages}' }
+const WRONG_PAGE = { en: '{page}: {reason}', th: '{page}: {reason}' }
+
+function assertPages(wrong: readonly LocalizedMessage[]): void {
+  if (wrong.length === 0) return
+  const lines = (language: DisplayLanguage) => wrong.map((line) => `  ${line[language]}`).join('\n')
+  throw new LocalizedError(localizeMessage(WRONG, { pages: { en: lines('en'), th: lines('th') } }))
 }
 
 /** Addresses of what the bundler makes. */

@@ -1,4 +1,10 @@
+import { type LocalizedMessage, localizeMessage } from '../../i18n/localized-message'
 import { withBasePath } from '../../i18n/site-url'
+
+const DEAD = {
+  en: '{page} links to {address}, but the site has no {file}',
+  th: '{page} มีลิงก์ไปยัง {address} แต่เว็บไซต์ไม่มี {file}',
+}
 
 /**
  * The file of a site that answers an address.
@@ -61,7 +67,7 @@ export function deadLinks(
   pages: Iterable<readonly [page: string, addresses: readonly string[]]>,
   isThere: (file: string) => boolean,
   site: string,
-): string[] {
+): LocalizedMessage[] {
   const answers = new Map<string, boolean>()
   const answered = (file: string) => {
     const known = answers.get(file)
@@ -72,13 +78,14 @@ export function deadLinks(
   }
   // The pages of an archive have a million addresses, and nearly all stand in many of them.
   const alive = new Set<string>()
-  const dead = new Set<string>()
+  const dead = new Map<string, LocalizedMessage>()
   for (const [page, addresses] of pages)
     for (const address of addresses) {
       if (alive.has(address)) continue
       const file = fileOfAddress(address, page, site)
-      if (file && !answered(file)) dead.add(`${page} links to ${address}, but the site has no ${file}`)
+      if (file && !answered(file))
+        dead.set(`${page} ${address}`, localizeMessage(DEAD, { page, address, file }))
       else if (address.startsWith('/')) alive.add(address)
     }
-  return [...dead]
+  return [...dead.values()]
 }

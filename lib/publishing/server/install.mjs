@@ -7,12 +7,25 @@ import { fileURLToPath } from 'node:url'
 /** The folder of the project: every command works there, wherever it was called. */
 export const projectFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..')
 
+/** @typedef {{ en: string, th: string }} Message */
+
+/** @type {Message} */
+const INSTALLING = {
+  en: 'Installing what package-lock.json lists (npm install) …',
+  th: 'กำลังติดตั้งแพ็กเกจตาม package-lock.json (npm install) …',
+}
+/** @type {Message} */
+const NOT_INSTALLED = {
+  en: 'npm install failed (its message is above). Check the network and the registry, then try again.',
+  th: 'npm install ไม่สำเร็จ (ดูข้อความด้านบน) → ตรวจเครือข่ายและ registry แล้วลองใหม่',
+}
+
 /**
  * Compares Node's version with the oldest that package.json's `engines` allows.
  *
  * @param {string} version a version of Node, such as `20.9.0`
  * @param {string} range `engines.node`, of the form `>=20.9.0`
- * @returns {string | undefined} one line that says what is wrong, or nothing when the version will do
+ * @returns {Message | undefined} what is wrong, or nothing when the version will do
  */
 export function complaintAboutNode(version, range) {
   const [have, want] = [version, range.replace('>=', '')].map((text) => text.split('.').map(Number))
@@ -20,7 +33,10 @@ export function complaintAboutNode(version, range) {
     const difference = (have?.[part] ?? 0) - (want?.[part] ?? 0)
     if (difference > 0) return undefined
     if (difference < 0)
-      return `Otagai needs Node.js ${range.replace('>=', '')} or newer; this is ${version}. Get it from https://nodejs.org/.`
+      return {
+        en: `Otagai needs Node.js ${range.replace('>=', '')} or newer; this is ${version}. Get it from https://nodejs.org/.`,
+        th: `Otagai ต้องใช้ Node.js ${range.replace('>=', '')} ขึ้นไป แต่เครื่องนี้มี ${version} → ดาวน์โหลดได้ที่ https://nodejs.org/`,
+      }
   }
   return undefined
 }
@@ -68,7 +84,7 @@ export function install(folder = projectFolder) {
   const hidden = path.join(folder, 'node_modules/.package-lock.json')
   if (!needsInstall(lock, existsSync(hidden) ? readJson(hidden) : undefined)) return
 
-  console.info('Installing what package-lock.json lists (npm install) …')
+  console.info(inLanguage(INSTALLING))
   // Not `npm ci`: npm 11's refuses a lock file without the builds for every other system, and npm 10's then leaves out
   // this system's own (https://github.com/npm/cli/issues/4828). `--no-save` keeps the lock file as it is, and the
   // tools that build and test are needed even where NODE_ENV says production.
@@ -81,8 +97,7 @@ export function install(folder = projectFolder) {
     '--no-fund',
     '--loglevel=error',
   ]
-  if (npm(words, folder).status !== 0)
-    stop('npm install failed (its message is above). Check the network and the registry, then try again.')
+  if (npm(words, folder).status !== 0) stop(NOT_INSTALLED)
 }
 
 /**
@@ -104,11 +119,19 @@ function readJson(file) {
   return JSON.parse(readFileSync(file, 'utf8'))
 }
 
+/** @param {Message} message as `commandLanguage` chooses, which is not there before everything is installed */
+function inLanguage(message) {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env
+  const asked = process.argv.join(' ').match(/ --locale[ =](en|th)\b/)?.[1]
+  const isThai = /^th\b|^th_/i.test(asked ?? (LC_ALL || LC_MESSAGES || LANG || ''))
+  return isThai ? message.th : message.en
+}
+
 /**
- * @param {string} message
+ * @param {Message} message
  * @returns {never}
  */
 function stop(message) {
-  console.error(message)
+  console.error(inLanguage(message))
   process.exit(1)
 }

@@ -7,7 +7,7 @@ describe('Node’s version', () => {
   })
 
   test.each(['20.8.9', '18.20.4', '9.99.0'])('%s is too old, which one line says', (version) => {
-    expect(complaintAboutNode(version, '>=20.9.0')).toBe(
+    expect(complaintAboutNode(version, '>=20.9.0')?.en).toBe(
       `Otagai needs Node.js 20.9.0 or newer; this is ${version}. Get it from https://nodejs.org/.`,
     )
   })
