@@ -3,7 +3,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import sirv from 'sirv'
+import { LocalizedError } from '../../i18n/localized-error'
+import { localizeMessage } from '../../i18n/localized-message'
 import { headersFor } from '../headers/headers'
+import { SERVER_MESSAGES } from './server-messages'
 
 /** Where and what to serve. */
 export type ServeOptions = {
@@ -38,11 +41,11 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => void
  *
  * @param options what to serve, and where
  * @returns the site's address and a way to stop, once it can be asked
- * @throws when the folder is not there, or with code `EADDRINUSE` when the port is taken
+ * @throws LocalizedError when the folder is not there, or an Error with code `EADDRINUSE` when the port is taken
  */
 export async function serveSite(options: ServeOptions): Promise<ServedSite> {
   const { folder, port, host, base = '' } = options
-  if (!existsSync(folder)) throw new Error(`There is no site to serve in ${folder}: run npm run build first.`)
+  if (!existsSync(folder)) throw new LocalizedError(localizeMessage(SERVER_MESSAGES.noSite, { folder }))
   let served = identityOf(folder)
   let answer = answerFrom(folder, base)
   const server = createServer((request, response) => {

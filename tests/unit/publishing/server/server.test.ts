@@ -6,7 +6,7 @@ import path from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { headersFor } from '../../../../lib/publishing/headers/headers'
-import { findFreePort } from '../../../../lib/publishing/server/local-site'
+import { findFreePort } from '../../../../lib/publishing/server/free-port'
 import { localOrigin, type ServedSite, serveSite } from '../../../../lib/publishing/server/server'
 
 let folder: string
