@@ -3,11 +3,10 @@ import type { Viewport } from 'next'
 import { notFound } from 'next/navigation'
 import { locale as localeOfAddress } from 'next/root-params'
 import type { ReactNode } from 'react'
+import { SharedProblems } from '@/components/article/content-problems'
 import { ReaderScript } from '@/components/site/reader-script'
 import { SpeculationRules } from '@/components/site/speculation-rules'
 import { isLocale, localeCodes } from '@/lib/i18n/locales'
-
-export const dynamicParams = false
 
 export function generateStaticParams() {
   return localeCodes.map((locale) => ({ locale }))
@@ -31,6 +30,7 @@ export default async function LocaleLayout({ children }: { children: ReactNode }
       </head>
       {/* `#place` says that a place on this page is kept: see lib/client/kept-place.ts. */}
       <body id="place" suppressHydrationWarning>
+        {process.env.NODE_ENV === 'development' && <SharedProblems locale={locale} />}
         {children}
       </body>
     </html>

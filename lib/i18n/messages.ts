@@ -1,7 +1,7 @@
 import { createTranslator } from 'next-intl'
 import type en from '../../content/messages/en.json'
 import { readContentFile } from '../content-folder'
-import type { Locale } from './locales'
+import { type Locale, localeCodes } from './locales'
 import { LocalizedError } from './localized-error'
 import { localizeMessage } from './localized-message'
 
@@ -21,18 +21,50 @@ const kept = new Map<Locale, Messages>()
 /**
  * The words of the interface in one language.
  *
- * Kept for the length of a production build; read anew in development, where an editor changes them.
+ * Kept for the length of a production build; read anew in development, where an editor changes them: what a file lacks
+ * until it is mended is then taken from another language.
  *
  * @param locale a language of the site
  * @returns the messages of `content/messages/{locale}.json`
  * @throws LocalizedError when the file is missing or is not JSON; `npm run review` tells its line
  */
 export function messagesIn(locale: Locale): Messages {
+  if (process.env.NODE_ENV === 'development') return completed(locale)
   const known = kept.get(locale)
   if (known && process.env.NODE_ENV === 'production') return known
   const messages = readMessages(locale)
   kept.set(locale, messages)
   return messages
+}
+
+function completed(locale: Locale): Messages {
+  const others = localeCodes.filter((code) => code !== locale)
+  return [...others, locale].map(readAsFarAsItGoes).reduce(filledBy, {}) as Messages
+}
+
+function readAsFarAsItGoes(locale: Locale): unknown {
+  try {
+    return readMessages(locale)
+  } catch {
+    return {}
+  }
+}
+
+type Words = Readonly<Record<string, unknown>>
+
+/** The words of one file, and under them those of another where it has none of that key. */
+function filledBy(under: Words, over: unknown): Words {
+  if (!isGroup(over)) return under
+  const own = Object.entries(over).flatMap(([key, value]): [string, unknown][] => {
+    const other = under[key]
+    if (isGroup(other)) return [[key, filledBy(other, value)]]
+    return isGroup(value) || (typeof value === 'string' && value !== '') ? [[key, value]] : []
+  })
+  return { ...under, ...Object.fromEntries(own) }
+}
+
+function isGroup(value: unknown): value is Words {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function readMessages(locale: Locale): Messages {

@@ -2,9 +2,8 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { entryKind } from '../../entry-kind'
 import { localeCodes } from '../../i18n/locales'
-import { localizeMessage, terminalLanguage } from '../../i18n/localized-message'
-import { contentReport, PARTS, type Problem, shownPath } from '../problem'
-import { processSingleton } from '../process-singleton'
+import { localizeMessage } from '../../i18n/localized-message'
+import { PARTS, type Problem, shownPath } from '../problem'
 import { readGlossary } from '../site/glossary'
 import { interfaceProblems } from '../site/interface-words'
 import { localeProblems } from '../site/locale-list'
@@ -81,17 +80,4 @@ export function sharedProblems(folder: string): readonly Problem[] {
     ...readGlossary(folder).problems,
     ...readSettings(folder).problems,
   ]
-}
-
-const told = processSingleton('shared problems', () => ({ last: '' }))
-
-/**
- * Tells in the terminal, once, what is wrong in what all articles share: in development it has no page of its own.
- *
- * @param problems what is wrong
- */
-export function tellShared(problems: readonly Problem[]): void {
-  const report = problems.length > 0 ? contentReport(problems, terminalLanguage()) : ''
-  if (report !== '' && report !== told.last) console.error(report)
-  told.last = report
 }

@@ -10,7 +10,7 @@ import type { Article, ArticleRecord } from './article'
 import { readArticleFolder } from './article-folder'
 import { sumOfFolder } from './folder-sum'
 import { formerSlugProblems } from './former-slugs'
-import { looseText, noFolder, oddFolder, sharedProblems, tellShared } from './library-problems'
+import { looseText, noFolder, oddFolder, sharedProblems } from './library-problems'
 import { published, type WithdrawnVersion, withdrawnVersions } from './visibility'
 
 /** A content folder, read: whatever is wrong in one file, the others are there. */
@@ -118,7 +118,6 @@ const library = buildMemo('library', () => {
   const { records, problems } = isDevelopment
     ? readLibrary()
     : { records: contentSnapshot()?.records ?? readRecords(), problems: [] }
-  tellShared(problems.filter(({ slug }) => slug === undefined))
   const read = records.map(({ article }) => article)
   const all = isDevelopment ? read : published(read, publishingMoment())
   return {
@@ -187,11 +186,11 @@ export function problemsOfArticle(slug: string): readonly Problem[] {
 }
 
 /**
- * @returns the names of all articles in which something is wrong, none in production
+ * @returns what is wrong in what all articles share, for every page in development; none in production
  * @throws as {@link getArticles} does
  */
-export function slugsWithProblems(): readonly string[] {
-  return [...new Set(library().problems.flatMap(({ slug }) => slug ?? []))]
+export function problemsOfAll(): readonly Problem[] {
+  return inOrder(library().problems.filter(({ slug }) => slug === undefined))
 }
 
 function byDate(a: Article, b: Article): number {

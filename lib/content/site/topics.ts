@@ -61,26 +61,27 @@ const topicList = z
   .register(sentences, LIST)
 
 /**
- * The topics of the site, in the order of `topics.yaml`.
+ * The topics of the site, in the order of `topics.yaml`; in development none while something is wrong in it, so that pages
+ * can be seen.
  *
- * @throws ContentError with everything that is wrong in that file
+ * @throws ContentError with everything that is wrong in that file, but in development
  */
 export const topics: () => readonly Topic[] = buildMemo('topics', () => {
   const snapshot = contentSnapshot()
   if (snapshot) return snapshot.topics
   const { topics: found, problems } = readTopics()
-  if (problems.length > 0) throw new ContentError(problems)
+  if (problems.length > 0 && !isDevelopment()) throw new ContentError(problems)
   return found
 })
 
 /**
  * @param id a topic's identifier
  * @param locale a language of the site
- * @returns the topic's name in that language
- * @throws when there is no such topic or language, and ContentError when `topics.yaml` is wrong
+ * @returns the topic's name in that language; in development its identifier where that is all there is
+ * @throws when there is no such topic or language, and ContentError when `topics.yaml` is wrong, but in development
  */
 export function topicName(id: string, locale: Locale): string {
-  const name = topics().find((topic) => topic.id === id)?.names[locale]
+  const name = topics().find((topic) => topic.id === id)?.names[locale] ?? (isDevelopment() ? id : undefined)
   if (name === undefined) throw new Error(`There is no topic "${id}" with a name in "${locale}".`)
   return name
 }
@@ -100,6 +101,10 @@ export function readTopics(folder = contentFolder()): {
   const list = checked?.value ?? []
   const all = [...findings, ...(checked?.findings ?? []), ...(document ? doubled(list, document) : [])]
   return { topics: all.length === 0 ? list : [], problems: all.map((finding) => ({ file, ...finding })) }
+}
+
+function isDevelopment(): boolean {
+  return process.env.NODE_ENV === 'development'
 }
 
 function doubled(list: readonly Topic[], document: YamlDocument): ContentFinding[] {

@@ -1,4 +1,7 @@
-import { describe, expect, test } from 'vitest'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { defaultLocale, localeCodes } from '../../../lib/i18n/locales'
 import { messagesIn } from '../../../lib/i18n/messages'
 
@@ -57,5 +60,39 @@ describe('the words of the interface', () => {
 
   test.each(['ที่ปี่', 'กตัญญู', 'น้ำ', 'ก็', 'ฤๅษี', 'สิทธิ์', 'ผู้'])('and lets %s be', (word) => {
     expect(MISPLACED.some((mark) => mark.test(word))).toBe(false)
+  })
+})
+
+describe('words that an editor is at work on', () => {
+  afterEach(() => void vi.unstubAllEnvs())
+
+  const keysOf = (words: object) =>
+    flat(words)
+      .map(([key]) => key)
+      .sort()
+
+  const inFile = (thai: string) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'otagai-messages-'))
+    mkdirSync(path.join(folder, 'messages'))
+    writeFileSync(path.join(folder, 'messages/th.json'), thai)
+    vi.stubEnv('CONTENT_DIR', folder)
+  }
+
+  test.each([
+    '{ "site": { "name": "ใหม่", "tagline": "", "about": 5 } }',
+    '{ "site": { "name": "ใหม่" }, "article": "words", "search": null }',
+    '{ oops',
+  ])('are filled in development from another language: %s', (thai) => {
+    inFile(thai)
+    vi.stubEnv('NODE_ENV', 'development')
+    const [words, english] = [messagesIn('th'), messagesIn('en')]
+    expect(words.site.name).toBe(thai.includes('ใหม่') ? 'ใหม่' : english.site.name)
+    expect(keysOf(words)).toEqual(keysOf(english))
+    expect(words.site.about).toBe(english.site.about)
+  })
+
+  test('are refused elsewhere where they are no JSON', () => {
+    inFile('{ oops')
+    expect(() => messagesIn('th')).toThrow('is not JSON')
   })
 })

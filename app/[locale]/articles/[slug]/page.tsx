@@ -11,7 +11,6 @@ import {
   articleOfFormerSlug,
   getWithdrawn,
   problemsOfArticle,
-  slugsWithProblems,
 } from '@/lib/content/articles/library'
 import type { WithdrawnVersion } from '@/lib/content/articles/visibility'
 import type { Problem } from '@/lib/content/problem'
@@ -22,14 +21,10 @@ import { articleMetadata, withdrawnMetadata } from '@/lib/metadata/page-metadata
 import { breadcrumbs, jsonLd, newsArticle } from '@/lib/metadata/structured-data'
 import { isPlaceholder, staticParams } from '@/lib/store/static-params'
 
-export const dynamicParams = false
-
 type Params = { params: Promise<{ locale: string; slug: string }> }
 
 export function generateStaticParams({ params: { locale } }: { params: { locale: string } }) {
-  // In development an article has a page for what is wrong in it, too.
-  const broken = slugsWithProblems().map((slug) => ({ slug }))
-  return [...staticParams('article', locale), ...broken]
+  return staticParams('article', locale)
 }
 
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
