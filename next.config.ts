@@ -7,8 +7,9 @@ import { packagesRoot } from './lib/packages-root'
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts')
 
 const config: NextConfig = {
-  // Static files and nothing else: any host can serve them, and there is no server to break into.
-  output: 'export',
+  // Static files and nothing else: any host can serve them, and there is no server to break into. In development a page that is
+  // new since the last request is shown at once, which an export would have had to know of before.
+  ...(process.env.NODE_ENV === 'development' ? {} : { output: 'export' as const }),
   trailingSlash: true,
   adapterPath: path.resolve('lib/publishing/build/adapter.ts'),
   // Types are checked by `npm test`; an editor who publishes need not wait for it.
@@ -16,6 +17,9 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   agentRules: false,
+  // Only what is wrong is to be seen on a page, and in the terminal.
+  devIndicators: false,
+  logging: { incomingRequests: false },
   // Where the packages are installed, also for a copy of the sources inside the project.
   turbopack: {
     root: packagesRoot(process.cwd()),

@@ -21,6 +21,7 @@ const once = [
   '**/next-page.spec.ts',
   '**/refused-builds.spec.ts',
   '**/broken-content.spec.ts',
+  '**/developing.spec.ts',
   '**/keeping-place.spec.ts',
   '**/side-by-side.spec.ts',
   '**/three-languages.spec.ts',

@@ -11,6 +11,12 @@ export type ReaderScript = {
   readonly code: string
 }
 
+/**
+ * In development Next.js takes hold of a page once it is there, and reports what it finds changed: so the script begins
+ * when that is over, which Next.js shows by setting `nd`.
+ */
+const AFTER_NEXT = "while (!('nd' in window)) await new Promise((resolve) => setTimeout(resolve, 10));"
+
 const bundled = new Map<string, ReaderScript>()
 
 /**
@@ -19,8 +25,9 @@ const bundled = new Map<string, ReaderScript>()
  * @throws esbuild's error, with file and line, when it cannot be bundled
  */
 function bundle(part: string): ReaderScript {
+  const isDevelopment = process.env.NODE_ENV === 'development'
   const known = bundled.get(part)
-  if (known && process.env.NODE_ENV === 'production') return known
+  if (known && !isDevelopment) return known
   const { outputFiles } = buildSync({
     entryPoints: [path.join(/* turbopackIgnore: true */ process.cwd(), `lib/client/${part}.ts`)],
     bundle: true,
@@ -31,6 +38,7 @@ function bundle(part: string): ReaderScript {
     charset: 'utf8',
     write: false,
     logLevel: 'silent',
+    ...(isDevelopment ? { banner: { js: AFTER_NEXT } } : {}),
   })
   const code = outputFiles[0]?.text ?? ''
   const name = `${part}.${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`

@@ -7,9 +7,9 @@ import { type PageKind, type SitePage, sitePages } from './site-pages'
  * Next cannot export a route without a page (https://nextjs.org/docs/app/api-reference/functions/generate-static-params),
  * and a build renders only the pages that the store lacks. So a route of which nothing is rendered exports one page called
  * `-`, as no article, topic or year can be. What is in this file is all that knows of it: routes ask `staticParams` what to
- * render and `isPlaceholder` whether they render anything, and finishing the site takes such pages away.
+ * render (those that a build makes without Next have this page alone, and answer in development) and `isPlaceholder` whether they render anything, and finishing the site takes such pages away.
  */
-const PLACEHOLDER = '-'
+export const PLACEHOLDER = '-'
 
 /** What the one page of a route without pages is called. */
 const NONE: Readonly<Record<PageKind, SitePage['params']>> = {
@@ -51,21 +51,6 @@ export function staticParams(kind: PageKind, locale: Locale): SitePage['params']
  */
 export function staticParamsInAll(kind: PageKind): (SitePage['params'] & { locale: Locale })[] {
   return localeCodes.flatMap((locale) => staticParams(kind, locale).map((params) => ({ ...params, locale })))
-}
-
-/**
- * The same for a route that is for the development server alone, because a build makes what it answers without Next.
- *
- * @param none makes the parameters of the page that stands for none
- * @param all the parameters of every page, asked for in development
- * @returns the parameters to render
- */
-export async function staticParamsInDevelopment<Params>(
-  none: (placeholder: string) => Params[],
-  all: () => Params[] | Promise<Params[]>,
-): Promise<Params[]> {
-  if (process.env.NODE_ENV === 'production') return none(PLACEHOLDER)
-  return [...none(PLACEHOLDER), ...(await all())]
 }
 
 /**

@@ -2,22 +2,14 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { getArticles } from '@/lib/content/articles/library'
 import { PARTS, problemLine } from '@/lib/content/problem'
-import { variantsOf } from '@/lib/pictures/variants'
-import { staticParamsInDevelopment } from '@/lib/store/static-params'
+import { PLACEHOLDER } from '@/lib/store/static-params'
 import { storeOf } from '@/lib/store/store'
 
 export const dynamic = 'force-static'
-export const dynamicParams = false
 
 /** A build puts the pictures into the site itself: this is for the development server, which makes them when they are asked for. */
 export function generateStaticParams() {
-  return staticParamsInDevelopment(
-    (file) => [{ file }],
-    () => {
-      const names = pictures().flatMap((picture) => variantsOf(picture).map(({ name }) => name))
-      return [...new Set(names)].map((file) => ({ file }))
-    },
-  )
+  return [{ file: PLACEHOLDER }]
 }
 
 export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }) {

@@ -1,7 +1,6 @@
 import { readerScripts } from '@/lib/client/reader-script'
 
 export const dynamic = 'force-static'
-export const dynamicParams = false
 
 type Params = { file: string }
 
@@ -12,5 +11,6 @@ export function generateStaticParams(): Params[] {
 export async function GET(_: Request, { params }: { params: Promise<Params> }) {
   const { file } = await params
   const script = readerScripts().find(({ name }) => name === file)
-  return new Response(script?.code ?? '', { headers: { 'content-type': 'text/javascript; charset=utf-8' } })
+  if (!script) return new Response(null, { status: 404 })
+  return new Response(script.code, { headers: { 'content-type': 'text/javascript; charset=utf-8' } })
 }

@@ -1,24 +1,23 @@
-// `npm run dev`: Next's development server, with what it needs installed first.
+// `npm run dev`: the development server, with what it needs installed first.
 import { spawn } from 'node:child_process'
 import { install, projectFolder } from './install.mjs'
 
+/** So the server asks to be started anew. */
+const AGAIN = 77
+
 process.chdir(projectFolder)
 install()
-const { register } = await import('tsx/esm/api')
-register()
-const { siteUrl } = await import('../../i18n/site-url')
-try {
-  siteUrl()
-} catch (error) {
-  console.error(/** @type {Error} */ (error).message)
-  process.exit(1)
-}
-const server = spawn(
-  process.execPath,
-  // The adapter is TypeScript, and Node itself imports it.
-  ['--import', 'tsx', 'node_modules/next/dist/bin/next', 'dev', ...process.argv.slice(2)],
-  { stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } },
-)
+/** @type {import('node:child_process').ChildProcess} */
+let server
+start()
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
   process.on(signal, () => server.kill(signal))
-server.on('exit', (code) => process.exit(code ?? 0))
+
+function start() {
+  server = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'lib/publishing/server/dev-server.ts', ...process.argv.slice(2)],
+    { stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } },
+  )
+  server.on('exit', (code) => (code === AGAIN ? start() : process.exit(code ?? 0)))
+}

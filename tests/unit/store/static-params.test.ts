@@ -4,12 +4,7 @@ import path from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import { BUILD_VARIABLE } from '../../../lib/content/build-snapshot'
 import { type PlannedPage, plannedBuild, writePlan } from '../../../lib/store/planned-build'
-import {
-  isPlaceholder,
-  staticParams,
-  staticParamsInAll,
-  staticParamsInDevelopment,
-} from '../../../lib/store/static-params'
+import { isPlaceholder, staticParams, staticParamsInAll } from '../../../lib/store/static-params'
 
 const page = (locale: string, slug: string, isStored: boolean): PlannedPage => ({
   kind: 'article',
@@ -51,15 +46,4 @@ test('outside of a build everything is rendered', () => {
   vi.stubEnv(BUILD_VARIABLE, '')
   expect(plannedBuild()).toBeUndefined()
   expect(staticParams('article', 'th')).toContainEqual({ slug: 'otagai-forum-sasebo' })
-})
-
-test('what a build makes without Next is rendered in development alone', async () => {
-  const params = () =>
-    staticParamsInDevelopment(
-      (file) => [file],
-      () => ['a'],
-    )
-  expect(await params()).toEqual([expect.any(String), 'a'])
-  vi.stubEnv('NODE_ENV', 'production')
-  expect((await params()).map(isPlaceholder)).toEqual([true])
 })

@@ -1,22 +1,13 @@
 import { localeCodes } from '@/lib/i18n/locales'
-import { staticParamsInDevelopment } from '@/lib/store/static-params'
+import { PLACEHOLDER } from '@/lib/store/static-params'
 
 export const dynamic = 'force-static'
-export const dynamicParams = false
 
 type Params = { locale: string; file: string[] }
 
 /** A build puts the search index into the site itself: this is for the development server, which makes it when it is asked for. */
-export function generateStaticParams(): Promise<Params[]> {
-  return staticParamsInDevelopment(
-    (placeholder) => localeCodes.map((locale) => ({ locale, file: [placeholder] })),
-    async () => {
-      const { indexOf } = await import('@/lib/search/index-of')
-      return localeCodes.flatMap((locale) =>
-        indexOf(locale).map(({ name }) => ({ locale, file: name.split('/') })),
-      )
-    },
-  )
+export function generateStaticParams(): Params[] {
+  return localeCodes.map((locale) => ({ locale, file: [PLACEHOLDER] }))
 }
 
 export async function GET(_: Request, { params }: { params: Promise<Params> }) {

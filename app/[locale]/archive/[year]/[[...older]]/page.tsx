@@ -7,8 +7,6 @@ import { listing, pageOfSegments } from '@/lib/lists/listing'
 import { listMetadata } from '@/lib/metadata/list-metadata'
 import { isPlaceholder, staticParams } from '@/lib/store/static-params'
 
-export const dynamicParams = false
-
 type Params = { params: Promise<{ year: string; older?: string[] }> }
 
 export function generateStaticParams({ params: { locale } }: { params: { locale: string } }) {

@@ -1,21 +1,17 @@
 import { articleCard } from '@/lib/cards/card-content'
 import { versionIn } from '@/lib/content/articles/article'
-import { articleBySlug, getArticles } from '@/lib/content/articles/library'
+import { articleBySlug } from '@/lib/content/articles/library'
 import { localeCodes } from '@/lib/i18n/locales'
 import { messagesIn } from '@/lib/i18n/messages'
-import { staticParamsInDevelopment } from '@/lib/store/static-params'
+import { PLACEHOLDER } from '@/lib/store/static-params'
 
 export const dynamic = 'force-static'
-export const dynamicParams = false
 
 type Params = { locale: string; slug: string }
 
 /** A build puts the cards into the site itself: this is for the development server, which draws them when they are asked for. */
-export function generateStaticParams(): Promise<Params[]> {
-  return staticParamsInDevelopment(
-    (slug) => localeCodes.map((locale) => ({ locale, slug })),
-    () => getArticles().flatMap(({ slug, versions }) => versions.map(({ locale }) => ({ locale, slug }))),
-  )
+export function generateStaticParams(): Params[] {
+  return localeCodes.map((locale) => ({ locale, slug: PLACEHOLDER }))
 }
 
 /** The social card of an article in one language. */

@@ -10,8 +10,6 @@ import { messagesIn } from '@/lib/i18n/messages'
 import { parallelMetadata } from '@/lib/metadata/parallel-metadata'
 import { isPlaceholder, staticParams } from '@/lib/store/static-params'
 
-export const dynamicParams = false
-
 type Pair = {
   article: Article
   first: ArticleVersion

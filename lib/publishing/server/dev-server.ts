@@ -1,0 +1,63 @@
+// The development server, as lib/publishing/server/dev.mjs starts it: on this machine alone.
+import { createServer, type Server } from 'node:http'
+import path from 'node:path'
+import next from 'next'
+import { CHANGES_PATH } from '../../client/reload-on-changes'
+import { shownPath } from '../../content/problem'
+import { contentFolder } from '../../content-folder'
+import { LocalizedError } from '../../i18n/localized-error'
+import { siteUrl } from '../../i18n/site-url'
+import { commandLanguage, say } from '../../review/command/command-line'
+import { changeEvents, watchContent } from './content-changes'
+import { findFreePort, wishedPort } from './free-port'
+import { SERVER_MESSAGES } from './server-messages'
+
+/** The languages are read once, when the server starts: after a change in them it has to be started anew. */
+const AGAIN = 77
+const READ_ONCE = 'locales.json'
+
+const HOST = '127.0.0.1'
+
+Object.assign(process.env, { NODE_ENV: 'development' })
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0))
+
+try {
+  await develop()
+} catch (error) {
+  if (!(error instanceof LocalizedError)) throw error
+  console.error(error.report(commandLanguage()))
+  process.exit(1)
+}
+
+async function develop() {
+  siteUrl()
+  const port = await findFreePort(wishedPort(process.env.PORT), HOST)
+  const server = createServer()
+  await listen(server, port)
+  const app = next({ dev: true, hostname: HOST, port, httpServer: server })
+  const events = changeEvents()
+  // A folder of articles alone has the rest from the site's own.
+  watchContent([...new Set([contentFolder(), path.resolve('content')])], (names) => {
+    if (names.has(READ_ONCE)) process.exit(AGAIN)
+    events.tell()
+  })
+  const ready = app.prepare()
+  // Whoever asks meanwhile, such as a page that was open before, waits.
+  const answer = ready.then(() => app.getRequestHandler())
+  server.on('request', async (request, response) => {
+    if (request.url === CHANGES_PATH) events.answer(request, response)
+    else (await answer)(request, response)
+  })
+  await ready
+  say(SERVER_MESSAGES.developedAt, { url: `http://localhost:${port}/`, folder: shownPath(contentFolder()) })
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, HOST, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+}
