@@ -24,7 +24,7 @@ export function ContentProblems({
 }) {
   const language = displayLanguageOf(locale) ?? 'en'
   return (
-    <section className={styles.draft} lang={language}>
+    <section className={of === 'all' ? `${styles.draft} ${styles.all}` : styles.draft} lang={language}>
       <h2>{TITLES[of][language]}</h2>
       <ul>
         {problems.map((problem) => {
