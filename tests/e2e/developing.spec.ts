@@ -45,9 +45,12 @@ async function open(page: Page, address: string): Promise<string[]> {
   const complaints: string[] = []
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(String(error)))
-  await page.goto(server.url + address)
-  // Its script has begun, which is after Next.js has taken hold of the page.
-  await page.waitForFunction(() => 'nd' in window)
+  // What was changed just before may load the page once more.
+  await expect(async () => {
+    await page.goto(server.url + address)
+    // Its script has begun, which is after Next.js has taken hold of the page.
+    await page.waitForFunction(() => 'nd' in window)
+  }).toPass({ timeout: 60_000 })
   return complaints
 }
 
@@ -108,12 +111,19 @@ test('a replaced picture is shown at once', async ({ page }) => {
   await open(page, `/en/articles/${SLUG}/`)
   const picture = page.locator('main img')
   await picture.scrollIntoViewIfNeeded()
-  const shown = () =>
-    picture.evaluate((img: HTMLImageElement) => (img.complete && img.naturalWidth ? img.currentSrc : ''))
-  await expect.poll(shown, seen).toMatch(/\/pictures\//)
-  const before = await shown()
+  let shown = ''
+  // It cannot be asked for while the page is loaded anew.
+  const look = (before?: string) =>
+    expect(async () => {
+      shown = await picture.evaluate((img: HTMLImageElement) =>
+        img.complete && img.naturalWidth > 0 ? img.currentSrc : '',
+      )
+      expect(shown).toContain('/pictures/')
+      expect(shown).not.toBe(before)
+    }).toPass(seen)
+  await look()
   writeFileSync(path.join(content, `articles/${SLUG}/port.jpg`), await photograph(SIZE, { hue: 120 }))
-  await expect.poll(async () => (await shown()) && (await shown()) !== before, seen).toBe(true)
+  await look(shown)
 })
 
 test('an article that is new is there at once', async ({ page }) => {
@@ -149,11 +159,12 @@ test('mistakes in what all pages share are shown on each, and take none away', a
   change('glossary.yaml', (text) => `${text}\n- xx: word\n`)
   change('topics.yaml', (text) => `${text}\n- id: No Address\n`)
   change('messages/th.json', (text) => text.replace('{', '{ oops'))
+  change('site.yaml', (text) => text.replace(/^timeZone:.*$/m, 'timeZone: Nowhere'))
   await expect(page.getByText('ไฟล์ที่ทุกหน้าใช้ร่วมกันยังมีที่ต้องแก้')).toBeVisible(seen)
   for (const address of ['/th/', `/th/articles/${SLUG}/`, '/th/search/', '/en/archive/']) {
     await open(page, address)
-    for (const file of ['glossary.yaml', 'topics.yaml', 'th.json'])
-      await expect(page.locator('code', { hasText: file }).first()).toBeVisible()
+    for (const file of ['glossary.yaml', 'topics.yaml', 'th.json', 'site.yaml'])
+      await expect(page.locator('code', { hasText: file }).first()).toBeVisible(seen)
     await expect(laidOver(page).filter({ visible: true })).toHaveCount(0)
   }
 })

@@ -39,15 +39,15 @@ export type SiteSettings = {
 const DEFAULTS: SiteSettings = { timeZone: 'Asia/Bangkok' }
 
 /**
- * The settings of the site.
+ * The settings of the site; in development the usual ones while something is wrong in them, so that pages can be seen.
  *
- * @throws ContentError with everything that is wrong in `site.yaml`
+ * @throws ContentError with everything that is wrong in `site.yaml`, but in development
  */
 export const siteSettings: () => SiteSettings = buildMemo('settings', () => {
   const snapshot = contentSnapshot()
   if (snapshot) return snapshot.settings
   const { settings, problems } = readSettings()
-  if (problems.length > 0) throw new ContentError(problems)
+  if (problems.length > 0 && process.env.NODE_ENV !== 'development') throw new ContentError(problems)
   return settings
 })
 
