@@ -15,8 +15,7 @@ export function Corrections({ version }: { version: ArticleVersion }) {
       <ul>
         {corrections.map(({ date, text }) => (
           <li key={`${date} ${text}`}>
-            <PublicationDate date={date} locale={locale} withHour />
-            {': '}
+            <PublicationDate date={date} locale={locale} withHour />{' '}
             <NoWrapText text={text} locale={locale} />
           </li>
         ))}
