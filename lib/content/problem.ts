@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { visible } from '../i18n/characters'
 import { LocalizedError } from '../i18n/localized-error'
 import {
   type DisplayLanguage,
@@ -33,6 +34,10 @@ export type Advice = Pick<Problem, 'found' | 'expected'>
 
 /** What a problem can be about besides keys. */
 export const PARTS = {
+  characters: { en: 'characters', th: 'อักขระ' },
+  conflict: { en: 'conflict markers', th: 'เครื่องหมายแก้ข้อขัดแย้ง' },
+  html: { en: 'HTML', th: 'แท็ก HTML' },
+  nesting: { en: 'nesting', th: 'การซ้อน' },
   frontMatter: { en: 'front matter', th: 'ส่วนหัวของไฟล์' },
   text: { en: 'text', th: 'เนื้อข่าว' },
   slug: { en: 'slug', th: 'ชื่อโฟลเดอร์' },
@@ -112,10 +117,10 @@ export function shownPath(file: string): string {
 
 /**
  * @param text any text
- * @returns it on one line and, when it is long, cut short, to stand in a message
+ * @returns it on one line and, when it is long, cut short, to stand in a message; what cannot be seen is shown: `\x1b`
  */
 export function clipped(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
+  const line = visible(text.replace(/[^\S\v\f\u2028\u2029\ufeff]+/g, ' ').trim())
   const characters = [...line]
   return characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : line
 }

@@ -123,6 +123,7 @@ export function plainDigits(text: string): string {
   return text
     .replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50))
     .replace(/[–—−‑‒]/g, '-')
+    .replace(/[〜～∼≈]/g, '~')
     .replace(/[\u00a0\u202f\u2009\u2007]/g, ' ')
     .replace(/[’‘]/g, "'")
 }

@@ -98,7 +98,7 @@ function unitBehind(
 }
 
 /** Plurals without an s. */
-const PLURAL = /s$|people|men$|children|staff|aircraft|^gold$|^silver$|^bronze$|feet|^rai$|^[a-z]{1,3}$/
+const PLURAL = /s$|people|men$|children|staff|aircraft|^gold$|^silver$|^bronze$|feet|^rai$|^[a-z]{1,3}[²³]?$/
 
 /** A singular noun before another one only describes it: "3 government agencies", "20,000 school pupils". */
 function describes(word: string, behind: string | undefined): boolean {

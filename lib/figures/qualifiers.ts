@@ -9,6 +9,8 @@ const TABLE = readDataTable<Table>('lib/figures/data/qualifiers.yaml')
 /** So many characters before a figure may tell how exactly it is meant. */
 const REACH = 30
 const SHORT = 3
+/** In 5~10 the sign joins the ends of a range; in ~100 it means about. */
+const NUMBER_BEFORE = /\d\s?$/
 
 /** A qualifier where a text has it. */
 export type Qualified = {
@@ -57,7 +59,12 @@ export function qualifierReader(locale: string): QualifierReader {
       const isStart = wordEnds(text, locale)
       // The dictionary takes แล้วกว่า for one word; of the short ones, ราว is in คราว.
       const begins = (word: string, place: number) => (word.length > SHORT ? isStart(place) : isEdge(place))
-      const found = before.find(([word]) => near.endsWith(word) && begins(word, to - word.length))
+      const found = before.find(
+        ([word]) =>
+          near.endsWith(word) &&
+          begins(word, to - word.length) &&
+          !(word === '~' && NUMBER_BEFORE.test(text.slice(Math.max(0, to - 3), to - 1))),
+      )
       return found && { qualifier: found[1], word: found[0], from: to - found[0].length, to: at }
     },
     after: (text, at) => readAfter(text, at, 1),

@@ -1,3 +1,5 @@
+import { visible } from './characters'
+
 /** The languages that messages to editors are written in, whatever languages the site has. */
 export const displayLanguages = ['en', 'th'] as const
 
@@ -30,7 +32,8 @@ export function terminalLanguage({ LC_ALL, LC_MESSAGES, LANG } = process.env): D
  * Fills the `{places}` of a message.
  *
  * @param template the message in every language
- * @param values what goes into its places, by name; a place without a value is left empty
+ * @param values what goes into its places, by name; a place without a value is left empty, and what a terminal would obey
+ *   is shown: `\x1b`
  * @returns the message in every language
  */
 export function localizeMessage(
@@ -40,17 +43,18 @@ export function localizeMessage(
   const filled = (language: DisplayLanguage) =>
     template[language].replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = values[name] ?? ''
-      return String(typeof value === 'object' ? value[language] : value)
+      return visible(String(typeof value === 'object' ? value[language] : value))
     })
   return { en: filled('en'), th: filled('th') }
 }
 
 /**
  * @param text what is not ours to translate, such as what stands in a file
- * @returns it as a message, the same in every language
+ * @returns it as a message, the same in every language; what a terminal would obey is shown: `\x1b`
  */
 export function sameMessage(text: string | number): LocalizedMessage {
-  return { en: String(text), th: String(text) }
+  const shown = visible(String(text))
+  return { en: shown, th: shown }
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Properties } from 'hast'
-import type { BlockContent, Nodes, Parents, PhrasingContent } from 'mdast'
+import type { BlockContent, Heading, Nodes, Paragraph, Parents, PhrasingContent, TableCell } from 'mdast'
 
 declare module 'mdast' {
   /** How mdast-util-to-hast is told which HTML a node becomes. */
@@ -62,4 +62,12 @@ export function setProperties(node: Nodes, properties: Properties): void {
  */
 export function isParent(node: Nodes): node is Parents {
   return 'children' in node
+}
+
+/**
+ * @param node an mdast node
+ * @returns whether it holds text that is read as one line, not blocks
+ */
+export function isLine(node: Nodes): node is Paragraph | Heading | TableCell {
+  return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell'
 }

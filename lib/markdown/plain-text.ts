@@ -33,6 +33,19 @@ export function plainText(node: Nodes): string {
     case 'html':
       return ''
     default:
+      if (node.data?.hName === 'sup' || node.data?.hName === 'sub') return raised(node)
       return isParent(node) ? node.children.map(plainText).join(BETWEEN[node.type] ?? '') : ''
   }
+}
+
+/** Unicode's own digits and signs above the line and below it, in the order of {@link RAISED}. */
+const FORMS = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ', sub: '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₙ' }
+const RAISED = '0123456789+-−=()n'
+
+/** 10<sup>6</sup> is 10⁶ where there are no tags, never 106. */
+function raised(node: Nodes): string {
+  const text = isParent(node) ? node.children.map(plainText).join('') : ''
+  const forms = node.data?.hName === 'sub' ? FORMS.sub : FORMS.sup
+  const places = [...text].map((letter) => RAISED.indexOf(letter))
+  return places.includes(-1) ? text : places.map((place) => forms[place]).join('')
 }

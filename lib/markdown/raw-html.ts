@@ -1,6 +1,7 @@
 import type { Html, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { isParent, phrase } from './elements'
+import { isLine, isParent, phrase } from './elements'
+import { DEEPEST, NestingError } from './nesting'
 import { parseHtmlBlock } from './processor'
 
 const LANGUAGE_MARK = /^<span lang=(["'])([a-z]{2,3}(?:-[a-z0-9]{2,8})*)\1>$/i
@@ -8,33 +9,45 @@ const LINE_BREAK = /^<br ?\/?>$/i
 /** Elements whose content is not text for readers. */
 const UNREADABLE = /^<(script|style)\b/i
 
-/** Where the element that begins at `open` ends among its siblings, or -1. */
-function closingIndex(nodes: readonly Nodes[], open: number, name: string): number {
-  let depth = 0
-  for (let index = open; index < nodes.length; index++) {
-    const node = nodes[index]
-    if (node?.type !== 'html') continue
-    const tag = node.value.toLowerCase()
-    if (new RegExp(`^<${name}\\b(?![\\s\\S]*/>$)`).test(tag)) depth++
-    else if (new RegExp(`^</${name}\\s*>$`).test(tag) && --depth === 0) return index
+/** Elements that Markdown has no marks for, and that stay. */
+const RAISED = /^<(sup|sub)(?:\s[^>]*)?>$/i
+const PAIRED = /^<(\/?)(span|script|style|sup|sub)\b([^>]*)>$/i
+
+/** Where each element among some siblings ends: the place of its closing tag by that of its opening one. */
+function closingTags(nodes: readonly Nodes[]): ReadonlyMap<number, number> {
+  const closings = new Map<number, number>()
+  const open: Record<string, number[]> = {}
+  for (const [index, node] of nodes.entries()) {
+    const [, slash, name = '', rest = ''] = node.type === 'html' ? (PAIRED.exec(node.value) ?? []) : []
+    if (slash === undefined || rest.endsWith('/')) continue
+    open[name.toLowerCase()] ??= []
+    const opened = open[name.toLowerCase()] as number[]
+    if (slash === '') opened.push(index)
+    else closings.set(opened.pop() ?? -1, index)
   }
-  return -1
+  return closings
 }
 
 /** Takes the tags out of one line of text; what they enclose stays. */
-function withoutTags(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+function withoutTags(
+  nodes: readonly PhrasingContent[],
+  closings = closingTags(nodes),
+  [start, end] = [0, nodes.length],
+  depth = 0,
+): PhrasingContent[] {
+  if (depth > DEEPEST) throw new NestingError(nodes[start]?.position?.start.line ?? 1)
   const kept: PhrasingContent[] = []
-  for (let index = 0; index < nodes.length; index++) {
+  for (let index = start; index < end; index++) {
     const node = nodes[index] as PhrasingContent
     const last = kept.at(-1)
     if (node.type === 'html') {
-      const lang = LANGUAGE_MARK.exec(node.value)?.[2]
-      const unreadable = UNREADABLE.exec(node.value)?.[1]?.toLowerCase()
-      const close =
-        lang || unreadable ? closingIndex(nodes, index, lang ? 'span' : (unreadable as string)) : -1
-      if (lang && close > 0) kept.push(phrase('span', { lang }, withoutTags(nodes.slice(index + 1, close))))
-      else if (LINE_BREAK.test(node.value)) kept.push({ type: 'break' })
-      if (close > 0) index = close
+      const element = elementOf(node.value)
+      const close = element ? (closings.get(index) ?? -1) : -1
+      if (element?.properties && close > 0 && close < end) {
+        const inside = withoutTags(nodes, closings, [index + 1, close], depth + 1)
+        kept.push(phrase(element.name, element.properties, inside))
+      } else if (LINE_BREAK.test(node.value)) kept.push({ type: 'break' })
+      if (close > 0 && close < end) index = close
     } else if (node.type === 'text' && last?.type === 'text') {
       // Text that a tag divided is one again, so that a name across it is found.
       last.value += node.value
@@ -45,6 +58,16 @@ function withoutTags(nodes: readonly PhrasingContent[]): PhrasingContent[] {
     }
   }
   return kept
+}
+
+/** What an opening tag begins: an element that stays, with its attributes, or one whose content goes with it. */
+function elementOf(tag: string): { name: string; properties?: { lang?: string } } | undefined {
+  const lang = LANGUAGE_MARK.exec(tag)?.[2]
+  if (lang) return { name: 'span', properties: { lang } }
+  const raised = RAISED.exec(tag)?.[1]?.toLowerCase()
+  if (raised) return { name: raised, properties: {} }
+  const unreadable = UNREADABLE.exec(tag)?.[1]?.toLowerCase()
+  return unreadable ? { name: unreadable } : undefined
 }
 
 /** Keeps the lines of what is taken out, so that the passages behind it are still found in the file. */
@@ -63,10 +86,6 @@ function blocksOf(html: Html): RootContent[] {
     if (node.position) node.position.start.line += above
   })
   return tree.children
-}
-
-function isLine(node: Nodes): boolean {
-  return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell'
 }
 
 function isEmpty(nodes: readonly PhrasingContent[]): boolean {
@@ -97,10 +116,11 @@ function mend(parent: Parents): void {
 
 /**
  * Takes raw HTML out of a text: tags do nothing and are not shown, the words between them stay, what is in scripts,
- * style sheets and comments goes. Two things are kept: a mark of the language of some words, written exactly as
- * `<span lang="ja">…</span>`, and the line break `<br>`, which tables have no other way to write.
+ * style sheets and comments goes. Kept are: a mark of the language of some words, written exactly as
+ * `<span lang="ja">…</span>`, `<sup>` and `<sub>`, and the line break `<br>`, which tables have no other way to write.
  *
  * @param tree a parsed text, which is changed
+ * @throws NestingError when marks stand too deeply inside of each other
  */
 export function takeOutHtml(tree: Root): void {
   mend(tree)

@@ -1,7 +1,7 @@
 import type { Nodes, PhrasingContent, Text } from 'mdast'
 import { canBreak, type Run, textRuns } from '../typography/line-breaks'
 import { isBareAddress } from './bare-urls'
-import { isParent, phrase } from './elements'
+import { isLine, isParent, phrase } from './elements'
 
 /** Stands in the text for what is not text: a picture, code, an address (Unicode's object replacement character). */
 const OBJECT = '\uFFFC'
@@ -10,11 +10,6 @@ const OBJECT = '\uFFFC'
 type Line = { readonly locale: string; text: string; readonly places: Map<Text, number> }
 
 type Part = PhrasingContent & { data?: { hProperties?: { lang?: unknown } } }
-
-/** What is read as one line: it holds text, not blocks. */
-function isLine(node: Nodes): boolean {
-  return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell'
-}
 
 /** Reads the words of a line in order; those in a mark of another language are a line of their own. */
 function readInto(line: Line, lines: Line[], nodes: readonly PhrasingContent[]): void {

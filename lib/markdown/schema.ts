@@ -52,6 +52,7 @@ export const schema: Schema = {
       'em',
       'strong',
       'del',
+      'sub',
       'sup',
       'span',
     ],

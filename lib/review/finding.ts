@@ -90,8 +90,11 @@ export function reviewMessage(
   return { message: part('message'), expected: part('expected'), suggestion: part('suggestion') }
 }
 
+/** But for what is told of by its code. */
+const WHITE_SPACE = /[^\S\v\f\u2028\u2029\ufeff]+/g
+
 function clip(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
+  const line = text.replace(WHITE_SPACE, ' ').trim()
   return line.length > 90 ? `${line.slice(0, 80).trimEnd()} …` : line
 }
 

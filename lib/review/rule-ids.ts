@@ -29,5 +29,7 @@ export const RULE_IDS: readonly string[] = [
   'thai-text',
   'paired-marks',
   'doubled-words',
+  'characters',
   'markdown',
+  'plain-text',
 ]

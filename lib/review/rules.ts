@@ -2,6 +2,7 @@ import type { Rule } from './rule'
 import { addresses } from './rules/addresses'
 import { blockKind } from './rules/block-kind'
 import { calendar } from './rules/calendar'
+import { characters } from './rules/characters'
 import { countries } from './rules/countries'
 import { doubledWords } from './rules/doubled-words'
 import { figureLanguageRule } from './rules/figure-language'
@@ -18,6 +19,7 @@ import { links } from './rules/links'
 import { markdown } from './rules/markdown'
 import { pairedMarks } from './rules/paired-marks'
 import { paragraphs } from './rules/paragraphs'
+import { plainText } from './rules/plain-text'
 import { repeated } from './rules/repeated'
 import { structure } from './rules/structure'
 import { sums } from './rules/sums'
@@ -55,5 +57,7 @@ export const RULES: readonly Rule[] = [
   thaiText,
   pairedMarks,
   doubledWords,
+  characters,
   markdown,
+  plainText,
 ]

@@ -24,6 +24,8 @@ import { validate } from '../yaml/validation'
 import type { YamlDocument } from '../yaml/yaml'
 import type { ArticleVersion } from './article'
 import { saidTrue } from './said-true'
+import { htmlFindings } from './version-html'
+import { nestingFindings } from './version-nesting'
 import { picturesOf } from './version-pictures'
 
 const NO_TEXT = { en: 'nothing below the front matter', th: 'ว่าไม่มีเนื้อข่าวใต้ส่วนหัวของไฟล์' }
@@ -122,6 +124,10 @@ export function readVersion(
   const data = withFiguresAsWritten(frontMatter.data, frontMatter)
   if (body.trim() === '')
     findings.push({ line: bodyLine - 1, field: PARTS.text, found: NO_TEXT, expected: WRITE_TEXT })
+  const tooDeep = nestingFindings({ ...opened, frontMatter })
+  // What goes too deep is not parsed again.
+  if (tooDeep.length > 0) return { findings: [...findings, ...tooDeep] }
+  findings.push(...htmlFindings({ ...opened, frontMatter }))
   const { pictures, findings: wrongPictures } = picturesOf(
     { ...opened, frontMatter },
     path.dirname(opened.path),

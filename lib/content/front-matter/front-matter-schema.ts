@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { findWrongCharacters } from '../../i18n/characters'
 import { type LocalizedMessage, localizeMessage } from '../../i18n/localized-message'
 import { isSlug } from '../articles/slug'
 import { readRecord } from '../articles/translation-record'
@@ -13,7 +14,8 @@ const webAddress = z
   .string()
   .trim()
   .superRefine((url, context) => {
-    if (!/^https?:\/\/[^\s/]+\S*$/i.test(url) || !URL.canParse(url)) addIssue(context, url, say.sourceUrl)
+    const isAddress = /^https?:\/\/[^\s/]+\S*$/i.test(url) && URL.canParse(url)
+    if (!isAddress || findWrongCharacters(url).length > 0) addIssue(context, url, say.sourceUrl)
   })
   .register(sentences, say.sourceUrl)
 

@@ -1,5 +1,4 @@
 import matter from 'gray-matter'
-import { isScalar, Scalar } from 'yaml'
 import {
   joinedMessages,
   type LocalizedMessage,
@@ -7,10 +6,11 @@ import {
   sameMessage,
 } from '../../i18n/localized-message'
 import { type ContentFinding, PARTS, told } from '../problem'
-import { fieldName } from '../yaml/schema-path'
+import { conflictFindings } from '../yaml/conflict-markers'
 import { plainText } from '../yaml/text-file'
-import { readYaml, type YamlDocument, type YamlPath } from '../yaml/yaml'
-import { isCurlyQuoted, quoted } from '../yaml/yaml-advice'
+import { stoppingCharacters } from '../yaml/written-characters'
+import { readYaml, type YamlDocument } from '../yaml/yaml'
+import { silentLosses } from './silent-losses'
 
 /** A Markdown file taken apart. */
 export type MarkdownFile = {
@@ -72,23 +72,6 @@ const CLOSING = {
   en: 'Write `---` alone on the line that closes the front matter.',
   th: 'บรรทัดที่ปิดส่วนหัวของไฟล์ให้มีแต่ `---`',
 }
-const CURLY_QUOTED = {
-  en: '{value} in curly quotation marks',
-  th: '{value} ในเครื่องหมายคำพูดแบบโค้ง',
-}
-const STRAIGHT = {
-  en: 'Take them out or write straight ones; when they are part of the text, put straight ones around them: {quoted}',
-  th: 'ลบออกหรือใช้แบบตรง หากเป็นส่วนหนึ่งของข้อความ ให้ใส่แบบตรงคร่อมอีกชั้น: {quoted}',
-}
-const WITHOUT_COMMENT = {
-  en: '{value}, without what follows the #, which YAML leaves out',
-  th: '{value} โดยขาดข้อความหลัง # ซึ่ง YAML ไม่อ่าน',
-}
-const QUOTED = {
-  en: 'Put the whole text in straight quotes: {quoted}',
-  th: 'ใส่เครื่องหมายคำพูดแบบตรงคร่อมทั้งข้อความ: {quoted}',
-}
-
 /** The lines of a front matter's `---`, counted from 0, or what is wrong with them. */
 function bordersOf(lines: readonly string[]): { readonly end: number } | ContentFinding {
   const unread = (line: number, found: LocalizedMessage, expected: LocalizedMessage) => ({
@@ -121,6 +104,8 @@ function bordersOf(lines: readonly string[]): { readonly end: number } | Content
  */
 export function splitMarkdown(content: string): MarkdownFile {
   const text = plainText(content)
+  const conflicts = conflictFindings(text)
+  if (conflicts.length > 0) return { frontMatter: undefined, body: '', bodyLine: 1, findings: conflicts }
   const lines = text.split('\n')
   const borders = bordersOf(lines)
   if (!('end' in borders)) return { frontMatter: undefined, body: '', bodyLine: 1, findings: [borders] }
@@ -137,39 +122,10 @@ export function splitMarkdown(content: string): MarkdownFile {
     frontMatter: { ...frontMatter, data: frontMatter.data === null ? {} : frontMatter.data },
     body,
     bodyLine: end + 2,
-    findings: [...frontMatter.findings, ...silentLosses(frontMatter)],
+    findings: [
+      ...stoppingCharacters(text, frontMatter),
+      ...frontMatter.findings,
+      ...silentLosses(frontMatter),
+    ],
   }
-}
-
-/**
- * Finds what is good YAML and yet not what its writer meant: curly quotation marks that become part of the text,
- * and words behind a `#` that are left out.
- */
-function silentLosses(document: YamlDocument): ContentFinding[] {
-  const findings: ContentFinding[] = []
-  const look = (value: unknown, path: YamlPath): void => {
-    if (typeof value === 'object' && value !== null) {
-      for (const [key, inner] of Object.entries(value))
-        look(inner, [...path, Array.isArray(value) ? Number(key) : key])
-      return
-    }
-    const node = document.nodeAt(path)
-    if (typeof value !== 'string' || !isScalar(node) || node.type !== Scalar.PLAIN) return
-    const place = { line: document.lineOf(path), field: fieldName(path) }
-    if (isCurlyQuoted(value)) {
-      findings.push({
-        ...place,
-        found: localizeMessage(CURLY_QUOTED, { value: told(value) }),
-        expected: localizeMessage(STRAIGHT, { quoted: quoted(value) }),
-      })
-    } else if (node.comment && /[^\x21-\x7e]/.test(value)) {
-      findings.push({
-        ...place,
-        found: localizeMessage(WITHOUT_COMMENT, { value: told(value) }),
-        expected: localizeMessage(QUOTED, { quoted: quoted(`${value} #${node.comment}`) }),
-      })
-    }
-  }
-  look(document.data, [])
-  return findings
 }

@@ -2,7 +2,9 @@ import path from 'node:path'
 import { homeOf } from '../../content-folder'
 import { entryKind } from '../../entry-kind'
 import { type ContentFinding, PARTS, shownPath } from '../problem'
+import { conflictFindings } from './conflict-markers'
 import { readTextFile, type YamlFile } from './text-file'
+import { characterFindings, escapedCharacters } from './written-characters'
 import { readYaml, type YamlDocument } from './yaml'
 
 const NO_FILE = { en: 'no such file', th: 'ว่าไม่มีไฟล์นี้' }
@@ -30,10 +32,14 @@ export function readJsonFile(name: string, folder: string): YamlFile {
   if (entryKind(home, name) === 'missing')
     return unread({ line: 1, field: PARTS.fileName, found: NO_FILE, expected: WRITE_FILE })
   const { text, findings } = readTextFile(home, name)
-  if (findings.length > 0) return unread(...findings)
+  const wrong = [...findings, ...conflictFindings(text)]
+  if (wrong.length > 0) return unread(...wrong)
   try {
-    return { file, document: documentOf(JSON.parse(text), text), findings: [] }
+    const document = documentOf(JSON.parse(text), text)
+    return { file, document, findings: [...characterFindings(text), ...escapedCharacters(document)] }
   } catch (error) {
+    const characters = characterFindings(text)
+    if (characters.length > 0) return unread(...characters)
     const line = lineOfError(text, (error as Error).message)
     return unread({ line, field: PARTS.json, found: NO_JSON, expected: LOOK })
   }

@@ -4,7 +4,9 @@ import path from 'node:path'
 import { homeOf } from '../../content-folder'
 import { entryKind } from '../../entry-kind'
 import { type ContentFinding, PARTS, shownPath } from '../problem'
+import { conflictFindings } from './conflict-markers'
 import { kindAdvice, sizeAdvice } from './file-advice'
+import { characterFindings, escapedCharacters } from './written-characters'
 import { readYaml, type YamlDocument } from './yaml'
 
 const NOT_UTF8 = { en: 'a file that is not in UTF-8', th: 'ไฟล์ที่ไม่ใช่ UTF-8' }
@@ -67,10 +69,12 @@ export function readYamlFile(name: string, folder: string): YamlFile {
   const file = shownPath(path.join(home, name))
   const { text, findings } = readTextFile(home, name)
   if (findings.length > 0) return { file, document: undefined, findings }
+  const conflicts = conflictFindings(text)
+  if (conflicts.length > 0) return { file, document: undefined, findings: conflicts }
   const document = readYaml(text)
   return {
     file,
     document: document.data === undefined ? undefined : document,
-    findings: document.findings,
+    findings: [...characterFindings(text), ...escapedCharacters(document), ...document.findings],
   }
 }

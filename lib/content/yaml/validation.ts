@@ -6,6 +6,7 @@ import {
   localizeMessage,
   sameMessage,
 } from '../../i18n/localized-message'
+import { plainSpaces } from '../../typography/no-break-spaces'
 import { type Advice, type ContentFinding, told } from '../problem'
 import { fieldName, isOptional, keysAt, sentenceAt, sentences, wantsText } from './schema-path'
 import { keyMeant, unknownKey } from './unknown-key'
@@ -42,7 +43,7 @@ const IN_QUOTES = {
 }
 
 /**
- * A line of words for readers.
+ * A line of words for readers; the no-break spaces of a word processor are plain ones in it.
  *
  * @param sentence what to write, for messages: a whole sentence with an example
  * @param longest how many characters it may have, counted as code points
@@ -50,6 +51,7 @@ const IN_QUOTES = {
 export function words(sentence: LocalizedMessage, longest: number) {
   return z
     .string()
+    .overwrite(plainSpaces)
     .trim()
     .superRefine((text, context) => {
       const length = [...text].length

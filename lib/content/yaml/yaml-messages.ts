@@ -43,6 +43,11 @@ export const yamlMessages = {
     en: 'Write `key: value`, indent the line by two spaces if it goes on from the line above, or close the front matter above it with `---`.',
     th: 'เขียนเป็น `คีย์: ค่า` หากต่อจากบรรทัดบนให้ย่อหน้าสองช่อง หรือปิดส่วนหัวของไฟล์เหนือบรรทัดนี้ด้วย `---`',
   },
+  tooDeep: { en: 'lists in lists, more of them than can be read', th: 'รายการซ้อนกันลึกเกินกว่าจะอ่านได้' },
+  lessDeep: {
+    en: 'Write lists and maps inside of each other a few levels deep at most.',
+    th: 'ซ้อนรายการหรือคีย์กันเพียงไม่กี่ชั้น',
+  },
   twice: { en: '{key} a second time', th: '{key} ซ้ำเป็นครั้งที่สอง' },
   once: {
     en: 'Keep one line `{key}:` and take out the other.',

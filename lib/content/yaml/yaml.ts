@@ -11,7 +11,8 @@ import {
   visit,
 } from 'yaml'
 import { localizeMessage } from '../../i18n/localized-message'
-import { type ContentFinding, clipped } from '../problem'
+import { type ContentFinding, clipped, PARTS } from '../problem'
+import { joinFolds, joinFoldsIn, markFolds } from './folded-lines'
 import { lineAdvice, unclosedQuote } from './yaml-advice'
 import { yamlMessages, yamlReason } from './yaml-messages'
 
@@ -34,6 +35,11 @@ export type YamlDocument = {
   readonly quote?: (text: string) => string
 }
 
+/** What an error says of its own line, whatever stands above. */
+const WITHIN_LINE: ReadonlySet<ErrorCode> = new Set(['BLOCK_AS_IMPLICIT_KEY', 'BAD_SCALAR_START'])
+/** A text in which more lines of other kinds are wrong is told so far as it was read. */
+const MOST_ROUNDS = 40
+
 type Stop = { readonly index: number; readonly code: ErrorCode; readonly isUnclosed: boolean }
 
 /**
@@ -46,32 +52,52 @@ type Stop = { readonly index: number; readonly code: ErrorCode; readonly isUnclo
  * @returns the values and what is wrong; it does not throw
  */
 export function readYaml(text: string): YamlDocument {
-  const lines = text.split('\n')
+  try {
+    return mendedYaml(text.split('\n'))
+  } catch (error) {
+    // The parser calls itself for each list in a list.
+    if (!(error instanceof RangeError)) throw error
+    const { tooDeep: found, lessDeep: expected } = yamlMessages
+    return unreadable([{ line: 1, field: PARTS.nesting, found, expected }])
+  }
+}
+
+function mendedYaml(lines: string[]): YamlDocument {
   const findings: ContentFinding[] = []
   const mended = new Set<number>()
-  for (;;) {
-    const source = lines.join('\n')
+  for (let round = 1; ; round++) {
+    const source = markFolds(lines.join('\n'))
     const lineCounter = new LineCounter()
     const document = parse(source, lineCounter)
     const stops = stopsOf(document, source, lineCounter)
     const stop = stops.find(({ code }) => code !== 'DUPLICATE_KEY')
     if (!stop) {
       const doubled = stops.map(({ index }) => duplicate(lines[index] ?? '', index))
-      return documentOf(document, source, lineCounter, [...findings, ...doubled])
+      return documentOf(document, source, lineCounter, byLine([...findings, ...doubled]))
+    }
+    const mend = (index: number, code: ErrorCode): boolean => {
+      const { mended: better, ...advice } = lineAdvice(lines[index] ?? '', yamlReason(code))
+      // A line that stays wrong when mended was told already; behind it nothing is certain.
+      if (!mended.has(index)) findings.push({ line: index + 1, ...advice })
+      if (better === undefined || mended.has(index)) return false
+      mended.add(index)
+      lines[index] = better
+      return true
     }
     const unclosed = stop.isUnclosed ? unclosedQuote(lines) : -1
-    const index = unclosed === -1 ? stop.index : unclosed
-    const { mended: better, ...advice } = lineAdvice(lines[index] ?? '', yamlReason(stop.code))
-    // A line that stays wrong when mended was told already; behind it nothing is certain.
-    if (!mended.has(index)) findings.push({ line: index + 1, ...advice })
-    if (better === undefined || mended.has(index)) return unreadable(findings)
-    mended.add(index)
-    lines[index] = better
+    const isMended = mend(unclosed === -1 ? stop.index : unclosed, stop.code)
+    if (!isMended || round === MOST_ROUNDS) return unreadable(byLine(findings))
+    // Each reading takes time: what is wrong within its own line alone is mended at once.
+    for (const { index, code } of stops) if (WITHIN_LINE.has(code) && !mended.has(index)) mend(index, code)
   }
 }
 
+function byLine(findings: readonly ContentFinding[]): readonly ContentFinding[] {
+  return findings.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))
+}
+
 function parse(source: string, lineCounter: LineCounter): Document.Parsed {
-  return parseDocument(source, {
+  const document = parseDocument(source, {
     lineCounter,
     prettyErrors: false,
     logLevel: 'error',
@@ -80,6 +106,8 @@ function parse(source: string, lineCounter: LineCounter): Document.Parsed {
     stringKeys: true,
     resolveKnownTags: false,
   })
+  joinFoldsIn(document)
+  return document
 }
 
 function stopsOf(document: Document.Parsed, source: string, lineCounter: LineCounter): Stop[] {
@@ -128,7 +156,7 @@ function documentOf(
     },
     sourceOf: (path) => {
       const { node, found } = walk(document, path)
-      return found && node?.range ? source.slice(node.range[0], node.range[1]).trim() : ''
+      return found && node?.range ? joinFolds(source.slice(node.range[0], node.range[1])).trim() : ''
     },
     nodeAt: (path) => {
       const { node, found } = walk(document, path)

@@ -1,5 +1,6 @@
 import { stripVTControlCharacters, styleText } from 'node:util'
 import { acknowledgementOnOneLine } from '../../content/front-matter/front-matter-edit'
+import { visible } from '../../i18n/characters'
 import { localeCodes } from '../../i18n/locales'
 import type { DisplayLanguage } from '../../i18n/localized-message'
 import { acknowledgementOf } from '../acknowledgements'
@@ -90,7 +91,7 @@ export function textReport(
   const paint = painter(options.colour)
   const lines: string[] = []
   for (const file of new Set(findings.map((finding) => finding.file))) {
-    lines.push(paint('underline', file))
+    lines.push(paint('underline', visible(file)))
     for (const finding of findings.filter((one) => one.file === file)) {
       const { severity, line, message, suggestion, check } = finding
       lines.push(
@@ -99,7 +100,7 @@ export function textReport(
       lines.push(`        ${' '.repeat(2)}→ ${suggestion[options.language]}`)
       const entry = acknowledgementOf(finding, '…')
       // Indented as a list in front matter is, so that the whole line is pasted there.
-      if (entry) lines.push(paint('dim', `  - ${acknowledgementOnOneLine(entry)}`))
+      if (entry) lines.push(paint('dim', `  - ${visible(acknowledgementOnOneLine(entry))}`))
     }
     lines.push('')
   }
@@ -132,7 +133,7 @@ export function stateTable(states: readonly ArticleStatus[], { language, colour 
   const rows = [
     [words.article, ...localeCodes],
     ...states.map(({ slug, states: all }) => [
-      slug,
+      visible(slug),
       ...localeCodes.map((locale) =>
         paint(COLOURS[all[locale] ?? 'missing'], words[all[locale] ?? 'missing']),
       ),
@@ -159,10 +160,14 @@ function painter(colour: boolean) {
 /**
  * @param findings what was found
  * @param states the state of every pair
- * @returns all of it as JSON, in every language of the review
+ * @returns all of it as JSON, in every language of the review; what a terminal would obey is escaped
  */
 export function jsonReport(findings: readonly Finding[], states: readonly ArticleStatus[]): string {
-  return JSON.stringify({ findings, states }, undefined, 2)
+  // JSON.stringify escapes what JSON forbids; a terminal obeys U+009B and U+202E as well.
+  return JSON.stringify({ findings, states }, undefined, 2).replace(
+    /[\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }
 
 /**
@@ -172,7 +177,8 @@ export function jsonReport(findings: readonly Finding[], states: readonly Articl
  */
 export function githubReport(findings: readonly Finding[], language: DisplayLanguage): string {
   // https://docs.github.com/actions/reference/workflow-commands-for-github-actions: what ends a value is escaped.
-  const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  const data = (text: string) =>
+    visible(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
   const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
   return findings
     .map(

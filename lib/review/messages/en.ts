@@ -1,10 +1,5 @@
-import type { Message } from '../messages'
-
-const of = (message: string, expected: string, suggestion: string): Message => ({
-  message,
-  expected,
-  suggestion,
-})
+import { writingEn } from './en-writing'
+import { of } from './message'
 
 /** What the review tells, in English. */
 export const en = {
@@ -322,11 +317,6 @@ export const en = {
   ),
   'thai-text.space': of('A space inside a word: “{words}”.', '{expected}', 'Write “{expected}”.'),
   'thai-text.slip': of('“{words}” is a common slip.', '{expected}', 'Write “{expected}”.'),
-  'thai-text.invisible': of(
-    'An invisible character ({words}) stands in “{near}”.',
-    'no invisible characters',
-    'Type the words anew.',
-  ),
   'paired-marks.space': of(
     'A space between a quotation mark or bracket and what it holds: {words}',
     '“…” (…)',
@@ -338,11 +328,7 @@ export const en = {
     'Write both marks of the pair.',
   ),
   'doubled-words.twice': of('A word twice in a row: “{words}”.', '{expected}', 'Write “{expected}” once.'),
-  'markdown.emphasis': of(
-    'The marks in “{words}” did not become emphasis.',
-    'bold or italic words, or no marks',
-    'Put the marks directly around the words, without spaces inside.',
-  ),
+  ...writingEn,
   'source.changed': of(
     'The {language} text has changed since this was translated from it: {words}.',
     'a translation of the text as it is now',

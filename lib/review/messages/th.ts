@@ -1,10 +1,6 @@
-import type { Message, MessageKey } from '../messages'
-
-const of = (message: string, expected: string, suggestion: string): Message => ({
-  message,
-  expected,
-  suggestion,
-})
+import type { MessageKey } from '../messages'
+import { type Message, of } from './message'
+import { writingTh } from './th-writing'
 
 /** What the review tells, in Thai. */
 export const th: Record<MessageKey, Message> = {
@@ -202,7 +198,6 @@ export const th: Record<MessageKey, Message> = {
   ),
   'thai-text.space': of('มีช่องว่างกลางคำ “{words}”', '{expected}', 'แก้เป็น “{expected}”'),
   'thai-text.slip': of('“{words}” มักเป็นคำที่พิมพ์ผิด', '{expected}', 'แก้เป็น “{expected}”'),
-  'thai-text.invisible': of('มีอักขระที่มองไม่เห็น ({words}) ใน “{near}”', 'ไม่มีอักขระที่มองไม่เห็น', 'พิมพ์คำนี้ใหม่'),
   'paired-marks.space': of(
     'มีช่องว่างระหว่างเครื่องหมายคำพูดหรือวงเล็บกับข้อความข้างใน: {words}',
     '“…” (…)',
@@ -210,11 +205,7 @@ export const th: Record<MessageKey, Message> = {
   ),
   'paired-marks.alone': of('เครื่องหมายคำพูดหรือวงเล็บไม่ครบคู่: {words}', '“…” (…)', 'เติมเครื่องหมายให้ครบคู่'),
   'doubled-words.twice': of('คำซ้ำกันสองครั้ง “{words}”', '{expected}', 'เขียน “{expected}” ครั้งเดียว'),
-  'markdown.emphasis': of(
-    'เครื่องหมายใน “{words}” ไม่กลายเป็นตัวเน้น',
-    'ตัวหนาหรือตัวเอน หรือไม่มีเครื่องหมาย',
-    'วางเครื่องหมายชิดคำที่เน้น ไม่เว้นวรรคข้างใน',
-  ),
+  ...writingTh,
   'source.changed': of(
     'ฉบับภาษา{language}มีการแก้ไขหลังจากแปลฉบับนี้: {words}',
     'คำแปลที่ตรงกับฉบับปัจจุบัน',

@@ -1,4 +1,4 @@
-import type { Article, ArticleVersion } from '../../content/articles/article'
+import type { Article, ArticleVersion, Source } from '../../content/articles/article'
 import type { Term } from '../../content/site/glossary'
 import type { Figure } from '../../figures/figure'
 import type { FigureLanguage } from '../../figures/figure-language'
@@ -14,6 +14,8 @@ export type AnalyzedVersion = {
   readonly slug: string
   readonly version: ArticleVersion
   readonly text: ReviewedText
+  /** Who published the text first, told by the original alone. */
+  readonly source: Source | undefined
   /** How its figures are read; undefined in a language that nobody has taught. */
   readonly language: FigureLanguage | undefined
   readonly figures: (passage: ReviewPassage) => readonly Figure[]
@@ -47,6 +49,7 @@ export function analyzeVersion(
     slug: article.slug,
     version,
     text: reviewedText(version),
+    source: version.locale === article.original ? article.source : undefined,
     language,
     figures: memoize((passage: ReviewPassage) => language?.read(passage.text) ?? []),
     terms: memoize(({ text }: ReviewPassage) => findTerms(text)),

@@ -1,3 +1,4 @@
+import { leftMarksIn } from '../../markdown/left-marks'
 import { matchesIn } from '../../matches'
 import { finding } from '../finding'
 import type { VersionRule } from '../rule'
@@ -12,26 +13,40 @@ const LEFT_MARKS: readonly RegExp[] = [
   /(?<=[^*\s\d(:]\s?)(?<![*\w])\*\*(?=[\p{L}“"])[^*\n]{1,40}$/gmu,
   /(?<![\w_])__(?!_)[^_\n]{1,100}__(?![_\w])/g,
   /(?<![\p{L}\p{M}\p{N}*)])\*(?![*\s\d])[^*\n]{1,100}\*(?![*\p{L}\p{N}])/gu,
+  /(?<![\w_])__(?=[\p{L}“"])[^_\n]{1,40}$/gmu,
   /~~(?!~)[^~\n]{1,100}~~/g,
 ]
 /** Two remarks are led to: ผู้ปลูก** และผู้ขาย** */
 const REMARKS = /^\*\*\s.*\S\*\*$/s
 
-/** Marks of Markdown that readers would see as asterisks. */
+/** Marks of Markdown that readers would see as such, and what a mark took from the text. */
 export const markdown: VersionRule = {
   id: 'markdown',
   severity: 'warning',
   scope: 'version',
   finds: {
-    en: 'Marks of Markdown, such as **, that did not become emphasis and that readers would see.',
-    th: 'เครื่องหมายของ Markdown เช่น ** ที่ไม่กลายเป็นตัวเน้นและผู้อ่านจะเห็น',
+    en: 'Marks that did not become what they were meant as and that readers would see, such as ** or ##, and footnotes that nothing calls.',
+    th: 'เครื่องหมายที่ไม่กลายเป็นรูปแบบที่ตั้งใจและผู้อ่านจะเห็น เช่น ** หรือ ## และเชิงอรรถที่ไม่มีที่ใดอ้างถึง',
   },
-  run: (version) =>
-    [...version.text.body, ...version.text.front.filter(({ kind }) => kind === 'note')]
+  run(version) {
+    const notes = version.text.front.filter(({ kind }) => kind === 'note')
+    const emphasis = [...version.text.body, ...notes]
       .filter(({ kind }) => kind !== 'code')
       .flatMap((passage) =>
         LEFT_MARKS.flatMap((pattern) => matchesIn(passage.text, pattern))
           .filter(({ 0: words }) => !REMARKS.test(words))
           .map(({ 0: words }) => finding(version, passage, words.trim(), 'markdown.emphasis')),
+      )
+    const { body, bodyLine, notes: written } = version.version
+    const inText = leftMarksIn(body).map(({ kind, words, line }) => ({
+      ...finding(version, undefined, words, `markdown.${kind}`),
+      line: bodyLine + line - 1,
+    }))
+    const inNotes = notes.flatMap((passage, index) =>
+      leftMarksIn(written[index] ?? '', true).map(({ kind, words }) =>
+        finding(version, passage, words, `markdown.${kind}`),
       ),
+    )
+    return [...emphasis, ...inText, ...inNotes]
+  },
 }

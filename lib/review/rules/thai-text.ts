@@ -6,7 +6,6 @@ import type { MessageKey } from '../messages'
 import type { AnalyzedVersion } from '../pair/analyzed-version'
 import type { ReviewPassage } from '../pair/reviewed-text'
 import type { VersionRule } from '../rule'
-import { findInvisibleCharacters } from '../thai/invisible-characters'
 import { type Place, withWordsAround } from '../thai/thai-letters'
 import { findMarkSlips } from '../thai/thai-marks'
 import { findThaiSlips } from '../thai/thai-slips'
@@ -28,8 +27,8 @@ export const thaiText: VersionRule = {
   severity: 'warning',
   scope: 'version',
   finds: {
-    en: 'Slips of the keyboard in Thai: marks that are doubled or misplaced, letters that only look right, common misspellings, words typed twice or torn by a space, invisible characters, and ways of writing that are mixed.',
-    th: 'การพิมพ์ผิดในภาษาไทย เช่น สระหรือวรรณยุกต์ซ้ำหรือผิดที่ อักษรที่เพียงดูเหมือน คำที่มักสะกดผิด คำซ้ำ คำที่ถูกเว้นวรรคกลางคำ อักขระที่มองไม่เห็น และการเขียนปนกันสองแบบ',
+    en: 'Slips of the keyboard in Thai: marks that are doubled or misplaced, letters that only look right, common misspellings, words typed twice or torn by a space, and ways of writing that are mixed.',
+    th: 'การพิมพ์ผิดในภาษาไทย เช่น สระหรือวรรณยุกต์ซ้ำหรือผิดที่ อักษรที่เพียงดูเหมือน คำที่มักสะกดผิด คำซ้ำ คำที่ถูกเว้นวรรคกลางคำ และการเขียนปนกันสองแบบ',
   },
   run(version) {
     if (scriptOf(version.version.locale) !== 'Thai') return []
@@ -53,9 +52,6 @@ function inPassage(version: AnalyzedVersion, passage: ReviewPassage, whole: stri
   tellWords(text, whole, tell)
   for (const [words] of matchesIn(text, TWO_SPACES)) {
     tell(words, 'thai-text.spaceTwice', { expected: words.replace(/ {2,}/g, ' ') })
-  }
-  for (const { index, name } of findInvisibleCharacters(text)) {
-    tell(name, 'thai-text.invisible', { near: text.slice(Math.max(0, index - 8), index + 9) })
   }
   return [...found.values()]
 }

@@ -1,3 +1,4 @@
+import { visible } from '../../i18n/characters'
 import {
   type DisplayLanguage,
   type LocalizedMessage,
@@ -51,7 +52,7 @@ function wordsOf({ kind, stretches }: WordingChange, language: DisplayLanguage, 
 }
 
 function shown({ kind, words }: Stretch, index: number, count: number, colour: boolean): string {
-  const line = words.replace(/\s+/g, ' ')
+  const line = visible(words.replace(/\s+/g, ' '))
   if (kind === 'same') return clipped(line, index > 0, index < count - 1)
   const marked = kind === 'added' ? `{+${line}+}` : `[-${line}-]`
   return colour ? `${COLOURS[kind]}${marked}${COLOURS.end}` : marked

@@ -29,7 +29,7 @@ describe('a picture that stands alone', () => {
     const markdown = 'ก\nข\n![ค](wide.jpg)\nง\n\n![จ](wide.jpg) ![ฉ](tall.png)'
     expect(anchors(markdown)).toEqual(['p1', 'f1', 'p2', 'f2', 'f3'])
     expect(shown(markdown).passages.map(({ line }) => line)).toEqual([1, 3, 4, 6, 6])
-    expect(unmarked(shown(markdown).html)).toContain('<p id="p1">ก\nข</p>')
+    expect(unmarked(shown(markdown).html)).toContain('<p id="p1">กข</p>')
     expect(unmarked(shown(markdown).html)).toContain('<p id="p2">ง</p>')
   })
   it('counts the same for the review, which does not render', () => {
@@ -125,7 +125,7 @@ describe('pictures as they are written', () => {
       { tag: '<img src="a.jpg">', line: 1 },
       { tag: '<img src=b.jpg>' },
     ])
-    expect(picturesIn('<!-- <img src=a.jpg> -->\n\n`<img>` `![](x.jpg)`\n\n    <img>', 1)).toEqual([])
+    expect(picturesIn('<!-- <img src=a.jpg> -->\n\n`<img>` `![](x.jpg)`\n\n```\n<img>\n```', 1)).toEqual([])
   })
   it('are found in a line', () => {
     expect(hasPicture('ดู ![ก](a.jpg)')).toBe(true)

@@ -174,7 +174,8 @@ describe('the lines of an acknowledgement', () => {
         const expected = { check: 'figures', words: shown(words), reason: shown(reason) }
         for (const lines of [acknowledgementLines(entry), `  - ${acknowledgementOnOneLine(entry)}`]) {
           const { frontMatter, findings } = splitMarkdown(file(`acknowledged:\n${lines}\n`))
-          expect(findings).toEqual([])
+          // A control character is told where it is read, and kept until then.
+          expect(findings.filter(({ found }) => !found.en.startsWith('U+'))).toEqual([])
           expect(frontMatter?.data).toEqual({ acknowledged: [expected] })
         }
         expect(acknowledgementLines(entry).split('\n')).toHaveLength(3)

@@ -33,7 +33,7 @@ it.each([
   'Dial one one two.',
   '| port | port |\n| --- | --- |\n| rice | rice |',
   'First line  \nline two',
-  '    the the code',
+  '```\nthe the code\n```',
 ])('passes “%s”', (body) => {
   expect(found(body)).toEqual([])
 })

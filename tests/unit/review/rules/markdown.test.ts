@@ -27,7 +27,7 @@ it.each([
   'He called it f\\*\\*king stupid.',
   'ข่าวเก่า\n\n\\*\\*\\*\\*\\*\n\nข่าวใหม่',
   'The file is called __init__.py and a_b_c.',
-  '    const a = **b**',
+  '```\nconst a = **b**\n```',
 ])('passes “%s”', (body) => {
   expect(found(body)).toEqual([])
 })
@@ -36,3 +36,59 @@ it('looks into notes, but not into headlines', () => {
   const more = { headline: 'A ** b ** c', notes: ['It is ** bold ** here.'] }
   expect(foundIn(markdown, 'en', 'Text.', more).map(({ words }) => words)).toEqual(['** bold **'])
 })
+
+const told = (body: string) => foundIn(markdown, 'th', body).map(({ line, words }) => [line, words])
+
+it.each([
+  ['ก\n\n##หัวข้อ\n\nข', 3, '##หัวข้อ'],
+  ['ก\n\n＃หัวข้อ', 3, '＃หัวข้อ'],
+  ['รายการ\n\n•\tข้อหนึ่ง\n•\tข้อสอง', 3, '•\tข้อหนึ่ง'],
+  ['·  ข้อ', 1, '·  ข้อ'],
+  ['\uf0b7 ข้อ', 1, '\uf0b7 ข้อ'],
+  ['o\tข้อ', 1, 'o\tข้อ'],
+  ['-ข้อหนึ่ง\n-ข้อสอง', 1, '-ข้อหนึ่ง'],
+  ['1.ข้อหนึ่ง\n2.ข้อสอง', 1, '1.ข้อหนึ่ง'],
+  ['ก\nอ่านที่ [เว็บ](https://a.example “ชื่อ”) ต่อ', 2, '[เว็บ](https://a.example “ชื่อ”)'],
+  ['![ภาพ](s.jpg ‘คำบรรยาย’)', 1, '![ภาพ](s.jpg ‘คำบรรยาย’)'],
+  ['![ภาพ](งาน ที่ 1.jpg)', 1, '![ภาพ](งาน ที่ 1.jpg)'],
+  ['[เว็บ] (https://a.example)', 1, '[เว็บ] (https://a.example)'],
+  ['![ภาพ] (s.jpg)', 1, '![ภาพ] (s.jpg)'],
+  ['[เว็บ](https://a.example ต่อ', 1, '[เว็บ](https://a.example ต่อ'],
+  ['(เว็บ)[https://a.example]', 1, '(เว็บ)[https://a.example]'],
+  ['[เว็บ][ไม่มี]', 1, '[เว็บ][ไม่มี]'],
+  ['| ก | ข |\n| ค | 3 |', 1, '| ก | ข |'],
+  ['| ก | ข |\n| --- |\n| ค | 3 |', 1, '| ก | ข |'],
+  ['{{< youtube abc >}}', 1, '{{< youtube abc >}}'],
+  ['{% embed x %}', 1, '{% embed x %}'],
+  ['ดู [[บทความอื่น]] ครับ', 1, '[[บทความอื่น]]'],
+  ['[b]หนา[/b]', 1, '[b]หนา[/b]'],
+  ['[gallery ids="1,2"]', 1, '[gallery ids="1,2"]'],
+  ['ข้อความ[^1]', 1, '[^1]'],
+  ['ก\n\n[^1]: แหล่งที่มา', 3, '[^1]:'],
+  ['ก[^1]\n\n[^1]: ข\n\n[^1]: ค', 5, '[^1]:'],
+  ['ก\n\n[x]: https://a.example', 3, '[x]:'],
+  ['ไทย &amp;amp; ญี่ปุ่น', 1, '&amp;'],
+  ['ก\n\n```\nโค้ด\n\nข', 3, '```'],
+  ['~ข้อความ~', 1, '~ข้อความ~'],
+  ['- ก\n  ##หัวข้อ', 2, '##หัวข้อ'],
+  ['> ก\n> [เว็บ] (https://a.example)', 2, '[เว็บ] (https://a.example)'],
+  ['| ก |\n|-|\n| [เว็บ] (https://a.example) |', 3, '[เว็บ] (https://a.example)'],
+  ['ข้อความ __หนา', 1, '__หนา'],
+])('tells what was meant as a mark in %j', (body, line, words) => {
+  expect(told(body)).toContainEqual([line, words])
+})
+
+it.each([
+  '## หัวข้อ\n\n- ข้อ\n- ข้อ\n\n1. ข้อ',
+  '##\u00a0หัวข้อ\n\n-\u00a0ข้อ',
+  '#ข่าวดี #ปี2567',
+  '| ก | ข |\n|---|---|\n| ค | 3 |',
+  '[เว็บ](https://a.example "ชื่อ") ![ภาพ](s.jpg "คำบรรยาย | ผู้ถ่าย") [เว็บ][x]\n\n[x]: https://a.example',
+  'ก[^1][^๒]\n\n[^1]: ข\n\n[^๒]: ค',
+  '“[เรา] (ไทย) พร้อม” [1] (ดูหน้า 5)',
+  '```\n##x [[y]] {{z}}\n```\n\n`[[y]]` `[^1]`',
+  '5~10 ตัน และ 20~30 ตัน ราคา ~100 บาท ~~เก่า~~',
+  '-5 องศา\n\n1.5 ล้าน\n2.5 ล้าน',
+  'AT&T กับ R&D',
+  'A | B',
+])('tells nothing of %j', (body) => expect(told(body)).toEqual([]))

@@ -1,0 +1,71 @@
+import { isScalar, Scalar } from 'yaml'
+import { localizeMessage } from '../../i18n/localized-message'
+import { type ContentFinding, told } from '../problem'
+import { fieldName } from '../yaml/schema-path'
+import type { YamlDocument, YamlPath } from '../yaml/yaml'
+import { isCurlyQuoted, quoted } from '../yaml/yaml-advice'
+
+const CURLY_QUOTED = {
+  en: '{value} in curly quotation marks',
+  th: '{value} ในเครื่องหมายคำพูดแบบโค้ง',
+}
+const STRAIGHT = {
+  en: 'Take them out or write straight ones; when they are part of the text, put straight ones around them: {quoted}',
+  th: 'ลบออกหรือใช้แบบตรง หากเป็นส่วนหนึ่งของข้อความ ให้ใส่แบบตรงคร่อมอีกชั้น: {quoted}',
+}
+const WITHOUT_COMMENT = {
+  en: '{value}, without what follows the #, which YAML leaves out',
+  th: '{value} โดยขาดข้อความหลัง # ซึ่ง YAML ไม่อ่าน',
+}
+const QUOTED = {
+  en: 'Put the whole text in straight quotes: {quoted}',
+  th: 'ใส่เครื่องหมายคำพูดแบบตรงคร่อมทั้งข้อความ: {quoted}',
+}
+
+/** Keys whose values are no words for readers: what follows a # behind them is a comment. */
+const NO_WORDS = /^(?:original|date|updated|topics|url|src|draft|check|translatedFrom)$/
+
+/**
+ * Finds what is good YAML and yet not what its writer meant: curly quotation marks that become part of the text,
+ * and words behind a `#` that are left out.
+ *
+ * @param document a front matter
+ * @returns what was found, value by value
+ */
+export function silentLosses(document: YamlDocument): ContentFinding[] {
+  const findings: ContentFinding[] = []
+  const look = (value: unknown, path: YamlPath): void => {
+    if (typeof value === 'object' && value !== null) {
+      for (const [key, inner] of Object.entries(value))
+        look(inner, [...path, Array.isArray(value) ? Number(key) : key])
+      return
+    }
+    const node = document.nodeAt(path)
+    if (!isScalar(node) || node.type !== Scalar.PLAIN) return
+    const written = typeof value === 'string' ? value : document.sourceOf(path)
+    const place = { line: document.lineOf(path), field: fieldName(path) }
+    if (isCurlyQuoted(written)) {
+      findings.push({
+        ...place,
+        found: localizeMessage(CURLY_QUOTED, { value: told(written) }),
+        expected: localizeMessage(STRAIGHT, { quoted: quoted(written) }),
+      })
+    } else if (written !== '' && node.comment && losesWords(written, node.comment, path)) {
+      findings.push({
+        ...place,
+        found: localizeMessage(WITHOUT_COMMENT, { value: told(written) }),
+        expected: localizeMessage(QUOTED, { quoted: quoted(`${written} #${node.comment}`) }),
+      })
+    }
+  }
+  look(document.data, [])
+  return findings
+}
+
+/** `headline: BOI #1` lost words; `date: 2024 # the year alone` has a comment. */
+function losesWords(value: string, comment: string, path: YamlPath): boolean {
+  if (/[^\x21-\x7e]/.test(value)) return true
+  const key = path.findLast((part) => typeof part === 'string')
+  if (!NO_WORDS.test(String(key ?? '')) && !/^(?:true|false|null|~)?$/i.test(value)) return true
+  return /^[\p{L}\p{N}]/u.test(comment) && !NO_WORDS.test(String(path[0]))
+}

@@ -1,0 +1,110 @@
+import { of } from './message'
+
+/** What the review tells of characters and marks, in English. */
+export const writingEn = {
+  'characters.wrong': of(
+    'A {kind} ({words}) stands in “{near}”.',
+    'no such character',
+    'Take it out, or type the words anew.',
+  ),
+  'characters.letter': of(
+    '“{near}” has a letter of an old font ({words}) in it.',
+    '{letter} ({right})',
+    'Write {letter} ({right}) instead.',
+  ),
+  'characters.mojibake': of(
+    '“{words}” was read in the wrong encoding.',
+    'the words as they were written',
+    'Take the words from where they came once more, as UTF-8.',
+  ),
+  'markdown.emphasis': of(
+    'The marks in “{words}” did not become emphasis.',
+    'bold or italic words, or no marks',
+    'Put the marks directly around the words, without spaces inside.',
+  ),
+  'markdown.heading': of(
+    '“{words}” did not become a heading.',
+    '## and a space',
+    'Write a space behind the last #.',
+  ),
+  'markdown.bullet': of(
+    '“{words}” begins with a bullet that makes no list.',
+    '- and a space',
+    'Write - and a space before each item.',
+  ),
+  'markdown.list': of(
+    '“{words}” did not become a list.',
+    'a space behind the mark',
+    'Write a space behind the - or the number.',
+  ),
+  'markdown.link': of(
+    '“{words}” did not become a link.',
+    '[words](address)',
+    'Write [words](address), without spaces in the address.',
+  ),
+  'markdown.linkQuotes': of(
+    '“{words}” has curly quotation marks and did not become a link or a picture.',
+    'straight quotation marks: "…"',
+    'Put straight quotation marks around what stands behind the address.',
+  ),
+  'markdown.linkApart': of(
+    '“{words}” is no link, for a space parts its words from its address.',
+    '[words](address)',
+    'Take the space between ] and ( out.',
+  ),
+  'markdown.pictureName': of(
+    '“{words}” is no picture, for its file has a space in its name.',
+    'a file name without spaces',
+    'Name the file with the letters a to z, digits and hyphens, such as forum.jpg, and write that name.',
+  ),
+  'markdown.table': of(
+    '“{words}” did not become a table.',
+    'a line | --- | --- | below the first row',
+    'Put a line such as | --- | --- | below the first row, with as many columns.',
+  ),
+  'markdown.shortcode': of(
+    '“{words}” is a mark of another publishing system.',
+    'words, or a link',
+    'Write what it stands for: words, a link [words](address), or a picture.',
+  ),
+  'markdown.footnoteMissing': of(
+    '“{words}” calls a footnote that is not there.',
+    '{words}: and the note',
+    'Add a line “{words}: …” with the note, or take the call out; notes of the front matter have no footnotes.',
+  ),
+  'markdown.footnoteUnused': of(
+    'Nothing calls the footnote “{words}”, so that readers do not see it.',
+    'a call in the text',
+    'Write its label in brackets where the text needs it, or take the note out.',
+  ),
+  'markdown.linkUnused': of(
+    'Nothing uses the address “{words}”, so that readers do not see it.',
+    'a link to it',
+    'Write [words][label] where the text needs it, or take the line out.',
+  ),
+  'markdown.twice': of(
+    '“{words}” stands there a second time, and the second is not shown.',
+    'one of each label',
+    'Give it another label.',
+  ),
+  'markdown.entity': of(
+    '“{words}” is seen as it is typed.',
+    'the sign itself',
+    'Write the sign itself, such as & or a space.',
+  ),
+  'markdown.fence': of(
+    '“{words}” opens code that is never closed, and all below it is code.',
+    '``` above and below the code',
+    'Close it with ``` on a line of its own, or take it out.',
+  ),
+  'markdown.strike': of(
+    '“{words}” is not struck out.',
+    '~~words~~',
+    'Write two signs on both sides: ~~words~~.',
+  ),
+  'plain-text.marks': of(
+    '“{words}” is seen as it is typed, for this is plain text.',
+    'words without marks',
+    'Write the words or signs themselves; marks of Markdown and HTML are read in the text and in notes alone.',
+  ),
+}
