@@ -20,33 +20,92 @@ declare module 'micromark-util-types' {
  * @returns the address, or '' where none begins
  */
 export function bareUrl(text: string): string {
-  let url = /^(?:https?:\/\/|www\.)[a-z0-9][!-;=-~]*/i.exec(text)?.[0] ?? ''
-  for (let trimmed = ''; url !== trimmed; ) {
-    trimmed = url
-    url = url.replace(/&[a-z]+;$/i, '').replace(/[?!.,:;*_~'"]+$/, '')
-    for (const [open, close] of ['()', '[]'] as const) {
-      if (
-        url.endsWith(close as string) &&
-        url.split(open as string).length < url.split(close as string).length
-      ) {
-        url = url.slice(0, -1)
-      }
-    }
-  }
+  const url = ADDRESS.exec(text)?.[0] ?? ''
   // A host's last two parts have no underscore: GitHub's rule.
   const host = /^(?:https?:\/\/)?([^/?#:]*)/i.exec(url)?.[1] ?? ''
-  return host.split('.').slice(-2).join('.').includes('_') || /^www$/i.test(host) ? '' : url
+  if (host.split('.').slice(-2).join('.').includes('_')) return ''
+  const own = url.slice(0, endOf(url))
+  return /^(?:https?:\/\/)?(?:www)?$/i.test(own) ? '' : own
+}
+
+const ADDRESS = /^(?:https?:\/\/|www\.)[a-z0-9][!-;=-~]*/i
+/** What ends a sentence, not an address. */
+const SENTENCE = '?!.,:;*_~\'"'
+const BRACKETS: Readonly<Record<string, string>> = { ')': '(', ']': '[' }
+/** Letters of the longest name of a character, and some more. */
+const REFERENCE = 40
+
+/** Where an address ends, without what the sentence around it adds. */
+function endOf(url: string): number {
+  const counts: Record<string, number> = {}
+  for (const sign of url) if ('()[]'.includes(sign)) counts[sign] = (counts[sign] ?? 0) + 1
+  let end = url.length
+  for (;;) {
+    const last = url[end - 1] ?? ' '
+    const reference =
+      last === ';' ? /&[a-z]+;$/i.exec(url.slice(Math.max(0, end - REFERENCE), end))?.[0].length : 0
+    const opening = BRACKETS[last]
+    if (reference) end -= reference
+    else if (SENTENCE.includes(last)) end--
+    else if (opening && (counts[opening] ?? 0) < (counts[last] ?? 0)) {
+      counts[last] = (counts[last] ?? 0) - 1
+      end--
+    } else return end
+  }
 }
 
 /** Whether there is a label of a link that is still open: what is in it may not be a link itself. */
 function isInLabel(events: readonly Event[]): boolean {
-  return events.some(
-    ([, token]) => (token.type === 'labelLink' || token.type === 'labelImage') && !token._balanced,
-  )
+  for (let index = events.length - 1; index >= 0; index--) {
+    const token = events[index]?.[1]
+    if ((token?.type === 'labelLink' || token?.type === 'labelImage') && !token._balanced) return true
+  }
+  return false
 }
 
 function isLetter(code: Code): boolean {
   return code !== null && /[a-z]/i.test(String.fromCharCode(Math.max(0, code)))
+}
+
+const BEGINNINGS = ['http://', 'https://', 'www.']
+/** A name of the internet has at most 253 letters. */
+const LONGEST_HOST = 270
+
+/** Whether text that goes on may be a bare address: what is none has to be left before all of it was read. */
+function mayBeAddress(text: string): boolean {
+  if (text.length <= 'https://'.length) {
+    const lower = text.toLowerCase()
+    return BEGINNINGS.some((one) => one.startsWith(lower) || lower.startsWith(one))
+  }
+  if (text.length > LONGEST_HOST) return true
+  const isHostRead = /[/?#:]/.test(text.at(-1) ?? '') || text.length === LONGEST_HOST
+  return !isHostRead || bareUrl(text) !== ''
+}
+
+type Found = { length: number }
+
+/** Reads ASCII ahead, and tells how much of it is an address. */
+function measuring(found: Found): Construct {
+  return {
+    partial: true,
+    tokenize(scan, ok, nok) {
+      let text = ''
+      const read: State = (code) => {
+        if (code !== null && code > 32 && code < 127 && code !== 60) {
+          text += String.fromCharCode(code)
+          if (!mayBeAddress(text)) return nok(code)
+          scan.consume(code)
+          return read
+        }
+        found.length = bareUrl(text).length
+        return found.length > 0 ? ok(code) : nok(code)
+      }
+      return (code) => {
+        scan.enter('data')
+        return read(code)
+      }
+    },
+  }
 }
 
 function construct(
@@ -60,34 +119,14 @@ function construct(
     add: 'after',
     previous: canFollow,
     tokenize(effects, ok, nok) {
-      let text = ''
-      let left = 0
-
-      const measured: Construct = {
-        partial: true,
-        tokenize(scan, found, none) {
-          const read: State = (code) => {
-            if (code !== null && code > 32 && code < 127 && code !== 60) {
-              text += String.fromCharCode(code)
-              scan.consume(code)
-              return read
-            }
-            left = bareUrl(text).length
-            return left > 0 ? found(code) : none(code)
-          }
-          return (code) => {
-            scan.enter('data')
-            return read(code)
-          }
-        },
-      }
+      const left: Found = { length: 0 }
       const take: State = (code) => {
-        if (left === 0) {
+        if (left.length === 0) {
           effects.exit(type)
           effects.exit('literalAutolink')
           return ok(code)
         }
-        left--
+        left.length--
         effects.consume(code)
         return take
       }
@@ -96,7 +135,9 @@ function construct(
         effects.enter(type)
         return take(code)
       }
-      return (code) => (isInLabel(this.events) ? nok(code) : effects.check(measured, begin, nok)(code))
+      // Labels are looked for last: that takes as long as what was read so far.
+      const beginOutside: State = (code) => (isInLabel(this.events) ? nok(code) : begin(code))
+      return effects.check(measuring(left), beginOutside, nok)
     },
   }
 }

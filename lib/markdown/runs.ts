@@ -31,28 +31,40 @@ function readInto(line: Line, lines: Line[], nodes: readonly PhrasingContent[]):
   }
 }
 
-/** The part of a sequence of runs between two places in its text. */
-function cut(runs: readonly Run[], start: number, end: number): Run[] {
-  const parts: Run[] = []
+/** Where each of a sequence of runs begins in its text. */
+function startsOf(runs: readonly Run[]): readonly number[] {
   let at = 0
-  for (const run of runs) {
+  return runs.map(({ text }) => {
+    at += text.length
+    return at - text.length
+  })
+}
+
+/** The part of a sequence of runs between two places in its text. */
+function cut(runs: readonly Run[], start: number, end: number, starts = startsOf(runs)): Run[] {
+  const parts: Run[] = []
+  for (let index = lastUpTo(starts, start); index < runs.length; index++) {
+    const [run, at] = [runs[index] as Run, starts[index] as number]
+    if (at >= end) break
     const from = Math.max(start - at, 0)
     const to = Math.min(end - at, run.text.length)
-    if (from < to) {
-      const whole = from === 0 && to === run.text.length
-      parts.push(
-        whole
-          ? run
-          : {
-              ...run,
-              text: run.text.slice(from, to),
-              ...(run.children && { children: cut(run.children, from, to) }),
-            },
-      )
-    }
-    at += run.text.length
+    if (from >= to) continue
+    const whole = from === 0 && to === run.text.length
+    const children = run.children && cut(run.children, from, to)
+    parts.push(whole ? run : { ...run, text: run.text.slice(from, to), ...(children && { children }) })
   }
   return parts
+}
+
+/** The index of the last of some numbers in order that is not beyond a place; 0 where all are. */
+function lastUpTo(numbers: readonly number[], place: number): number {
+  let [low, high] = [0, Math.max(0, numbers.length - 1)]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((numbers[middle] ?? 0) <= place) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 function spanOf(run: Run): PhrasingContent {
@@ -93,8 +105,9 @@ export function markRuns(parent: Nodes, options: { locale: string; names: readon
   const replacements = new Map<Text, PhrasingContent[]>()
   for (const line of lines) {
     const runs = textRuns(line.text, { locale: line.locale, names: options.names })
+    const starts = startsOf(runs)
     for (const [node, place] of line.places) {
-      replacements.set(node, cut(runs, place, place + node.value.length).map(spanOf))
+      replacements.set(node, cut(runs, place, place + node.value.length, starts).map(spanOf))
     }
   }
   replace(parent, replacements)

@@ -1,23 +1,42 @@
 import { fitsOneLine, type Span } from './spans'
-import { isSyllableEdge, wordSegmenter } from './words'
+import { isSyllableEdge, wordSegments } from './words'
 
 /** Scripts without spaces between words whose line breaks a browser finds by dictionary. */
 const SPACELESS = /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u
 
+const SPACE = /\s/
 const OPENING = /[“‘«‹([{]+/gu
 const CLOSING = /[”’»›)\]}]+/gu
 const STRAIGHT = /"/g
 
-function wordAt(text: string, index: number, locale: string): Span | undefined {
-  if (!SPACELESS.test(text[index] ?? '')) return undefined
-  // A word never reaches over a space, and the dictionary is slow: it is asked only about what is between two.
-  let from = index
-  while (from > 0 && !/\s/.test(text[from - 1] as string)) from--
-  const stretch = /^\S+/.exec(text.slice(from))?.[0] ?? ''
-  const segment = wordSegmenter(locale)
-    .segment(stretch)
-    .containing(index - from)
-  return segment && { start: from + segment.index, end: from + segment.index + segment.segment.length }
+/** Finds the word at a place of a text, where its script has no spaces between words. */
+type WordAt = (index: number) => Span | undefined
+
+function wordsOf(text: string, locale: string): WordAt {
+  // A word never reaches over a space, and the dictionary is slow: it is asked once about what is between two.
+  let stretch: Span = { start: 0, end: 0 }
+  let words: readonly Span[] = []
+  const read = (index: number) => {
+    let [start, end] = [index, index]
+    while (start > 0 && !SPACE.test(text[start - 1] as string)) start--
+    while (end < text.length && !SPACE.test(text[end] as string)) end++
+    stretch = { start, end }
+    words = [...wordSegments(text.slice(start, end), locale)].map((word) => ({
+      start: start + word.index,
+      end: start + word.end,
+    }))
+  }
+  return (index) => {
+    if (!SPACELESS.test(text[index] ?? '')) return undefined
+    if (index < stretch.start || index >= stretch.end) read(index)
+    let [low, high] = [0, words.length - 1]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((words[middle]?.end ?? 0) <= index) low = middle + 1
+      else high = middle
+    }
+    return words[low]
+  }
 }
 
 /**
@@ -30,12 +49,13 @@ function wordAt(text: string, index: number, locale: string): Span | undefined {
  */
 export function repetitionSpans(text: string, locale: string): Span[] {
   const spans: Span[] = []
+  const wordAt = wordsOf(text, locale)
   for (const mark of text.matchAll(/ฯลฯ|(?:\s?ๆ)+|ฯ/gu)) {
     const end = mark.index + mark[0].length
     // Where the mark follows an element that is not text, such as code, it still keeps its own space.
     let start = mark.index
     if (mark[0] !== 'ฯลฯ') {
-      start = wordAt(text, mark.index - 1, locale)?.start ?? mark.index
+      start = wordAt(mark.index - 1)?.start ?? mark.index
       // A word that is too long to be kept gives its last syllable, so that the mark never stands alone.
       if (!fitsOneLine(text, { start, end })) {
         start = mark.index - 1
@@ -56,12 +76,13 @@ export function repetitionSpans(text: string, locale: string): Span[] {
  */
 export function quotationSpans(text: string, locale: string): Span[] {
   const spans: Span[] = []
+  const wordAt = wordsOf(text, locale)
   const open = (start: number, end: number) => {
-    const word = wordAt(text, end, locale)
+    const word = wordAt(end)
     if (word) spans.push({ start, end: word.end })
   }
   const close = (start: number, end: number) => {
-    const word = wordAt(text, start - 1, locale)
+    const word = wordAt(start - 1)
     if (word) spans.push({ start: word.start, end })
   }
   for (const mark of text.matchAll(OPENING)) open(mark.index, mark.index + mark[0].length)

@@ -59,17 +59,34 @@ function outside(text: string, span: Span, others: readonly Span[]): Span[] {
  * @returns spans that do not overlap, in the order of the text
  */
 export function joinSpans(text: string, spans: readonly Span[]): Span[] {
-  let joined: Span[] = []
+  // In the order of the text, so that those beside a span are found without looking at all.
+  const joined: Span[] = []
   for (const wanted of spans) {
     for (const span of fitsOneLine(text, wanted) ? [wanted] : piecesOf(text, wanted)) {
-      const touched = joined.filter((other) => other.start < span.end && span.start < other.end)
+      const first = firstBehind(joined, span.start)
+      let last = first
+      while (last < joined.length && (joined[last]?.start ?? 0) < span.end) last++
+      const touched = joined.slice(first, last)
       const union = {
-        start: Math.min(span.start, ...touched.map((other) => other.start)),
-        end: Math.max(span.end, ...touched.map((other) => other.end)),
+        start: Math.min(span.start, touched[0]?.start ?? span.start),
+        end: Math.max(span.end, touched.at(-1)?.end ?? span.end),
       }
-      if (fitsOneLine(text, union)) joined = [...joined.filter((other) => !touched.includes(other)), union]
-      else joined.push(...outside(text, span, touched))
+      if (fitsOneLine(text, union)) joined.splice(first, touched.length, union)
+      else
+        for (const part of outside(text, span, touched))
+          joined.splice(firstBehind(joined, part.start), 0, part)
     }
   }
-  return joined.sort((a, b) => a.start - b.start)
+  return joined
+}
+
+/** The index of the first of some spans in order that ends behind a place. */
+function firstBehind(spans: readonly Span[], place: number): number {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.end ?? 0) <= place) low = middle + 1
+    else high = middle
+  }
+  return low
 }

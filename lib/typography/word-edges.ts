@@ -1,4 +1,4 @@
-import { isSyllableEdge, wordSegmenter } from './words'
+import { isSyllableEdge, wordSegments } from './words'
 
 /** Tells where the words of a text begin and end, so that nothing is found inside a word. */
 export type WordEdges = (place: number) => boolean
@@ -25,6 +25,6 @@ export function wordEdges(text: string, locale: string): WordEdges {
     return (place) => !(SPACED.test(text[place - 1] ?? '') && SPACED.test(text[place] ?? ''))
   }
   const edges = new Set<number>([text.length])
-  for (const { index } of wordSegmenter(locale).segment(text)) edges.add(index)
+  for (const { index } of wordSegments(text, locale)) edges.add(index)
   return (place) => edges.has(place)
 }

@@ -11,6 +11,7 @@ import { articlePath } from '../../lib/i18n/addresses'
 import { type ServedSite, serveSite } from '../../lib/publishing/server/server'
 import { ensureChromium } from '../chromium.mjs'
 import { writeArchive } from '../fixtures/generate-archive'
+import { MOST_GROWTH, measureGrowth, readableGrowth } from './growth'
 import { loadPage, type PageLoad } from './page-load'
 import { phoneFonts } from './phone-fonts'
 import { type BuildReport, type PageReport, type Report, readable } from './report'
@@ -22,6 +23,7 @@ const USAGE = `npm run bench -- [options]
   --pages-only       only what a page weighs and when it is seen
   --builds-only      only what builds cost
   --review           only which mistakes the bilingual review finds, and where it finds any wrongly
+  --growth           only how the time of hostile texts grows with their length, at 10, 20 and 40 KB
   --pairs 1,100      sizes of generated archives to build (1,100,1000)
   --runs 5           cold loads of each page
   --page /th/…       address of a page to load; may be given again (the newest article, in its original)
@@ -35,6 +37,11 @@ if (options.review) {
   const accuracy = measureReview()
   console.info(options.json ? JSON.stringify(accuracy, null, 2) : readableAccuracy(accuracy))
   process.exit()
+}
+if (options.growth) {
+  const rows = measureGrowth()
+  console.info(options.json ? JSON.stringify(rows, null, 2) : readableGrowth(rows))
+  process.exit(rows.every(({ ratio }) => ratio < MOST_GROWTH) ? 0 : 1)
 }
 process.env.NEXT_TELEMETRY_DISABLED = '1'
 await mkdir(CARDS, { recursive: true })
@@ -91,6 +98,7 @@ function readOptions() {
       'pages-only': { type: 'boolean', default: false },
       'builds-only': { type: 'boolean', default: false },
       review: { type: 'boolean', default: false },
+      growth: { type: 'boolean', default: false },
       pairs: { type: 'string', default: '1,100,1000' },
       runs: { type: 'string', default: '5' },
       page: { type: 'string', multiple: true },
@@ -110,6 +118,7 @@ function readOptions() {
     pages: !values['builds-only'],
     builds: !values['pages-only'],
     review: values.review,
+    growth: values.growth,
     pairs,
     runs,
     page: values.page,

@@ -33,8 +33,10 @@ export function joinFolds(text: string): string {
  * Takes the marks out of all that was read.
  *
  * @param document a document that was read with {@link markFolds}, which is changed
+ * @param source what it was read from
  */
-export function joinFoldsIn(document: Document.Parsed): void {
+export function joinFoldsIn(document: Document.Parsed, source: string): void {
+  if (!source.includes(MARK)) return
   visit(document, {
     Scalar(_key, scalar) {
       if (typeof scalar.value === 'string') scalar.value = joinFolds(scalar.value)

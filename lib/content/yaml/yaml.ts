@@ -10,6 +10,7 @@ import {
   parseDocument,
   visit,
 } from 'yaml'
+import { visible } from '../../i18n/characters'
 import { localizeMessage } from '../../i18n/localized-message'
 import { type ContentFinding, clipped, PARTS } from '../problem'
 import { joinFolds, joinFoldsIn, markFolds } from './folded-lines'
@@ -105,8 +106,10 @@ function parse(source: string, lineCounter: LineCounter): Document.Parsed {
     schema: 'core',
     stringKeys: true,
     resolveKnownTags: false,
+    // It compares each key with all others; see `stopsOf`.
+    uniqueKeys: false,
   })
-  joinFoldsIn(document)
+  joinFoldsIn(document, source)
   return document
 }
 
@@ -117,6 +120,16 @@ function stopsOf(document: Document.Parsed, source: string, lineCounter: LineCou
   for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
     stopAt(pos[0], code, message.startsWith('Missing closing'))
   }
+  visit(document, {
+    Map(_key, map) {
+      const seen = new Set<unknown>()
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue
+        if (seen.has(key.value)) stopAt(key.range?.[0] ?? 0, 'DUPLICATE_KEY')
+        seen.add(key.value)
+      }
+    },
+  })
   // Each file is read like this, so the tree is only searched when the text has a sign of them at all.
   if (/[*&]/.test(source))
     visit(document, {
@@ -131,7 +144,7 @@ function duplicate(line: string, index: number): ContentFinding {
   const key = /^\s*(?:- +)?([^:]+?)\s*:/.exec(line)?.[1] ?? clipped(line)
   return {
     line: index + 1,
-    field: key,
+    field: visible(key),
     found: localizeMessage(yamlMessages.twice, { key }),
     expected: localizeMessage(yamlMessages.once, { key }),
   }

@@ -33,7 +33,7 @@ export const englishLexicon: Lexicon = {
   perAfter: /^(?: of [a-z]+)? ?(?:(?:an?|per|each|every|for each|for every) |\/ ?)([a-z-]+)/i,
   halfMore: /^ and a half(?![a-z])/i,
   noFigures:
-    /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]+|(?<!\d)\+?\d{1,3}(?:[- ]\d{3,4}){2}(?!\d)|(?<!\d)0\d{8,9}(?!\d)/g,
+    /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+|(?<!\d)\+?\d{1,3}(?:[- ]\d{3,4}){2}(?!\d)|(?<!\d)0\d{8,9}(?!\d)/g,
 }
 
 /** How English tells what figures mean to each other. */

@@ -12,7 +12,7 @@ const FUNCTION_WORDS =
 const LATIN_RUN = /[A-Za-z][A-Za-z0-9 ,.'’–-]*[A-Za-z.]/g
 const [LEAST_WORDS, LEAST_FUNCTION_WORDS] = [6, 2]
 /** What stands in quotation marks or brackets is quoted in its own language on purpose. */
-const QUOTED = /“[^”]*”|‘[^’]*’|"[^"]*"|\([^)]*\)|「[^」]*」/g
+const QUOTED = /“[^”]{0,500}”|‘[^’]{0,500}’|"[^"]{0,500}"|\([^)]{0,500}\)|「[^」]{0,500}」/g
 
 /** Words that were left in the language of the other version. */
 export const foreignWords: PairRule = {

@@ -1,7 +1,7 @@
 import { anyOf, readDataTable } from '../../data-table'
 import { matchesIn } from '../../matches'
 import { memoize } from '../../memoize'
-import { isSyllableEdge, wordSegmenter } from '../../typography/words'
+import { isSyllableEdge, wordSegments } from '../../typography/words'
 import { type Place, thaiRun } from './thai-letters'
 
 /** A misspelling with the right spelling, and what has to stand around it or may not. */
@@ -84,5 +84,5 @@ function readsBetter(text: string, place: Place, right: string): boolean {
 
 /** The places where words begin. */
 function wordsOf(text: string): number[] {
-  return Array.from(wordSegmenter('th').segment(text), ({ index }) => index)
+  return Array.from(wordSegments(text, 'th'), ({ index }) => index)
 }

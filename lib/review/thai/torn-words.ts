@@ -10,7 +10,7 @@ const LONG = 7
 /** A version that has the word whole so often has it as one. */
 const OFTEN = 3
 /** A space between Thai letters; what follows it may stand before the next one, and is no abbreviation: "ที่ อ.แม่สาย". */
-const SPACED = new RegExp(`([${LETTER}]+) (?=((?![ฯๆ])[${LETTER}]+)(?![${LETTER}.]))`, 'g')
+const SPACED = new RegExp(`(?<![${LETTER}])([${LETTER}]+) (?=((?![ฯๆ])[${LETTER}]+)(?![${LETTER}.]))`, 'g')
 /** Words that begin a phrase, and so have a space before them, though a longer word may end with them (หน้าที่). */
 const BEGINS_PHRASE = /^(?:การ|ความ|ที่|จาก|ใน|ของ|กับ|ให้|และ)$/
 
