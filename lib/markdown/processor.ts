@@ -9,7 +9,7 @@ import { asciiAutolinks, endBareAddresses } from './bare-urls'
 import { spacelessEmphasis } from './emphasis'
 import { joinLineEnds } from './line-ends'
 import { NestingError, refuseDeep } from './nesting'
-import { partPictures } from './pictures'
+import { partPictures } from './part-pictures'
 import { schema } from './schema'
 
 /** Four spaces begin a paragraph in the habit of many editors; code stands between ``` lines. */
