@@ -83,7 +83,8 @@ export function secureLinks(tree: Root): void {
     if (index === undefined || !parent) return
     const url = link.url.trim()
     const protocol = PROTOCOL.exec(url)?.[1]?.toLowerCase()
-    if (protocol ? !LINK_PROTOCOLS.includes(protocol) : !URL.canParse(url, HERE)) {
+    const isAllowed = !protocol || LINK_PROTOCOLS.includes(protocol)
+    if (!isAllowed || !URL.canParse(url, HERE)) {
       parent.children.splice(index, 1, ...link.children)
       return index
     }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { visible } from '../../i18n/characters'
 import type { LocalizedMessage } from '../../i18n/localized-message'
 import { PARTS } from '../problem'
 import type { YamlPath } from './yaml'
@@ -14,7 +15,7 @@ const NO_SENTENCE = { en: 'Write it as the documentation says.', th: 'เขี�
  */
 export function fieldName(path: YamlPath): string | LocalizedMessage {
   const parts = path.map((part) => (typeof part === 'number' ? String(part + 1) : String(part)))
-  return parts.join(' › ') || PARTS.frontMatter
+  return visible(parts.join(' › ')) || PARTS.frontMatter
 }
 
 /** The schemas on the way along a path. */
