@@ -1,4 +1,4 @@
-import { findInvisibleCharacters } from '../thai/invisible-characters'
+import { codeOf, findWrongCharacters } from '../../i18n/characters'
 
 /** Spaces of any kind, halves of surrogate pairs, and what Unicode has made no characters of. */
 const NO_LETTER = /[\s\p{Z}]|\p{Cs}|\p{Noncharacter_Code_Point}/gu
@@ -20,7 +20,7 @@ export type OddCharacter = {
  * @returns the first of them; undefined where there is none, in letters as they are or percent-encoded in the path
  */
 export function oddCharacterIn(url: string): OddCharacter | undefined {
-  const odd = [...findInvisibleCharacters(url), ...namesOf(url)]
+  const odd = [...wrongIn(url), ...namesOf(url)]
   const first = odd.toSorted((a, b) => a.index - b.index)[0]
   if (!first) return encodedOddCharacter(url)
   const places = new Map(odd.map(({ index, name }) => [index, name]))
@@ -38,11 +38,11 @@ export function oddCharacterIn(url: string): OddCharacter | undefined {
 }
 
 function namesOf(url: string) {
-  return [...url.matchAll(NO_LETTER)].map(({ 0: character, index }) => ({ index, name: nameOf(character) }))
+  return [...url.matchAll(NO_LETTER)].map(({ 0: character, index }) => ({ index, name: codeOf(character) }))
 }
 
-function nameOf(character: string): string {
-  return `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`
+function wrongIn(url: string) {
+  return findWrongCharacters(url).map(({ index, code }) => ({ index, name: code }))
 }
 
 /** A browser's address bar gives what it hides in its encoded form. */
@@ -52,7 +52,7 @@ function encodedOddCharacter(url: string): OddCharacter | undefined {
   for (const run of path.match(/(?:%[0-9a-f]{2})+/gi) ?? []) {
     const decoded = decodedOf(run)
     if (decoded === undefined) continue
-    const [first] = findInvisibleCharacters(decoded).filter(({ name }) => !SPACING.test(name))
+    const [first] = wrongIn(decoded).filter(({ name }) => !SPACING.test(name))
     if (!first) continue
     const character = String.fromCodePoint(decoded.codePointAt(first.index) ?? 0)
     const encoded = new RegExp(encodeURIComponent(character), 'gi')

@@ -1,4 +1,4 @@
-import type { Article, ArticleVersion, Source } from '../../content/articles/article'
+import type { Article, ArticleVersion } from '../../content/articles/article'
 import type { Term } from '../../content/site/glossary'
 import type { Figure } from '../../figures/figure'
 import type { FigureLanguage } from '../../figures/figure-language'
@@ -15,7 +15,7 @@ export type AnalyzedVersion = {
   readonly version: ArticleVersion
   readonly text: ReviewedText
   /** Who published the text first, told by the original alone. */
-  readonly source: Source | undefined
+  readonly source: Article['source'] | undefined
   /** How its figures are read; undefined in a language that nobody has taught. */
   readonly language: FigureLanguage | undefined
   readonly figures: (passage: ReviewPassage) => readonly Figure[]

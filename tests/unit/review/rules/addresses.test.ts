@@ -187,7 +187,7 @@ describe('a link to another place', () => {
     ['https://a.example/\u202enews', write('https://a.example/news')],
     ['https://a.example/%E2%80%8Bnews', write('https://a.example/news')],
     ['https://a.example/\ufffenews', write('https://a.example/news')],
-    ['https://a.example/a\u00a0b', write('https://a.example/ab')],
+    ['https://a.example/a\u00a0b', write('https://a.example/a%20b')],
     ['https://a.example/a b', write('https://a.example/a%20b')],
     ['https://a. example/a', write('https://a.example/a')],
     ['tel:02 123 4567', write('tel:021234567')],
