@@ -4,12 +4,12 @@ import pictures from './pictures.module.css'
 
 /**
  * @param html a text of an article, or a block of one
- * @returns the classes that set it: with those of pictures, and of code, tables, rules and footnotes, where it has any,
+ * @returns the classes that set it: with those of pictures, and of code, tables, rules, footnotes, quotations and galleries, where it has any,
  *   because the style of a class that a page does not use is left out of the page
  */
 export function textStyle(html: string): string {
   const classes = [text.text]
-  if (/<(pre|code|table|hr|section)\b/.test(html)) classes.push(parts.parts)
-  if (/<(img|figure)\b/.test(html)) classes.push(pictures.pictures)
+  if (/<(pre|code|table|hr|section)\b|class="(quotation|gallery)"/.test(html)) classes.push(parts.parts)
+  if (/<img\b/.test(html)) classes.push(pictures.pictures)
   return classes.join(' ')
 }

@@ -84,7 +84,8 @@ export function secureLinks(tree: Root): void {
     const url = link.url.trim()
     const protocol = PROTOCOL.exec(url)?.[1]?.toLowerCase()
     const isAllowed = !protocol || LINK_PROTOCOLS.includes(protocol)
-    if (!isAllowed || !URL.canParse(url, HERE)) {
+    // In the page a `\` is written as %5C, which no name of a host has.
+    if (!isAllowed || !URL.canParse(url.replaceAll('\\', '%5C'), HERE)) {
       parent.children.splice(index, 1, ...link.children)
       return index
     }

@@ -5,6 +5,7 @@ import { type FootnoteLabels, gatherFootnotes } from './footnotes'
 import { secureLinks } from './links'
 import { captionPictures, figureOf, type PictureOptions, showPictures } from './pictures'
 import { parseLine, parseText, toSafeHtml } from './processor'
+import { setQuotations } from './quotations'
 import { takeOutHtml } from './raw-html'
 import { markRuns } from './runs'
 
@@ -87,6 +88,7 @@ export function renderMarkdown(markdown: string, options: MarkdownOptions): Rend
   lowerHeadings(tree)
   const passages = anchorBlocks(tree, options.firstLine ?? 1)
   tellTasks(tree)
+  setQuotations(tree)
   if (options.pictures) captionPictures(tree, options.pictures)
   markRuns(tree, options)
   const figures = new Map(tree.children.map((node) => [node, figureIn(node, options.pictures)]))

@@ -68,7 +68,7 @@ export const schema: Schema = {
     div: [['className', 'table'], ['role', 'group'], ['tabIndex', 0], 'ariaLabel'],
     pre: [['tabIndex', 0]],
     h2: [['className', 'visually-hidden']],
-    figure: [['className', 'tall']],
+    figure: [['className', 'tall', 'quotation']],
     img: [
       ...['src', 'alt', 'title', 'width', 'height', 'sizes'],
       ['srcSet', PICTURES],

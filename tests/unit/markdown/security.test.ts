@@ -88,6 +88,9 @@ const vectors = [
   '\\<script>alert(1)\\</script>',
   '> <script>alert(1)</script>\n\n- <img src=x onerror=alert(1)>',
   '# <svg onload=alert(1)>ก',
+  'www.a.b\\',
+  '[ก](http://www.a.b\\)',
+  '> ก\n> — <img src=x onerror=alert(1)>',
 ]
 
 describe('hostile Markdown is inert', () => {
