@@ -1,6 +1,7 @@
 import { textRuns } from '../typography/line-breaks'
 import { nameSpans } from '../typography/names'
 import { wordSegmenter } from '../typography/words'
+import { compoundSpans } from './compounds'
 
 /** A part of a text that stays on one line. */
 export type LinePiece = { readonly text: string; readonly spaceBefore: boolean }
@@ -15,7 +16,7 @@ const SPACELESS = /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Hani}\p{sc
 const ONE_WAY_OF_WRITING = new RegExp(`${SPACELESS.source}+|[^${SPACELESS.source.slice(1, -1)}]+`, 'gu')
 
 /**
- * Divides a headline at every place where a line may end: between words, never within a name, a figure and
+ * Divides a headline at every place where a line may end: between words, never within a name, a compound, a figure and
  * its unit or a pair of quotation marks, never before ๆ, a dash or a mark that closes.
  *
  * @param text plain text
@@ -28,10 +29,11 @@ export function piecesOf(
 ): readonly LinePiece[] {
   // A space that does not break is a wish of the editor's.
   const clean = text.replace(/[^\S\u00a0]+/gu, ' ').trim()
-  const inside = keptInside(clean, options)
+  const edges = wordEdges(clean, options.locale)
+  const inside = keptInside(clean, edges, options)
   const pieces: LinePiece[] = []
   let start = 0
-  for (const index of wordEdges(clean, options.locale)) {
+  for (const index of edges) {
     if (index === 0 || inside.has(index) || !mayEndLine(clean, index)) continue
     pieces.push(pieceAt(clean, start, index))
     start = index
@@ -54,13 +56,14 @@ function pieceAt(text: string, start: number, end: number): LinePiece {
 /** The places in a text that are inside of something to be kept on one line. */
 function keptInside(
   text: string,
+  edges: readonly number[],
   { locale, names }: { readonly locale: string; readonly names: readonly string[] },
 ): ReadonlySet<number> {
   const inside = new Set<number>()
   const keep = (start: number, end: number) => {
     for (let index = start + 1; index < end; index++) inside.add(index)
   }
-  for (const { start, end } of nameSpans(text, names)) keep(start, end)
+  for (const { start, end } of [...nameSpans(text, names), ...compoundSpans(text, edges)]) keep(start, end)
   let at = 0
   for (const run of textRuns(text, { locale, names })) {
     if (run.keep) keep(at, at + run.text.length)

@@ -14,8 +14,17 @@ describe('a line may end', () => {
     expect(marked('เศรษฐกิจและอุตสาหกรรม')).toBe('เศรษฐกิจ|และ|อุตสาหกรรม')
   })
 
+  test.each([
+    ['กรมส่งเสริมการค้าระหว่างประเทศ', 'กรม|ส่งเสริม|การค้า|ระหว่างประเทศ'],
+    ['ผู้ประกอบการไทยร่วมมือกับญี่ปุ่น', 'ผู้ประกอบการ|ไทย|ร่วมมือ|กับ|ญี่ปุ่น'],
+    ['นายกรัฐมนตรีแถลงข่าวแผ่นดินไหว', 'นายกรัฐมนตรี|แถลงข่าว|แผ่นดินไหว'],
+    ['ความร่วมมือในการท่องเที่ยว', 'ความร่วมมือ|ใน|การท่องเที่ยว'],
+  ])('not within a compound that the segmenter tears: %s', (text, pieces) => {
+    expect(marked(text)).toBe(pieces)
+  })
+
   test('between Thai and Latin', () => {
-    expect(marked('งานOTAGAIครั้งที่')).toBe('งาน|OTAGAI|ครั้ง|ที่')
+    expect(marked('งานOTAGAIครั้งที่')).toBe('งาน|OTAGAI|ครั้งที่')
   })
 
   test('at a space and after a dash between words of Latin, and not elsewhere', () => {
@@ -25,7 +34,7 @@ describe('a line may end', () => {
   })
 
   test('not within a name', () => {
-    expect(marked('ที่ซาเซโบะวันนี้', 'th', ['ซาเซโบะ'])).toBe('ที่|ซาเซโบะ|วัน|นี้')
+    expect(marked('ที่ซาเซโบะวันนี้', 'th', ['ซาเซโบะ'])).toBe('ที่|ซาเซโบะ|วันนี้')
     expect(
       marked('the Department of Industrial Promotion said', 'en', ['Department of Industrial Promotion']),
     ).toBe('the| Department of Industrial Promotion| said')
