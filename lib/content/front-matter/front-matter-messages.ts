@@ -81,8 +81,8 @@ export const fieldMessages = {
   },
   note: { en: 'Write the note as text on one line.', th: 'เขียนหมายเหตุเป็นข้อความในบรรทัดเดียว' },
   image: {
-    en: 'Write the picture as lines `src:`, `alt:` and, if need be, `caption:` and `credit:`, each indented by two spaces.',
-    th: 'เขียนภาพเป็นบรรทัด `src:` `alt:` และหากมี `caption:` กับ `credit:` ย่อหน้าบรรทัดละสองช่อง',
+    en: 'Write the picture as lines `src:`, `alt:` and, if need be, `caption:`, `credit:` and `focus:`, each indented by two spaces.',
+    th: 'เขียนภาพเป็นบรรทัด `src:` `alt:` และหากมี `caption:` `credit:` กับ `focus:` ย่อหน้าบรรทัดละสองช่อง',
   },
   imageSrc: {
     en: 'Write the name of a picture file that lies beside this file, such as `forum.jpg`, or its path in public/, such as `/images/forum.jpg`.',
@@ -94,6 +94,10 @@ export const fieldMessages = {
   },
   imageCaption: { en: 'Write what stands under the picture.', th: 'เขียนคำบรรยายใต้ภาพ' },
   imageCredit: { en: 'Write who made the picture or owns it.', th: 'เขียนชื่อผู้ถ่ายหรือเจ้าของภาพ' },
+  imageFocus: {
+    en: 'Write where what matters in the picture is, as two numbers from 0 to 1, from the left and from the top, such as `focus: [0.5, 0.3]`.',
+    th: 'เขียนตำแหน่งจุดสำคัญในภาพเป็นตัวเลข 0 ถึง 1 สองตัว วัดจากซ้ายและจากบน เช่น `focus: [0.5, 0.3]`',
+  },
   corrections: {
     en: 'Write a list of corrections, each `- date: …` and, on the next line, `text: …`.',
     th: 'เขียนรายการแก้ไขข่าว แต่ละข้อเป็น `- date: …` และบรรทัดถัดไป `text: …`',

@@ -50,12 +50,16 @@ const acknowledgement = z
   })
   .register(sentences, say.acknowledgement)
 
+const share = z.number().min(0).max(1)
+const focus = z.tuple([share, share]).register(sentences, say.imageFocus)
+
 const image = z
   .strictObject({
     src: words(say.imageSrc, 200),
     alt: words(say.imageAlt, 500),
     caption: words(say.imageCaption, 300).optional(),
     credit: words(say.imageCredit, 200).optional(),
+    focus: focus.optional(),
   })
   .register(sentences, say.image)
 

@@ -60,6 +60,7 @@ export function draftText(options: DraftOptions): string {
     `#   alt: ${sample('alt')}`,
     `#   caption: ${sample('caption')}`,
     `#   credit: ${sample('credit')}`,
+    '#   focus: [0.5, 0.3]',
     note('authors'),
     ...(isOriginal
       ? [`# authors: [${sample('person')}]`, `# photographers: [${sample('person')}]`]

@@ -197,3 +197,32 @@ describe('a picture', () => {
     expect(problems[0]?.expected).toContain(expected)
   })
 })
+
+describe('the focus of a picture', () => {
+  const problemsWith = (focus: string) =>
+    problemsIn(
+      contentWith({
+        'news/th.md': markdown(`${ORIGINAL}\nimage:\n  src: forum.jpg\n  alt: เวที\n  focus: ${focus}`),
+        'news/forum.jpg': DOT,
+      }),
+    )
+
+  it.each(['[0.5, 0.3]', '[0, 1]', '[.25, 1.0]'])('is right as %s', (focus) => {
+    expect(problemsWith(focus)).toEqual([])
+  })
+
+  it.each([
+    ['[50, 0.3]', 'image › focus › 1', '50'],
+    ['[0.5, -0.1]', 'image › focus › 2', '-0.1'],
+    ['[0.5, 30%]', 'image › focus › 2', '30%'],
+    ['[0.5]', 'image › focus', '[0.5]'],
+    ['[0.5, 0.5, 1]', 'image › focus', '[0.5, 0.5, 1]'],
+    ['0.5, 0.3', 'image › focus', '0.5, 0.3'],
+    ['', 'image › focus', 'nothing after the colon'],
+  ])('is told when it is %s', (focus, field, found) => {
+    const problems = problemsWith(focus)
+    expect(problems).toMatchObject([{ line: 10, field }])
+    expect(problems[0]?.found).toContain(found)
+    expect(problems[0]?.expected).toContain('two numbers from 0 to 1')
+  })
+})
