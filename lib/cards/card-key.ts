@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { type LocalizedMessage, localizeMessage } from '../i18n/localized-message'
 import { installedVersion } from '../installed-version'
 import { nameSpans } from '../typography/names'
 import type { Card } from './card'
 import { drawableText } from './card-characters'
-import { fontFiles } from './card-face'
+import { fontFiles } from './font-files'
 
 const LEFT_OUT = {
   en: "The card of “{headline}” leaves out {signs}: the site's face has no such character.",
@@ -33,27 +33,28 @@ export function drawableCard(card: Card): { readonly card: Card; readonly leftOu
 /**
  * @param card what a card shows
  * @returns a name for its picture, which is another whenever the picture could be: by its words, the names kept in
- *   its headline, the code that draws it, the face, and the libraries that segment words and draw
+ *   its headline, the picture behind them, the code that draws it, the face, and the libraries that segment words and draw
  */
-export async function cardKey(card: Card): Promise<string> {
-  const names = card.names.filter((name) => nameSpans(card.headline, [name]).length > 0)
+export function cardKey(card: Card): string {
   making ??= makingOfCards()
-  const { locale, headline, topic = '', siteName } = card
-  const shown = JSON.stringify([locale, headline, topic, siteName, names, await making])
+  const { locale, headline, topic = '', siteName, picture } = card
+  const kept = nameSpans(headline, card.names).map(({ start, end }) => `${start}-${end}`)
+  const behind = picture ? [picture.id, picture.focus] : null
+  const shown = JSON.stringify([locale, headline, topic, siteName, kept.sort(), behind, making])
   return createHash('sha256').update(shown).digest('hex').slice(0, 32)
 }
 
-let making: Promise<Readonly<Record<string, string>>> | undefined
+let making: Readonly<Record<string, string>> | undefined
 
 /** Everything but the article that a card's look depends on. */
-async function makingOfCards(): Promise<Readonly<Record<string, string>>> {
+function makingOfCards(): Readonly<Record<string, string>> {
   const here = (...parts: string[]) => path.join(/* turbopackIgnore: true */ process.cwd(), ...parts)
   const files = [here('public', 'icon.svg')]
   for (const room of ['cards', 'typography'])
-    files.push(...(await readdir(here('lib', room))).map((name) => here('lib', room, name)))
+    files.push(...readdirSync(here('lib', room)).map((name) => here('lib', room, name)))
   files.sort()
   const code = createHash('sha256')
-  for (const file of files) code.update(await readFile(file))
+  for (const file of files) code.update(readFileSync(/* turbopackIgnore: true */ file))
   return {
     code: code.digest('hex'),
     face: fontFiles()

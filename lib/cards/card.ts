@@ -1,4 +1,5 @@
 import type { Node } from '@takumi-rs/core'
+import type { Picture } from '../pictures/picture'
 import { isSyllableEdge } from '../typography/words'
 import { renderer, textLine, widthsInEm } from './card-face'
 import { type LinePiece, piecesOf, setInLines } from './card-lines'
@@ -14,6 +15,14 @@ export type Card = {
   readonly siteName: string
   /** Names that are kept on one line. */
   readonly names: readonly string[]
+  /** What the words stand over; without it they stand on a ground of the site's colour. */
+  readonly picture?: CardPicture
+}
+
+/** The picture of a card. */
+export type CardPicture = Pick<Picture, 'file' | 'id'> & {
+  /** Where what matters in it is, from the left and from the top, as shares of its width and height. */
+  readonly focus?: readonly [number, number]
 }
 
 /** The colours of a card: the site's own, light on dark. */
@@ -29,9 +38,22 @@ export const CARD_COLOURS = {
 const CARD_ICON = { one: CARD_COLOURS.site, other: CARD_COLOURS.accent }
 
 const MARGIN = 76
-const HEADLINE_WIDTH = CARD_SIZE.width - 2 * MARGIN
-const HEADLINE_HEIGHT = 378
-const HEADLINE_SIZES = [80, 74, 68, 62, 57, 52, 48, 44, 41, 38, 35, 32]
+
+/** The room that a headline has, in px. */
+export type HeadlineRoom = {
+  readonly width: number
+  readonly height: number
+  /** The font sizes that it may be set in, the largest first. */
+  readonly sizes: readonly number[]
+  readonly mostLines: number
+}
+
+const WHOLE_CARD: HeadlineRoom = {
+  width: CARD_SIZE.width - 2 * MARGIN,
+  height: 378,
+  sizes: [80, 74, 68, 62, 57, 52, 48, 44, 41, 38, 35, 32],
+  mostLines: Number.POSITIVE_INFINITY,
+}
 
 /** Thai stacks marks above and below its letters: in bold they need 1.75 not to touch the line above. */
 function lineHeight(text: string): number {
@@ -46,24 +68,28 @@ export type SetHeadline = {
 }
 
 /**
- * Sets a headline as large as the card has room for.
+ * Sets a headline as large as there is room for.
  *
  * @param card what the card shows
+ * @param room the room that its headline has; that of a card without a picture when left out
  * @returns its lines, the font size in px and the line height as a multiple of it; a headline too long even for
  *   the smallest size ends in an ellipsis
  */
-export async function setHeadline(card: Pick<Card, 'headline' | 'locale' | 'names'>): Promise<SetHeadline> {
+export async function setHeadline(
+  card: Pick<Card, 'headline' | 'locale' | 'names'>,
+  room = WHOLE_CARD,
+): Promise<SetHeadline> {
   const height = lineHeight(card.headline)
+  const mostAt = (fontSize: number) => Math.min(room.mostLines, Math.floor(room.height / (fontSize * height)))
   const pieces = piecesOf(card.headline, card)
   const widths = await widthsInEm([...pieces.map(({ text }) => text), ' '], 600)
-  for (const fontSize of HEADLINE_SIZES) {
-    const lines = setInLines(pieces, (text) => widths.get(text) ?? 0, HEADLINE_WIDTH / fontSize)
-    if (lines && lines.length * fontSize * height <= HEADLINE_HEIGHT)
-      return { lines, fontSize, lineHeight: height }
+  for (const fontSize of room.sizes) {
+    const lines = setInLines(pieces, (text) => widths.get(text) ?? 0, room.width / fontSize)
+    if (lines && lines.length <= mostAt(fontSize)) return { lines, fontSize, lineHeight: height }
   }
-  const fontSize = HEADLINE_SIZES.at(-1) as number
-  const most = Math.floor(HEADLINE_HEIGHT / (fontSize * height))
-  return { lines: await shortened(pieces, HEADLINE_WIDTH / fontSize, most), fontSize, lineHeight: height }
+  const fontSize = room.sizes.at(-1) as number
+  const lines = await shortened(pieces, room.width / fontSize, mostAt(fontSize))
+  return { lines, fontSize, lineHeight: height }
 }
 
 /** What of a text fits in some lines, with words wider than a line cut between syllables, and an ellipsis. */
@@ -124,29 +150,41 @@ export function cardTree(card: Card, headline: SetHeadline): Node {
       {
         type: 'container',
         style: { display: 'flex', flexDirection: 'column', justifyContent: 'center', flexGrow: 1 },
-        children: headline.lines.map((line) =>
-          textLine(line, {
-            fontSize: headline.fontSize,
-            fontWeight: 600,
-            lineHeight: headline.lineHeight,
-            color: CARD_COLOURS.headline,
-          }),
-        ),
+        children: headlineLines(headline),
       },
       {
         type: 'container',
         style: { ...row, gap: 20, borderTop: `2px solid ${CARD_COLOURS.rule}`, paddingTop: 24 },
-        children: [
-          { type: 'image', src: iconDrawing(CARD_ICON), width: 52, height: 52 },
-          textLine(card.siteName, { fontSize: 38, fontWeight: 600, color: CARD_COLOURS.site }),
-        ],
+        children: siteLine(card, { icon: 52, fontSize: 38 }),
       },
     ],
   }
 }
 
 /**
- * Draws a social card.
+ * @param headline a headline, set in lines
+ * @returns its lines as nodes of a tree
+ */
+export function headlineLines({ lines, fontSize, lineHeight }: SetHeadline): Node[] {
+  return lines.map((line) =>
+    textLine(line, { fontSize, fontWeight: 600, lineHeight, color: CARD_COLOURS.headline }),
+  )
+}
+
+/**
+ * @param card what the card shows
+ * @param size of the icon and of the letters, in px
+ * @returns the site's icon and its name, as nodes of a row
+ */
+export function siteLine({ siteName }: Card, size: { icon: number; fontSize: number }): Node[] {
+  return [
+    { type: 'image', src: iconDrawing(CARD_ICON), width: size.icon, height: size.icon },
+    textLine(siteName, { fontSize: size.fontSize, fontWeight: 600, color: CARD_COLOURS.site }),
+  ]
+}
+
+/**
+ * Draws a social card without a picture.
  *
  * @param card what it shows
  * @returns a PNG of {@link CARD_SIZE}

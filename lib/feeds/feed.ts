@@ -1,6 +1,7 @@
+import { sharedCard } from '../cards/card-content'
 import type { Article, ArticleVersion } from '../content/articles/article'
 import { type Credits, creditsOf } from '../content/articles/credits'
-import { articlePath, cardPath, frontPath, listFeedPaths } from '../i18n/addresses'
+import { articlePath, frontPath, listFeedPaths } from '../i18n/addresses'
 import type { Locale } from '../i18n/locales'
 import type { SiteWords } from '../i18n/messages'
 import { absolute } from '../i18n/site-url'
@@ -54,7 +55,7 @@ export type FeedEntry = {
  * @returns its entries, in the same order
  * @throws when `SITE_URL` is wrong
  */
-export function feedEntries({ locale, articles }: Feed): readonly FeedEntry[] {
+export function feedEntries({ locale, site, articles }: Feed): readonly FeedEntry[] {
   return articles.map(({ article, version, html, topics }) => {
     const url = absolute(articlePath(locale, article.slug))
     return {
@@ -64,7 +65,7 @@ export function feedEntries({ locale, articles }: Feed): readonly FeedEntry[] {
       headline: version.headline,
       standfirst: version.standfirst,
       html: feedContent(html, url),
-      card: absolute(cardPath(locale, article.slug)),
+      card: absolute(sharedCard(article, version, site).path),
       article,
       credits: creditsOf(article, version),
       topics,

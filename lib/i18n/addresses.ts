@@ -47,9 +47,12 @@ export function parallelPath(locale: Locale, slug: string, beside?: Locale): str
   return `${articlePath(locale, slug)}parallel/${beside ? `${beside}/` : ''}`
 }
 
-/** @returns the path of an article's social card in a language */
-export function cardPath(locale: Locale, slug: string): string {
-  return `${articlePath(locale, slug)}card.png`
+/**
+ * @param format `jpg` for the card with the article's picture, where it has one; the other is always there
+ * @returns the path of an article's social card in a language
+ */
+export function cardPath(locale: Locale, slug: string, format: 'png' | 'jpg' = 'png'): string {
+  return `${articlePath(locale, slug)}card.${format}`
 }
 
 /** @returns the path of the social card of the site itself, for pages that are not an article */

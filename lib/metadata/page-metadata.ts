@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { type SharedCard, sharedCard } from '../cards/card-content'
 import { CARD_SIZE } from '../cards/card-size'
 import { type Article, type ArticleVersion, lastChanged } from '../content/articles/article'
 import { creditsOf } from '../content/articles/credits'
@@ -7,7 +8,6 @@ import { machineDate } from '../content/moments'
 import {
   APPLE_ICON_PATH,
   articlePath,
-  cardPath,
   ENTRY_PATH,
   feedPaths,
   frontPath,
@@ -38,7 +38,7 @@ export type PageFacts = {
   /** The page in all its languages, this one among them. */
   readonly languages: LanguageVersions
   /** The picture of the page's previews, 1200×630 px: the site's own card unless given. */
-  readonly card?: { readonly path: string; readonly alt: string }
+  readonly card?: SharedCard
   /** Whether search engines should leave it out: a second view of what another page shows. */
   readonly unlisted?: boolean
   /** Path and title of the list that the page is of, when it has feeds of its own; they are named before the site's. */
@@ -50,8 +50,7 @@ export type PageFacts = {
 /**
  * Metadata of any page that is not an article: front pages, topics, archives, search, views of an article.
  *
- * There is no `og:locale:alternate`: Facebook would fetch this very address once more for each other language and
- * mix up the previews. X takes its title, description and picture from Open Graph's.
+ * X takes its title, description and picture from Open Graph's.
  *
  * @param page what the page says about itself
  * @returns a whole Metadata object: all addresses in it are absolute
@@ -85,14 +84,18 @@ export function pageMetadata(page: PageFacts): Metadata {
 }
 
 function openGraph({ locale, path, title, description, site, card }: PageFacts) {
-  const picture = card ?? { path: siteCardPath(locale), alt: `${site.name} – ${site.tagline}` }
+  const { path: picture, ...told } = card ?? {
+    path: siteCardPath(locale),
+    type: 'image/png',
+    alt: `${site.name} – ${site.tagline}`,
+  }
   return {
     title,
     description,
     url: absolute(path),
     siteName: site.name,
     locale: localeOf(locale).openGraph,
-    images: [{ url: absolute(picture.path), type: 'image/png', alt: picture.alt, ...CARD_SIZE }],
+    images: [{ url: absolute(picture), ...told, ...CARD_SIZE }],
   }
 }
 
@@ -123,6 +126,11 @@ function feedLinks(locales: readonly Locale[], siteName: string, list: PageFacts
  * The times are told as precisely as they are known. Open Graph asks for a day (https://ogp.me/#types), but a year
  * alone is a date in ISO 8601 too, and to make up a day would not be true.
  *
+ * `og:locale:alternate` names the other languages that the article is in. Facebook then asks for this address once more for
+ * each, with `fb_locale` in the query and a header (https://developers.facebook.com/docs/opengraph/guides/internationalization);
+ * the page, being a file, answers each time in its own language with its own `og:url`. So a link that was shared in one
+ * language is previewed in that one to everybody, as without it, and never in two.
+ *
  * @param article the article
  * @param version its version in the language of the page
  * @param words the site's words in that language, and the names of the article's topics
@@ -141,10 +149,11 @@ export function articleMetadata(
     description: standfirst,
     site: words.site,
     languages: articleVersions(article),
-    card: { path: cardPath(locale, article.slug), alt: headline },
+    card: sharedCard(article, version, words.site),
   }
   const { authors } = creditsOf(article, version)
   const [section] = words.topics
+  const others = page.languages.versions.map((one) => one.locale).filter((code) => code !== locale)
   return {
     ...pageMetadata(page),
     ...(authors.length > 0
@@ -158,6 +167,7 @@ export function articleMetadata(
       tags: [...words.topics],
       ...(authors.length > 0 ? { authors: authors.map(({ name, url }) => url ?? name) } : {}),
       ...openGraph(page),
+      ...(others.length > 0 ? { alternateLocale: others.map((code) => localeOf(code).openGraph) } : {}),
     },
     // Lets search engines show the card at its full width.
     ...(isPreview() ? {} : { robots: { index: true, follow: true, 'max-image-preview': 'large' } }),

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
+import { sharedCard } from '../cards/card-content'
 import type { Article, ArticleVersion } from '../content/articles/article'
 import { pairPath } from '../content/articles/parallel'
-import { articlePath, cardPath } from '../i18n/addresses'
+import { articlePath } from '../i18n/addresses'
 import type { Locale } from '../i18n/locales'
 import type { SiteWords } from '../i18n/messages'
 import { absolute } from '../i18n/site-url'
@@ -32,7 +33,7 @@ export function parallelMetadata(
     description: standfirst,
     site: words.site,
     languages: articleVersions(article),
-    card: { path: cardPath(locale, article.slug), alt: headline },
+    card: sharedCard(article, version, words.site),
     unlisted: true,
   })
   const canonical = absolute(articlePath(locale, article.slug))

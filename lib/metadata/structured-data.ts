@@ -1,10 +1,11 @@
 import type { BreadcrumbList, Graph, NewsArticle, Thing } from 'schema-dts'
+import { sharedCard } from '../cards/card-content'
 import { CARD_SIZE } from '../cards/card-size'
 import { type Article, type ArticleVersion, lastChanged, versionIn } from '../content/articles/article'
 import { creditsOf } from '../content/articles/credits'
 import type { Person } from '../content/front-matter/people'
 import { machineDate } from '../content/moments'
-import { articlePath, cardPath, frontPath, iconPath } from '../i18n/addresses'
+import { articlePath, frontPath, iconPath } from '../i18n/addresses'
 import type { SiteWords } from '../i18n/messages'
 import { absolute } from '../i18n/site-url'
 import { fallbackOf } from '../pictures/variants'
@@ -50,7 +51,7 @@ export function newsArticle(
     ...(credits.authors.length > 0 ? { author: credits.authors.map(person) } : {}),
     ...(credits.translators.length > 0 ? { translator: credits.translators.map(person) } : {}),
     ...(version.corrections ? { correction: version.corrections.map(correction) } : {}),
-    image: pictures(article, version),
+    image: pictures(article, version, words.site),
     isAccessibleForFree: true,
     publisher: {
       '@type': 'NewsMediaOrganization',
@@ -81,10 +82,10 @@ function correction({ date, text }: NonNullable<ArticleVersion['corrections']>[n
   return { '@type': 'CorrectionComment' as const, text, datePublished: machineDate(date) }
 }
 
-function pictures(article: Article, version: ArticleVersion) {
+function pictures(article: Article, version: ArticleVersion, site: SiteWords) {
   const card = {
     '@type': 'ImageObject' as const,
-    url: absolute(cardPath(version.locale, article.slug)),
+    url: absolute(sharedCard(article, version, site).path),
     width: String(CARD_SIZE.width),
     height: String(CARD_SIZE.height),
   }

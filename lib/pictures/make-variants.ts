@@ -55,7 +55,7 @@ export async function makeVariants(
 /** Looks at the whole file once: whether it is what was read of it, and how often it may move. */
 async function inspect(picture: Picture, name: string): Promise<PictureFault | { loops: number }> {
   const moves = picture.kind === 'moving'
-  const { autoOrient, delay = [], loop = 0 } = await open(picture, moves).metadata()
+  const { autoOrient, delay = [], loop = 0 } = await openPicture(picture, moves).metadata()
   const { width, height } = autoOrient
   if (width !== picture.width || (!moves && height !== picture.height)) {
     const sizes = { outside: `${picture.width} × ${picture.height}`, inside: `${width} × ${height}` }
@@ -75,7 +75,7 @@ async function make(picture: Picture, variant: Variant, loops: number): Promise<
   const { format, width, height } = variant
   const moves = picture.kind === 'moving' && format === 'webp'
   const settings = SETTINGS[picture.kind]
-  const small = open(picture, moves).autoOrient().resize({ width, height, fit: 'fill' })
+  const small = openPicture(picture, moves).autoOrient().resize({ width, height, fit: 'fill' })
   const encoded =
     format === 'avif'
       ? small.avif(settings.avif)
@@ -85,8 +85,14 @@ async function make(picture: Picture, variant: Variant, loops: number): Promise<
   return encoded.toBuffer()
 }
 
-/** Cameras and programs write many a small oddity, which every browser overlooks; half a picture is none. */
-function open({ file }: Picture, animated: boolean) {
+/**
+ * Opens a picture. Cameras and programs write many a small oddity, which every browser overlooks; half a picture is none.
+ *
+ * @param picture the picture, as it was read
+ * @param animated whether all its frames are wanted, not the first alone
+ * @returns sharp, which has read nothing yet
+ */
+export function openPicture({ file }: Pick<Picture, 'file'>, animated = false) {
   return sharp(path.resolve(/* turbopackIgnore: true */ process.cwd(), file), {
     animated,
     failOn: 'truncated',

@@ -25,7 +25,7 @@ export type PlannedBuild = {
   readonly nextChange?: number
   /** Every page of the routes that have many. */
   readonly pages: readonly PlannedPage[]
-  /** The social card of every article in every language: its path, and its name in the store. */
+  /** The social cards of every article in every language: their paths, and their names in the store. */
   readonly cards: readonly { readonly path: string; readonly name: string }[]
   /** For each language the names in the store of the articles' words for the search, the oldest article first. */
   readonly searched: Readonly<Record<Locale, readonly string[]>>

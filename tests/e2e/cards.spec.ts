@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import sharp from 'sharp'
-import { fontFiles, renderer, textLine } from '../../lib/cards/card-face'
+import { renderer, textLine } from '../../lib/cards/card-face'
+import { fontFiles } from '../../lib/cards/font-files'
 import { hardWords } from '../fixtures/cards/headlines'
 
 /** Large, so that a mark is many pixels and the two renderers' ways of smoothing an edge weigh little. */

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
+import openGraph from 'open-graph-scraper'
+import sharp from 'sharp'
 import type { ServedSite } from '../../lib/publishing/server/server'
 import { PICTURED, photograph, writePictured } from '../fixtures/pictures'
 import { type Build, buildSite, runBuild, serveBuilt } from './support/site'
@@ -200,9 +202,38 @@ test('feeds and search engines are told the pictures by their whole addresses', 
   const page = await text(`/en/${ARTICLE}`)
   const data = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page)?.[1] ?? '{}')
   const [card, lead] = data['@graph'][0].image
-  expect(card.url).toMatch(/card\.png$/)
+  expect(card.url).toMatch(/\/card\.jpg\?v=[0-9a-f]{10}$/)
+  expect(feed.items[0].image).toBe(card.url)
   expect(lead).toMatchObject({ width: '1200', height: '750', creditText: 'Villagers' })
   expect(existsSync(path.join(build.out, new URL(lead.url).pathname))).toBe(true)
+})
+
+test('a link is shared with the picture, and the card that earlier previews know is there, too', async () => {
+  const cards = await Promise.all(
+    ['th', 'en'].map(async (locale) => {
+      const { result } = await openGraph({ html: await text(`/${locale}/${ARTICLE}`) })
+      const [image] = result.ogImage ?? []
+      const words = locale === 'th' ? 'ท่าเรือในภาพ – แนวเขาเหนือ' : 'The harbour in pictures – A row of hills'
+      expect(image).toMatchObject({
+        url: expect.stringMatching(new RegExp(`/${locale}/${ARTICLE}card\\.jpg\\?v=[0-9a-f]{10}$`)),
+        width: '1200',
+        height: '630',
+        type: 'image/jpeg',
+        alt: expect.stringContaining(words),
+      })
+      const { pathname, search } = new URL(image?.url ?? '')
+      const answer = await fetch(address(pathname + search))
+      expect(answer.headers.get('content-type')).toBe('image/jpeg')
+      const jpeg = Buffer.from(await answer.arrayBuffer())
+      expect(await sharp(jpeg).metadata()).toMatchObject({ format: 'jpeg', width: 1200, height: 630 })
+      expect(jpeg.length).toBeLessThanOrEqual(300_000)
+      const former = await fetch(address(`/${locale}/${ARTICLE}card.png`))
+      expect(former.headers.get('content-type')).toBe('image/png')
+      expect(await sharp(await former.arrayBuffer()).metadata()).toMatchObject({ format: 'png', width: 1200 })
+      return jpeg
+    }),
+  )
+  expect(cards[0]?.equals(cards[1] as Buffer)).toBe(false)
 })
 
 test('pictures without words, broken or missing stop the build, each told with its file and line', async () => {

@@ -163,6 +163,7 @@ for (const [name, start] of Object.entries(HOSTS))
       for (const kind of [
         /\.woff2$/,
         /card\.png$/,
+        /card\.jpg$/,
         /feed\.xml$/,
         /feed\.json$/,
         /\.js$/,

@@ -1,7 +1,7 @@
 import { siteCard } from '@/lib/cards/card-content'
 import { localeCodes } from '@/lib/i18n/locales'
 import { messagesIn } from '@/lib/i18n/messages'
-import { cardPng } from '@/lib/store/cards'
+import { cardBytes } from '@/lib/store/cards'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
@@ -15,6 +15,6 @@ export function generateStaticParams(): Params[] {
 /** The social card of the site in one language. */
 export async function GET(_: Request, { params }: { params: Promise<Params> }) {
   const { locale } = await params
-  const png = await cardPng(siteCard(locale, messagesIn(locale).site))
+  const png = await cardBytes(siteCard(locale, messagesIn(locale).site))
   return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } })
 }

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { articleCard } from '../../cards/card-content'
+import { cardFiles } from '../../cards/card-content'
 import { coresUsed, severalAtOnce } from '../../concurrency'
 import { type Article, versionIn } from '../../content/articles/article'
 import { getArticles, readLibrary, refuseProblems, sumOfArticle } from '../../content/articles/library'
@@ -12,7 +12,7 @@ import { cardPath } from '../../i18n/addresses'
 import { localeCodes } from '../../i18n/locales'
 import { messagesIn } from '../../i18n/messages'
 import { readConfiguration } from '../../review/configuration'
-import { cardName, storeCard } from '../../store/cards'
+import { storeCard } from '../../store/cards'
 import { codeStamp } from '../../store/code-stamp'
 import { pageKey } from '../../store/page-key'
 import { type PlannedBuild, type PlannedPage, writePlan } from '../../store/planned-build'
@@ -113,18 +113,23 @@ function planPages(code: string): PlannedPage[] {
 
 async function makeCards() {
   const store = storeOf('cards')
-  const versions = getArticles().flatMap((article) =>
-    article.versions.map((version) => ({ article, version })),
+  const shown = getArticles().flatMap((article) =>
+    article.versions.flatMap((version) => {
+      const { locale } = version
+      const slugs = [article.slug, ...(article.formerly ?? [])]
+      return cardFiles(article, version, messagesIn(locale).site).map(({ format, card }) => ({
+        paths: slugs.map((slug) => cardPath(locale, slug, format)),
+        card,
+      }))
+    }),
   )
   const progress = progressOf(BUILD_MESSAGES.drawnSoFar)
   let [drawn, done] = [0, 0]
-  const cards = await severalAtOnce(versions, coresUsed(), async ({ article, version }) => {
-    const { locale } = version
-    const card = articleCard(article, version, messagesIn(locale).site)
-    if (await storeCard(store, card)) drawn++
-    progress(++done, versions.length)
-    const name = await cardName(card)
-    return [article.slug, ...(article.formerly ?? [])].map((slug) => ({ path: cardPath(locale, slug), name }))
+  const cards = await severalAtOnce(shown, coresUsed(), async ({ paths, card }) => {
+    const { name, isNew } = await storeCard(store, card)
+    if (isNew) drawn++
+    progress(++done, shown.length)
+    return paths.map((path) => ({ path, name }))
   })
   return { cards: cards.flat(), drawn }
 }

@@ -55,13 +55,16 @@ describe('an article', () => {
       url: 'https://news.example/en/articles/forum/',
       siteName: 'Otagai',
       locale: 'en_US',
+      alternateLocale: ['th_TH'],
       publishedTime: '2024-03',
       modifiedTime: '2024-04-01',
       section: 'Industry',
       tags: ['Industry', 'Trade'],
       images: [
         {
-          url: 'https://news.example/en/articles/forum/card.png',
+          url: expect.stringMatching(
+            /^https:\/\/news\.example\/en\/articles\/forum\/card\.png\?v=[0-9a-f]{10}$/,
+          ),
           width: 1200,
           height: 630,
           type: 'image/png',
@@ -69,6 +72,29 @@ describe('an article', () => {
         },
       ],
     })
+  })
+
+  test('with a picture is previewed with it, in the words of the page', () => {
+    const image = { src: 'a.jpg', alt: 'A harbour' }
+    const picture = { file: 'a.jpg', id: '0123', width: 20, height: 10, kind: 'photograph' } as const
+    const english = version('en', { image, pictures: { 'a.jpg': picture } })
+    const { openGraph } = articleMetadata(article({ versions: [version('th'), english] }), english, words)
+    expect(openGraph?.images).toEqual([
+      {
+        url: expect.stringMatching(
+          /^https:\/\/news\.example\/en\/articles\/forum\/card\.jpg\?v=[0-9a-f]{10}$/,
+        ),
+        width: 1200,
+        height: 630,
+        type: 'image/jpeg',
+        alt: 'Headline in en – A harbour',
+      },
+    ])
+  })
+
+  test('that is not translated names no other locale', () => {
+    const alone = article({ original: 'en', versions: [version('en')] })
+    expect(articleMetadata(alone, version('en'), words).openGraph).not.toHaveProperty('alternateLocale')
   })
 
   test('links the feeds of its own language alone', () => {
@@ -85,11 +111,7 @@ describe('an article', () => {
 
 describe('other pages', () => {
   test('none names another locale to Open Graph', () => {
-    for (const metadata of [
-      articleMetadata(article(), version('en'), words),
-      frontMetadata('th', site),
-      entryMetadata(site),
-    ]) {
+    for (const metadata of [frontMetadata('th', site), entryMetadata(site)]) {
       expect(metadata.openGraph).not.toHaveProperty('alternateLocale')
     }
   })
