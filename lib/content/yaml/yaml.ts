@@ -1,14 +1,12 @@
 import {
   type Document,
   type ErrorCode,
-  isAlias,
   isMap,
   isScalar,
   isSeq,
   LineCounter,
   type Node,
   parseDocument,
-  visit,
 } from 'yaml'
 import { visible } from '../../i18n/characters'
 import { localizeMessage } from '../../i18n/localized-message'
@@ -16,6 +14,7 @@ import { type ContentFinding, clipped, PARTS } from '../problem'
 import { joinFolds, joinFoldsIn, markFolds } from './folded-lines'
 import { lineAdvice, unclosedQuote } from './yaml-advice'
 import { yamlMessages, yamlReason } from './yaml-messages'
+import { stopsOf } from './yaml-stops'
 
 /** Where in a document: keys of maps and indices of lists, from the outside in. */
 export type YamlPath = readonly PropertyKey[]
@@ -40,8 +39,6 @@ export type YamlDocument = {
 const WITHIN_LINE: ReadonlySet<ErrorCode> = new Set(['BLOCK_AS_IMPLICIT_KEY', 'BAD_SCALAR_START'])
 /** A text in which more lines of other kinds are wrong is told so far as it was read. */
 const MOST_ROUNDS = 40
-
-type Stop = { readonly index: number; readonly code: ErrorCode; readonly isUnclosed: boolean }
 
 /**
  * Reads YAML 1.2 with its core schema: no aliases, no tags of one's own, no key twice.
@@ -111,33 +108,6 @@ function parse(source: string, lineCounter: LineCounter): Document.Parsed {
   })
   joinFoldsIn(document, source)
   return document
-}
-
-function stopsOf(document: Document.Parsed, source: string, lineCounter: LineCounter): Stop[] {
-  const stops: Stop[] = []
-  const stopAt = (offset: number, code: ErrorCode, isUnclosed = false) =>
-    stops.push({ index: lineCounter.linePos(offset).line - 1, code, isUnclosed })
-  for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
-    stopAt(pos[0], code, message.startsWith('Missing closing'))
-  }
-  visit(document, {
-    Map(_key, map) {
-      const seen = new Set<unknown>()
-      for (const { key } of map.items) {
-        if (!isScalar(key)) continue
-        if (seen.has(key.value)) stopAt(key.range?.[0] ?? 0, 'DUPLICATE_KEY')
-        seen.add(key.value)
-      }
-    },
-  })
-  // Each file is read like this, so the tree is only searched when the text has a sign of them at all.
-  if (/[*&]/.test(source))
-    visit(document, {
-      Node(_key, node) {
-        if (isAlias(node) || node.anchor) stopAt(node.range?.[0] ?? 0, 'BAD_ALIAS')
-      },
-    })
-  return stops
 }
 
 function duplicate(line: string, index: number): ContentFinding {

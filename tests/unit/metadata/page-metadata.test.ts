@@ -1,12 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { articlePath, parallelPath } from '../../../lib/i18n/addresses'
+import { articleMetadata } from '../../../lib/metadata/article-metadata'
 import { articleVersions } from '../../../lib/metadata/language-versions'
-import {
-  articleMetadata,
-  entryMetadata,
-  frontMetadata,
-  pageMetadata,
-} from '../../../lib/metadata/page-metadata'
+import { entryMetadata, frontMetadata, pageMetadata } from '../../../lib/metadata/page-metadata'
 import { article, site, version } from './articles'
 
 beforeEach(() => {

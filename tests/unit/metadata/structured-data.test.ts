@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { articleMetadata } from '../../../lib/metadata/page-metadata'
+import { articleMetadata } from '../../../lib/metadata/article-metadata'
 import { lastChange } from '../../../lib/metadata/sitemap'
 import { breadcrumbs, jsonLd, newsArticle } from '../../../lib/metadata/structured-data'
 import { article, site, version } from './articles'

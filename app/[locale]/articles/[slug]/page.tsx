@@ -17,7 +17,7 @@ import type { Problem } from '@/lib/content/problem'
 import { topicName } from '@/lib/content/site/topics'
 import { articlePath, frontPath } from '@/lib/i18n/addresses'
 import { messagesIn } from '@/lib/i18n/messages'
-import { articleMetadata, withdrawnMetadata } from '@/lib/metadata/page-metadata'
+import { articleMetadata, withdrawnMetadata } from '@/lib/metadata/article-metadata'
 import { breadcrumbs, jsonLd, newsArticle } from '@/lib/metadata/structured-data'
 import { isPlaceholder, staticParams } from '@/lib/store/static-params'
 
