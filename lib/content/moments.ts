@@ -60,11 +60,14 @@ function partsOf(date: PartialDate): number[] {
   return date.split(/[-T:]/).map(Number)
 }
 
-/** The clock of the time zone may be set forward or back between the first guess and the moment: so twice. */
+const DAY = 86_400_000
+
+/** Where the clock is set back, an hour comes twice, and the first counts; where it is set forward, the first moment after. */
 function instantOf(year: number, month: number, day: number, hour: number, minute: number): number {
   const local = Date.UTC(year, month - 1, day, hour, minute)
-  const guess = local - offsetAt(local) * 60_000
-  return local - offsetAt(guess) * 60_000
+  const candidates = [local - DAY, local + DAY].map((near) => local - offsetAt(near) * 60_000)
+  const right = candidates.filter((instant) => instant + offsetAt(instant) * 60_000 === local)
+  return right.length > 0 ? Math.min(...right) : Math.max(...candidates)
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>()

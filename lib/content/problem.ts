@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { visible } from '../i18n/characters'
+import { visible, visibleOnOneLine } from '../i18n/characters'
 import { LocalizedError } from '../i18n/localized-error'
 import {
   type DisplayLanguage,
@@ -91,7 +91,8 @@ export function contentReport(problems: readonly Problem[], language: DisplayLan
  */
 export function problemLine(problem: Problem, language: DisplayLanguage = terminalLanguage()): string {
   const { file, line, expected } = problem
-  const place = line === undefined ? file : `${file}:${line}`
+  const shown = visibleOnOneLine(file)
+  const place = line === undefined ? shown : `${shown}:${line}`
   return localizeMessage(LINE, { place, told: problemMessage(problem), expected })[language]
 }
 
@@ -102,7 +103,8 @@ export function problemLine(problem: Problem, language: DisplayLanguage = termin
 export function problemMessage({ field, found }: ContentFinding): LocalizedMessage {
   // Thai parts no words, but is set apart from figures, marks and letters of other scripts.
   const gap = /^[\u0e01-\u0e4e]/.test(found.th) ? '' : ' '
-  return localizeMessage(FOUND, { field, found: { en: found.en, th: gap + found.th } })
+  const name = typeof field === 'string' ? visibleOnOneLine(field) : field
+  return localizeMessage(FOUND, { field: name, found: { en: found.en, th: gap + found.th } })
 }
 
 /**

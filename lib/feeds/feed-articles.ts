@@ -69,7 +69,7 @@ export function feedArticles(
 
 /** A list with its heading, where there is anything in it. */
 function section(heading: string, items: readonly string[]): string {
-  return items.length > 0 ? `<h2>${heading}</h2><ul>${items.join('')}</ul>` : ''
+  return items.length > 0 ? `${toHtml(element('h2', {}, [text(heading)]))}<ul>${items.join('')}</ul>` : ''
 }
 
 function text(value: string): ElementContent {

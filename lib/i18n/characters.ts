@@ -134,6 +134,14 @@ export function visible(text: string): string {
   return (shown + text.slice(at)).replaceAll('\r', '\\r')
 }
 
+/**
+ * @param text any text, which may come from the name of a file or of a key
+ * @returns it as {@link visible} shows it, on one line: a line end is `\\x0a`
+ */
+export function visibleOnOneLine(text: string): string {
+  return visible(text).replaceAll('\n', '\\x0a').replaceAll('\t', '\\x09')
+}
+
 function escaped(character: string): string {
   const hex = (character.codePointAt(0) ?? 0).toString(16)
   if (hex.length <= 2) return `\\x${hex.padStart(2, '0')}`

@@ -8,7 +8,7 @@ import { plainSpaces } from '../typography/no-break-spaces'
 import { asciiAutolinks, endBareAddresses } from './bare-urls'
 import { spacelessEmphasis } from './emphasis'
 import { joinLineEnds } from './line-ends'
-import { NestingError, refuseDeep } from './nesting'
+import { NestingError, refuseDeep, refuseMarks } from './nesting'
 import { partPictures } from './part-pictures'
 import { schema } from './schema'
 
@@ -50,6 +50,7 @@ const oneLine = processor({
 
 /** A tree as the file has it, before anything in it is joined. */
 function parse(markdown: string, by: typeof whole): Root {
+  refuseMarks(markdown)
   const tree = parsedOrRefused(plainSpaces(markdown), by)
   refuseDeep(tree)
   endBareAddresses(tree)

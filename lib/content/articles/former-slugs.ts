@@ -23,7 +23,9 @@ const ONE_ONLY = {
 export function formerSlugProblems(articles: readonly Article[], slugs: readonly string[]): Problem[] {
   const owners = new Map<string, string>()
   const problems: Problem[] = []
-  for (const article of articles)
+  // Of two that claim an address, the one that readers see has it.
+  const isDraft = (article: Article) => versionIn(article, article.original)?.draft === true
+  for (const article of articles.toSorted((a, b) => Number(isDraft(a)) - Number(isDraft(b))))
     for (const [index, former] of (article.formerly ?? []).entries()) {
       const other = owners.get(former)
       owners.set(former, article.slug)

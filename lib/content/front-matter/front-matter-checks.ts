@@ -17,6 +17,7 @@ const AFTER_DATE = {
   en: 'Write a later date, or take the line out.',
   th: 'เขียนวันที่หลังจากนั้น หรือลบบรรทัดนี้',
 }
+const IN_FUTURE = { en: '{updated}, a day to come', th: '{updated} ซึ่งยังมาไม่ถึง' }
 const WITHOUT_LEAD = { en: '{until} without `lead: true`', th: '{until} โดยไม่มี `lead: true`' }
 const LEAD_TOO = {
   en: 'Write `lead: true` above it, or take the line out.',
@@ -79,10 +80,20 @@ export function dateFindings(
     const expected = field === 'updated' ? LAST_CHANGE : AFTER_DATE
     tell(field, localizeMessage(BEFORE_DATE, { updated: later, date }), expected)
   }
-  const { leadUntil } = data
+  const { leadUntil, updated } = data
+  if (isRight(updated) && isRight(date) && isAhead(updated) && !isAhead(date))
+    tell('updated', localizeMessage(IN_FUTURE, { updated }), LAST_CHANGE)
   if (isRight(leadUntil) && lead !== true)
     tell('leadUntil', localizeMessage(WITHOUT_LEAD, { until: leadUntil }), LEAD_TOO)
   return findings
+}
+
+/** Whether a date has not come yet anywhere on Earth: the time zone furthest ahead is 14 hours before UTC. */
+function isAhead(date: string): boolean {
+  return (
+    date.slice(0, 10) >
+    new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, Math.min(date.length, 10))
+  )
 }
 
 /**

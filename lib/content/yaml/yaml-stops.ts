@@ -35,3 +35,24 @@ export function stopsOf(document: Document.Parsed, source: string, lineCounter: 
     })
   return stops
 }
+
+/** So many lists or maps may stand inside of each other. */
+const DEEPEST = 100
+
+const LISTS_IN_A_LINE = new RegExp(`^\\s*(?:[-?] +){${DEEPEST}}`)
+
+/**
+ * The parser calls itself for each list in a list, and where the stack ends even the engine may: so this is known before.
+ *
+ * @param lines a text in YAML
+ * @returns the index of the line on which its lists or maps stand too deeply inside of each other; -1 where none does
+ */
+export function tooDeepLine(lines: readonly string[]): number {
+  let depth = 0
+  return lines.findIndex((line) => {
+    for (const character of line)
+      if (character === '[' || character === '{') depth++
+      else if (character === ']' || character === '}') depth = Math.max(0, depth - 1)
+    return depth > DEEPEST || LISTS_IN_A_LINE.test(line) || /^ {200}/.test(line)
+  })
+}

@@ -14,7 +14,7 @@ import { type ContentFinding, clipped, PARTS } from '../problem'
 import { joinFolds, joinFoldsIn, markFolds } from './folded-lines'
 import { lineAdvice, unclosedQuote } from './yaml-advice'
 import { yamlMessages, yamlReason } from './yaml-messages'
-import { stopsOf } from './yaml-stops'
+import { stopsOf, tooDeepLine } from './yaml-stops'
 
 /** Where in a document: keys of maps and indices of lists, from the outside in. */
 export type YamlPath = readonly PropertyKey[]
@@ -50,14 +50,11 @@ const MOST_ROUNDS = 40
  * @returns the values and what is wrong; it does not throw
  */
 export function readYaml(text: string): YamlDocument {
-  try {
-    return mendedYaml(text.split('\n'))
-  } catch (error) {
-    // The parser calls itself for each list in a list.
-    if (!(error instanceof RangeError)) throw error
-    const { tooDeep: found, lessDeep: expected } = yamlMessages
-    return unreadable([{ line: 1, field: PARTS.nesting, found, expected }])
-  }
+  const lines = text.split('\n')
+  const deep = tooDeepLine(lines)
+  if (deep === -1) return mendedYaml(lines)
+  const { tooDeep: found, lessDeep: expected } = yamlMessages
+  return unreadable([{ line: deep + 1, field: PARTS.nesting, found, expected }])
 }
 
 function mendedYaml(lines: string[]): YamlDocument {

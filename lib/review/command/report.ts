@@ -1,6 +1,6 @@
 import { stripVTControlCharacters, styleText } from 'node:util'
 import { acknowledgementOnOneLine } from '../../content/front-matter/front-matter-edit'
-import { visible } from '../../i18n/characters'
+import { visible, visibleOnOneLine } from '../../i18n/characters'
 import { localeCodes } from '../../i18n/locales'
 import type { DisplayLanguage } from '../../i18n/localized-message'
 import { acknowledgementOf } from '../acknowledgements'
@@ -91,7 +91,7 @@ export function textReport(
   const paint = painter(options.colour)
   const lines: string[] = []
   for (const file of new Set(findings.map((finding) => finding.file))) {
-    lines.push(paint('underline', visible(file)))
+    lines.push(paint('underline', visibleOnOneLine(file)))
     for (const finding of findings.filter((one) => one.file === file)) {
       const { severity, line, message, suggestion, check } = finding
       lines.push(
@@ -133,7 +133,7 @@ export function stateTable(states: readonly ArticleStatus[], { language, colour 
   const rows = [
     [words.article, ...localeCodes],
     ...states.map(({ slug, states: all }) => [
-      visible(slug),
+      visibleOnOneLine(slug),
       ...localeCodes.map((locale) =>
         paint(COLOURS[all[locale] ?? 'missing'], words[all[locale] ?? 'missing']),
       ),

@@ -49,6 +49,13 @@ describe('a date', () => {
     expect(dateTimeOf('2026-03-29')).toBe('2026-03-29T00:00:00+01:00')
     expect(endOf('2026-03-29') - startOf('2026-03-29')).toBe(23 * 3_600_000)
     expect(endOf('2026-10-25') - startOf('2026-10-25')).toBe(25 * 3_600_000)
+    // Midnight is left out: the day begins with the first moment after.
+    inTimeZone('America/Santiago')
+    expect(startOf('2026-09-06')).toBe(Date.parse('2026-09-06T04:00:00Z'))
+    expect(dateTimeOf('2026-09-06')).toBe('2026-09-06T01:00:00-03:00')
+    // Midnight comes twice: it begins with the first.
+    inTimeZone('Asia/Beirut')
+    expect(startOf('2026-10-25')).toBe(Date.parse('2026-10-24T21:00:00Z'))
     inTimeZone('Asia/Kolkata')
     expect(dateTimeOf('2026-01-01T12:00')).toBe('2026-01-01T12:00:00+05:30')
     inTimeZone('America/St_Johns')

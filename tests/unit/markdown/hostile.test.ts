@@ -159,3 +159,12 @@ it.each([
     if (html !== undefined) expectInert(html)
   }
 })
+
+it.each(['*', '_', '~', '[', ']', '<', '`', '!'])(
+  'thousands of %s in one paragraph are told, and in many are read',
+  (mark) => {
+    expect(() => renderMarkdown(`ก\n\n${`${mark}a`.repeat(2001)}`, plain)).toThrow(NestingError)
+    const parted = Array.from({ length: 30 }, () => `${mark}a`.repeat(100)).join('\n\n')
+    expectInert(renderMarkdown(parted, plain).html)
+  },
+)

@@ -29,6 +29,14 @@ it('a former slug of two articles is told once, at the second', () => {
   ])
 })
 
+it('of a draft and a published article with one former slug the draft is told, which stops nothing', () => {
+  const folder = contentWith({
+    'a/th.md': original('draft: true\nformerly: [old]'),
+    'b/th.md': original('formerly: [old]'),
+  })
+  expect(problemsIn(folder)).toMatchObject([{ file: 'a/th.md', inDraft: true }])
+})
+
 it.each(['Old News', 'ข่าวเก่า', '../up', ''])('%j is no former slug', (slug) => {
   const folder = contentWith({ 'news/th.md': original(`formerly: ['${slug}']`) })
   expect(problemsIn(folder)).toMatchObject([{ file: 'news/th.md', line: 7, field: 'formerly › 1' }])

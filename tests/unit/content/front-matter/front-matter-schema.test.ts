@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import {
   contentWith,
   DOT,
@@ -137,6 +137,9 @@ describe('front matter takes', () => {
 })
 
 describe('front matter is told', () => {
+  beforeEach(() => void vi.useFakeTimers({ now: Date.parse('2026-11-20T12:00:00+07:00'), toFake: ['Date'] }))
+  afterEach(() => void vi.useRealTimers())
+
   it.each([
     ['authors: สมชาย ใจดี', 7, 'authors', 'สมชาย ใจดี', '`authors: [Somchai Jaidee]`'],
     ['authors: []', 7, 'authors', '[]', 'Write a list of who wrote'],
@@ -155,6 +158,7 @@ describe('front matter is told', () => {
     ['translators: [A]', 7, 'translators', 'not known', ''],
     ['expires: 2024-03-08', 7, 'expires', 'before the date of the article', 'Write a later date'],
     ['leadUntil: 2024-04', 7, 'leadUntil', 'without `lead: true`', 'Write `lead: true`'],
+    ['updated: 2027-01-01', 7, 'updated', '2027-01-01, a day to come', 'the last change'],
     ['lead: yes', 7, 'lead', 'yes', 'Write `lead: true`'],
     ['updated: 2024-03-09T25:00', 7, 'updated', 'time of day is 25:00', 'from 00:00 to 23:59'],
   ])('that “%s” is wrong', (line, at, field, found, expected) => {
