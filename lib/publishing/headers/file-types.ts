@@ -1,3 +1,5 @@
+import { DOCUMENT_TYPES } from '../../markdown/document-types'
+
 /** A kind of file that the site may hold. */
 export type FileType = {
   /** How its names end: an extension, or a whole name after a slash. */
@@ -21,7 +23,6 @@ export const FILE_TYPES: readonly FileType[] = [
   { endings: ['.json'], type: 'application/json; charset=utf-8', shrinks: true },
   { endings: ['.xml'], type: 'application/xml; charset=utf-8', shrinks: true },
   { endings: ['.txt'], type: 'text/plain; charset=utf-8', shrinks: true },
-  { endings: ['.csv'], type: 'text/csv; charset=utf-8', shrinks: true },
   { endings: ['.vtt'], type: 'text/vtt; charset=utf-8', shrinks: true },
   { endings: ['.svg'], type: 'image/svg+xml; charset=utf-8', shrinks: true },
   { endings: ['.webmanifest'], type: 'application/manifest+json; charset=utf-8', shrinks: true },
@@ -35,10 +36,11 @@ export const FILE_TYPES: readonly FileType[] = [
   { endings: ['.ico'], type: 'image/x-icon' },
   { endings: ['.mp3'], type: 'audio/mpeg' },
   { endings: ['.mp4'], type: 'video/mp4' },
-  { endings: ['.pdf'], type: 'application/pdf' },
-  { endings: ['.zip'], type: 'application/zip' },
-  { endings: ['.docx'], type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
-  { endings: ['.xlsx'], type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  ...[...DOCUMENT_TYPES].map(([ending, type]) => ({
+    endings: [ending],
+    type,
+    ...(type.startsWith('text/') ? { shrinks: true } : {}),
+  })),
 ]
 
 /**
