@@ -33,6 +33,7 @@ const once = [
   '**/printing.spec.ts',
   '**/releasing.spec.ts',
   '**/under-a-path.spec.ts',
+  '**/documents.spec.ts',
 ]
 
 /** These examine a page with a script of their own, which waits for promises that a page without script never keeps. */

@@ -9,6 +9,7 @@ import { SiteFooter } from '../site/site-footer'
 import { ArticleMeta } from './article-meta'
 import styles from './article-page.module.css'
 import { ArticleText } from './article-text'
+import { Attachments } from './attachments'
 import { ContentProblems } from './content-problems'
 import { Corrections } from './corrections'
 import { DraftNotice } from './draft-notice'
@@ -27,7 +28,7 @@ type Shown = {
 }
 
 /**
- * An article as it is read: topic, headline, standfirst, facts, picture, key figures, text, editor's notes.
+ * An article as it is read: topic, headline, standfirst, facts, picture, key figures, text, documents, editor's notes.
  *
  * Everything is in the page itself; nothing of it waits for script.
  */
@@ -51,6 +52,11 @@ export function ArticlePage({ article, version, problems = [] }: Omit<Shown, 'pr
           <div className={styles.text}>
             <ArticleText version={version} />
           </div>
+          {version.attachments && (
+            <div className={styles.notes}>
+              <Attachments version={version} />
+            </div>
+          )}
           {version.notes.length > 0 && (
             <div className={styles.notes}>
               <EditorsNotes version={version} />

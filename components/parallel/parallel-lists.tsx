@@ -1,17 +1,25 @@
 import type { ReactNode } from 'react'
 import type { ArticleVersion } from '@/lib/content/articles/article'
 import { noteHtml } from '@/lib/content/articles/article-text'
+import { attachedDocuments } from '@/lib/content/articles/attached-documents'
 import { formatDate } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesIn } from '@/lib/i18n/messages'
+import { DocumentLink } from '../article/document-link'
 import { NoWrapText } from '../site/no-wrap-text'
 import { both, html, numbers, Row, type Sides } from './parallel-row'
 import styles from './parallel-text.module.css'
 
-/** The editor's notes and the corrections of two versions, item by item. */
+/** The documents, the editor's notes and the corrections of two versions, item by item. */
 export function ParallelLists({ sides }: { sides: Sides }) {
   return (
     <>
+      <ListRows
+        sides={sides}
+        id="documents"
+        heading={(locale) => messagesIn(locale).article.documents}
+        items={documentsOf}
+      />
       <ListRows
         sides={sides}
         id="notes"
@@ -55,6 +63,14 @@ function ListRows({
       ))}
     </>
   )
+}
+
+function documentsOf(version: ArticleVersion): ReactNode[] {
+  return attachedDocuments(version).map((document) => (
+    <p key={`${document.path} ${document.label}`}>
+      <DocumentLink document={document} locale={version.locale} />
+    </p>
+  ))
 }
 
 function notesOf(version: ArticleVersion): ReactNode[] {

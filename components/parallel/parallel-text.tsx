@@ -11,7 +11,7 @@ import { both, html, numbers, Row, type Sides } from './parallel-row'
 import styles from './parallel-text.module.css'
 
 /**
- * Two versions of an article, part by part: headline, standfirst, picture, key figures, text, editor's notes, corrections.
+ * Two versions of an article, part by part: headline, standfirst, picture, key figures, text, documents, editor's notes, corrections.
  *
  * The first has the anchors of the article's own page, so that a link to a paragraph means the same on both; those of the
  * second have its language before them.

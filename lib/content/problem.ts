@@ -45,6 +45,7 @@ export const PARTS = {
   fileName: { en: 'file name', th: 'ชื่อไฟล์' },
   encoding: { en: 'encoding', th: 'รหัสอักขระของไฟล์' },
   picture: { en: 'picture', th: 'ภาพ' },
+  document: { en: 'document', th: 'เอกสาร' },
   json: { en: 'JSON', th: 'รูปแบบ JSON' },
   contentFolder: { en: 'content folder', th: 'โฟลเดอร์เนื้อหา' },
 } as const satisfies Record<string, LocalizedMessage>

@@ -2,16 +2,18 @@ import type { Element, ElementContent, Properties } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { type Article, type ArticleVersion, versionIn } from '../content/articles/article'
 import { articleText, noteHtml } from '../content/articles/article-text'
+import { attachedDocuments } from '../content/articles/attached-documents'
 import { topicName } from '../content/site/topics'
 import { formatDate } from '../i18n/dates'
 import type { Locale } from '../i18n/locales'
 import { fallbackOf } from '../pictures/variants'
 import type { FeedArticle } from './feed'
 
-/** Words that stand in the text of an article: what its footnotes, the way back from them, its notes, corrections and photographs are called. */
+/** Words that stand in the text of an article: what its footnotes, the way back from them, its documents, notes, corrections and photographs are called. */
 export type TextWords = {
   readonly footnotes: string
   readonly footnoteBack: string
+  readonly documents: string
   readonly notes: string
   readonly corrections: string
   readonly photo: string
@@ -50,6 +52,9 @@ export function feedArticles(
     const version = versionIn(article, locale)
     if (!version) return []
     const { html } = articleText(version, { title: words.footnotes, backLabel: words.footnoteBack })
+    const documents = attachedDocuments(version).map(({ path, label, facts }) =>
+      toHtml(element('li', {}, [element('a', { href: path }, [text(label)]), text(` (${facts})`)])),
+    )
     const notes = version.notes.map((note) => `<li>${noteHtml(version, note)}</li>`)
     const corrections = (version.corrections ?? []).map(({ date, text: words }) =>
       toHtml(element('li', {}, [text(`${formatDate(date, locale)}: ${words}`)])),
@@ -60,6 +65,7 @@ export function feedArticles(
       html:
         leadFigure(version, words.photo) +
         html +
+        section(words.documents, documents) +
         section(words.notes, notes) +
         section(words.corrections, corrections),
       topics: article.topics.map((id) => ({ id, name: topicName(id, locale) })),

@@ -55,6 +55,14 @@ export function cardPath(locale: Locale, slug: string, format: 'png' | 'jpg' = '
   return `${articlePath(locale, slug)}card.${format}`
 }
 
+/**
+ * @param file name of a document that lies beside the text
+ * @returns the path of the document in a language
+ */
+export function documentPath(locale: Locale, slug: string, file: string): string {
+  return `${articlePath(locale, slug)}${file}`
+}
+
 /** @returns the path of the social card of the site itself, for pages that are not an article */
 export function siteCardPath(locale: Locale): string {
   return `${frontPath(locale)}card.png`

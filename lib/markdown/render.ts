@@ -1,6 +1,7 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { anchorBlocks, type Passage } from './anchors'
+import { type DocumentLookup, showDocuments } from './documents'
 import { type FootnoteLabels, gatherFootnotes } from './footnotes'
 import { secureLinks } from './links'
 import { captionPictures, figureOf, type PictureOptions, showPictures } from './pictures'
@@ -19,6 +20,8 @@ export type InlineOptions = {
   readonly locale: string
   /** Names that are not broken across lines; pass the same array again, so that it is prepared once. */
   readonly names: readonly string[]
+  /** The documents that links may lead to; without it, such links stay as they are written. */
+  readonly documents?: DocumentLookup
 }
 
 /** What a text needs to become HTML. */
@@ -91,6 +94,7 @@ export function renderMarkdown(markdown: string, options: MarkdownOptions): Rend
   setQuotations(tree)
   if (options.pictures) captionPictures(tree, options.pictures)
   markRuns(tree, options)
+  if (options.documents) showDocuments(tree, options.documents)
   const figures = new Map(tree.children.map((node) => [node, figureIn(node, options.pictures)]))
   if (options.pictures) showPictures(tree, options.pictures)
   const notes = gatherFootnotes(tree, options.footnotes)
@@ -119,6 +123,7 @@ export function renderInline(markdown: string, options: InlineOptions): string {
   takeOutHtml(tree)
   secureLinks(tree)
   markRuns(tree, options)
+  if (options.documents) showDocuments(tree, options.documents)
   const lines = tree.children.flatMap((node, index): PhrasingContent[] => [
     ...(index > 0 ? [{ type: 'text' as const, value: ' ' }] : []),
     ...(node.type === 'paragraph' ? node.children : []),

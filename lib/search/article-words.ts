@@ -29,6 +29,7 @@ export function searchedText(article: Article, version: ArticleVersion): Searche
     ...version.keyFigures.map(({ value, label }) => passage('key-figures', `${value} ${label}`)),
     ...textPassages(version).map(([anchor, text]) => passage(anchor, text)),
     ...version.notes.map((note) => passage('notes', plainText(parseLine(note)))),
+    ...(version.attachments ?? []).map(({ label }) => passage('documents', label)),
     ...(version.corrections ?? []).map(({ text }) => passage('corrections', text)),
     passage('', namesOfPeople(version).join(', ')),
   ]

@@ -13,13 +13,24 @@ import { memoize } from '../memoize'
  * @throws ContentError when the glossary is wrong
  */
 export const namesInText: (version: ArticleVersion) => readonly string[] = memoize((version) => {
-  const { headline, standfirst, keyFigures, notes, corrections = [], image, body, locale } = version
+  const {
+    headline,
+    standfirst,
+    keyFigures,
+    notes,
+    attachments = [],
+    corrections = [],
+    image,
+    body,
+    locale,
+  } = version
   const figures = keyFigures.flatMap(({ value, label }) => [value, label])
   const words = [
     headline,
     standfirst,
     ...figures,
     ...notes,
+    ...attachments.map(({ label }) => label),
     ...corrections.map(({ text }) => text),
     image?.caption ?? '',
     body,

@@ -181,3 +181,16 @@ test('nothing of this reaches the finished site', () => {
       /_changes|EventSource/,
     )
 })
+
+test('a document that a text links to is served, and at once when it is replaced', async ({ request }) => {
+  const file = path.join(content, `articles/${SLUG}/report.pdf`)
+  writeFileSync(file, '%PDF-1.4 first')
+  change(`articles/${SLUG}/en.md`, (text) => `${text}\n[The report](report.pdf)\n`)
+  const report = `${server.url}/en/articles/${SLUG}/report.pdf`
+  const answer = await request.get(report)
+  expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'application/pdf'])
+  expect(await answer.text()).toBe('%PDF-1.4 first')
+  writeFileSync(file, '%PDF-1.4 second')
+  expect(await (await request.get(report)).text()).toBe('%PDF-1.4 second')
+  expect((await request.get(report.replace('/en/', '/th/'))).status()).toBe(404)
+})

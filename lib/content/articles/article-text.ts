@@ -13,6 +13,7 @@ import { countWords } from '../../typography/words'
 import { processSingleton } from '../process-singleton'
 import { namesIn } from '../site/glossary'
 import type { ArticleVersion } from './article'
+import { documentLookup } from './attached-documents'
 
 /** Pages of one article are not always rendered one after another, but all texts of an archive do not fit into memory. */
 const MOST_KEPT = 200
@@ -49,6 +50,7 @@ export function articleText(
     names: namesIn(version.locale),
     footnotes,
     firstLine: version.bodyLine,
+    documents: documentLookup(version),
     ...picturesFor(version),
   })
   ofVersion.set(key, text)
@@ -90,7 +92,8 @@ function picturesFor(version: ArticleVersion): Pick<MarkdownOptions, 'pictures'>
  * @throws ContentError when the glossary is wrong
  */
 export function noteHtml(version: ArticleVersion, note: string): string {
-  return renderInline(note, { locale: version.locale, names: namesIn(version.locale) })
+  const { locale } = version
+  return renderInline(note, { locale, names: namesIn(locale), documents: documentLookup(version) })
 }
 
 /**

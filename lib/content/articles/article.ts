@@ -2,6 +2,7 @@ import type { PartialDate } from '../../i18n/dates'
 import type { Locale } from '../../i18n/locales'
 import type { Picture } from '../../pictures/picture'
 import type { ArticleFacts, VersionFields } from '../front-matter/front-matter-schema'
+import type { PublishedDocument } from './document-field'
 
 /** Fields that an editor may leave out and that a version always has: no key figures, no notes, no draft. */
 type WithDefaults = 'keyFigures' | 'notes' | 'draft'
@@ -15,6 +16,8 @@ export type ArticleVersion = Readonly<Omit<VersionFields, WithDefaults>> & {
   readonly file: string
   /** The files of all its pictures, those in the text among them, by what they are called there; left out where it has none. */
   readonly pictures?: Readonly<Record<string, Picture>>
+  /** The documents that are published with it, by their names; left out where it has none. */
+  readonly documents?: Readonly<Record<string, PublishedDocument>>
   /** The text in Markdown, without the front matter. */
   readonly body: string
   /** Line of the file (from 1) on which `body` begins. */

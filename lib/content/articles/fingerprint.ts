@@ -7,12 +7,13 @@ export type TranslatableContent = Pick<
   ArticleVersion,
   'headline' | 'standfirst' | 'keyFigures' | 'notes' | 'corrections' | 'body'
 > & {
+  readonly attachments?: readonly { readonly label: string }[] | undefined
   readonly image?: Omit<NonNullable<ArticleVersion['image']>, 'src'> | undefined
 }
 
 /** One part of a wording. */
 export type ContentPart = {
-  /** `headline`, `standfirst`, `key-figure-1`, `note-1`, `correction-1`, `alt`, `caption`, `credit`; in the text its anchor, such as `p3`. */
+  /** `headline`, `standfirst`, `key-figure-1`, `note-1`, `attachment-1`, `correction-1`, `alt`, `caption`, `credit`; in the text its anchor, such as `p3`. */
   readonly name: string
   /** Its words as they were written, in Markdown. */
   readonly words: string
@@ -37,6 +38,7 @@ export function contentParts({
   standfirst,
   keyFigures,
   notes,
+  attachments = [],
   corrections = [],
   image,
   body,
@@ -49,6 +51,7 @@ export function contentParts({
       words: `${value} ${label}`,
     })),
     ...notes.map((words, index) => ({ name: `note-${index + 1}`, words })),
+    ...attachments.map(({ label }, index) => ({ name: `attachment-${index + 1}`, words: label })),
     ...corrections.map(({ text }, index) => ({ name: `correction-${index + 1}`, words: text })),
     ...(image ? [{ name: 'alt', words: image.alt }] : []),
     ...(image?.caption ? [{ name: 'caption', words: image.caption }] : []),

@@ -27,6 +27,9 @@ export function readTranslatableContent(content: string): TranslatableContent | 
       .filter(isRecord)
       .map(({ value, label }) => ({ value: text(value), label: text(label) })),
     notes: list(data.notes).map(text),
+    attachments: list(data.attachments)
+      .filter(isRecord)
+      .map(({ label }) => ({ label: text(label) })),
     corrections: list(data.corrections)
       .filter(isRecord)
       .map((correction) => ({ date: text(correction.date), text: text(correction.text) })),

@@ -24,6 +24,7 @@ import { validate } from '../yaml/validation'
 import type { YamlDocument } from '../yaml/yaml'
 import type { ArticleVersion } from './article'
 import { saidTrue } from './said-true'
+import { documentsOf } from './version-documents'
 import { htmlFindings } from './version-html'
 import { nestingFindings } from './version-nesting'
 import { picturesOf } from './version-pictures'
@@ -128,11 +129,10 @@ export function readVersion(
   // What goes too deep is not parsed again.
   if (tooDeep.length > 0) return { findings: [...findings, ...tooDeep] }
   findings.push(...htmlFindings({ ...opened, frontMatter }))
-  const { pictures, findings: wrongPictures } = picturesOf(
-    { ...opened, frontMatter },
-    path.dirname(opened.path),
-  )
-  findings.push(...wrongPictures)
+  const folder = path.dirname(opened.path)
+  const { pictures, findings: wrongPictures } = picturesOf({ ...opened, frontMatter }, folder)
+  const { documents, findings: wrongDocuments } = documentsOf(opened, folder)
+  findings.push(...wrongPictures, ...wrongDocuments)
 
   const keys = role === 'unsaid' && isRecord(data) ? { ...data, original: true } : data
   if (role === 'translation') {
@@ -142,7 +142,7 @@ export function readVersion(
     findings.push(...more)
     if (!value || findings.length > 0) return { findings }
     const { original: _, ...fields } = value
-    return { version: versionOf(fields, opened, pictures), findings }
+    return { version: versionOf(fields, opened, { pictures, documents }), findings }
   }
   const { value, findings: more } = validate(originalSchema, keys, frontMatter)
   findings.push(...more)
@@ -150,13 +150,13 @@ export function readVersion(
     findings.push(...dateFindings(data, frontMatter), ...topicFindings(data.topics, frontMatter, topicIds))
   if (!value || findings.length > 0) return { findings }
   const { facts, fields } = splitFacts(value)
-  return { version: versionOf(fields, opened, pictures), facts, findings }
+  return { version: versionOf(fields, opened, { pictures, documents }), facts, findings }
 }
 
 function versionOf(
   { keyFigures = [], notes = [], corrections, draft = false, ...fields }: VersionFields,
   { locale, file, body, bodyLine }: VersionFile,
-  pictures: ArticleVersion['pictures'],
+  { pictures, documents }: { [Files in 'pictures' | 'documents']: ArticleVersion[Files] | undefined },
 ): ArticleVersion {
   const withDefaults = { ...fields, keyFigures, notes, draft }
   return {
@@ -167,6 +167,7 @@ function versionOf(
     body,
     bodyLine,
     ...(pictures ? { pictures } : {}),
+    ...(documents ? { documents } : {}),
   }
 }
 

@@ -98,6 +98,22 @@ export const fieldMessages = {
     en: 'Write where what matters in the picture is, as two numbers from 0 to 1, from the left and from the top, such as `focus: [0.5, 0.3]`.',
     th: 'เขียนตำแหน่งจุดสำคัญในภาพเป็นตัวเลข 0 ถึง 1 สองตัว วัดจากซ้ายและจากบน เช่น `focus: [0.5, 0.3]`',
   },
+  attachments: {
+    en: 'Write a list of documents, each `- file: …` and, on the next line, `label: …`.',
+    th: 'เขียนรายการเอกสาร แต่ละไฟล์เป็น `- file: …` และบรรทัดถัดไป `label: …`',
+  },
+  attachment: {
+    en: 'Write a document as two lines, `file:` and `label:`.',
+    th: 'เขียนเอกสารเป็นสองบรรทัด `file:` และ `label:`',
+  },
+  attachmentFile: {
+    en: 'Write the name of a file that lies beside this file, such as `report.pdf`.',
+    th: 'เขียนชื่อไฟล์ที่อยู่ข้างไฟล์นี้ เช่น `report.pdf`',
+  },
+  attachmentLabel: {
+    en: 'Write what the document is, on one line, such as `The full report`.',
+    th: 'เขียนว่าเป็นเอกสารอะไรในบรรทัดเดียว เช่น `รายงานฉบับเต็ม`',
+  },
   corrections: {
     en: 'Write a list of corrections, each `- date: …` and, on the next line, `text: …`.',
     th: 'เขียนรายการแก้ไขข่าว แต่ละข้อเป็น `- date: …` และบรรทัดถัดไป `text: …`',

@@ -79,6 +79,10 @@ const correction = z
   .strictObject({ date: date(say.correctionDate), text: words(say.correctionText, 1000) })
   .register(sentences, say.correction)
 
+const attachment = z
+  .strictObject({ file: words(say.attachmentFile, 200), label: words(say.attachmentLabel, 300) })
+  .register(sentences, say.attachment)
+
 const formerSlug = z
   .string()
   .trim()
@@ -94,6 +98,7 @@ const everyVersion = {
   keyFigures: z.array(keyFigure).min(1).max(6).register(sentences, say.keyFigures).optional(),
   notes: z.array(words(say.note, 1000)).min(1).register(sentences, say.notes).optional(),
   image: image.optional(),
+  attachments: z.array(attachment).min(1).register(sentences, say.attachments).optional(),
   corrections: z.array(correction).min(1).register(sentences, say.corrections).optional(),
   withdrawn: words(say.withdrawn, 1000).optional(),
   authors: people(say.authors).optional(),

@@ -1,6 +1,7 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { getWithdrawn } from '../../content/articles/library'
-import { cardPath, siteCardPath } from '../../i18n/addresses'
+import { getArticles, getWithdrawn } from '../../content/articles/library'
+import { cardPath, documentPath, siteCardPath } from '../../i18n/addresses'
 import { PICTURES_PATH } from '../../pictures/variants'
 import { movedPages } from '../../store/moved-pages'
 import type { PlannedBuild } from '../../store/planned-build'
@@ -35,6 +36,7 @@ export async function finishSite(site: string, plan: PlannedBuild): Promise<void
     for (const name of [slug, ...formerly])
       putFile(path.join(site, siteCardPath(locale)), path.join(site, cardPath(locale, name)))
   putPictures(site, pages)
+  putDocuments(site)
   pruneAssets(site, pages)
   assertLinks(site, pages)
   const texts = putSearchIndex(site, plan.searched)
@@ -59,4 +61,21 @@ function putPictures(site: string, pages: ReadonlyMap<string, PageFacts>): void 
   for (const address of shown)
     if (address.startsWith(PICTURES_PATH))
       putFile(store.pathOf(address.slice(PICTURES_PATH.length)), path.join(site, address))
+}
+
+/**
+ * Copies the documents of what is published into a site, at former addresses too. They are not linked: what is written into
+ * the content folder later must not reach readers, nor its rights keep a server from reading.
+ */
+function putDocuments(site: string): void {
+  for (const { slug, formerly = [], versions } of getArticles())
+    for (const { locale, documents = {} } of versions)
+      for (const [name, { file }] of Object.entries(documents)) {
+        const bytes = readFileSync(file)
+        for (const one of [slug, ...formerly]) {
+          const to = path.join(site, documentPath(locale, one, name))
+          mkdirSync(path.dirname(to), { recursive: true })
+          writeFileSync(to, bytes)
+        }
+      }
 }

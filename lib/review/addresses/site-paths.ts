@@ -52,7 +52,8 @@ export function sitePaths(articles: readonly Article[]): ReadonlySet<string> {
       ]),
     ),
     ...articles.flatMap((article) =>
-      article.versions.flatMap(({ locale }) => [
+      article.versions.flatMap(({ locale, documents = {} }) => [
+        ...Object.values(documents).map(({ path }) => path),
         articlePath(locale, article.slug),
         cardPath(locale, article.slug),
         ...languagesBeside(article, locale).map((other) => pairPath(article, locale, other)),

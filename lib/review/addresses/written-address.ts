@@ -1,13 +1,14 @@
 import { articlePath } from '../../i18n/addresses'
 import { isLocale, type Locale } from '../../i18n/locales'
 import { absolute } from '../../i18n/site-url'
+import { documentName } from '../../markdown/documents'
 import { LINK_PROTOCOLS } from '../../markdown/schema'
 import type { MessageKey } from '../messages'
 import { decodedOf, oddCharacterIn } from './odd-characters'
 
 /** What an address is, as far as it alone tells. */
 export type WrittenAddress =
-  /** Another site, a mail address or a telephone: whether it answers is not looked at. */
+  /** A document of the text; or another site, a mail address or a telephone: whether it answers is not looked at. */
   | { readonly kind: 'elsewhere' }
   /** A place of the article that it stands in. */
   | { readonly kind: 'place'; readonly fragment: string }
@@ -31,6 +32,8 @@ export type AddressPlace = {
   readonly slug: string
   /** The files that lie beside the text. */
   readonly files: readonly string[]
+  /** Names of those that are published with it. */
+  readonly documents?: readonly string[]
 }
 
 const PROTOCOL = /^([a-z][a-z0-9+.-]*):/i
@@ -134,7 +137,8 @@ function badEncodingIn(url: string): string | undefined {
   return isThai && decodedOf(path) === undefined ? /%.*/.exec(path)?.[0] : undefined
 }
 
-function withoutProtocol(url: string, { locale, slug, files }: AddressPlace): WrittenAddress {
+function withoutProtocol(url: string, { locale, slug, files, documents = [] }: AddressPlace): WrittenAddress {
+  if (documents.includes(documentName(url)?.name ?? '')) return ELSEWHERE
   const [path = '', hash = ''] = url.split(/(?=#)/)
   const name = (decodedOf(path) ?? path).replace(/^\.\//, '')
   if (files.includes(name)) return fault('addresses.file')

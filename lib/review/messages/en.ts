@@ -188,9 +188,9 @@ export const en = {
     'Open the page and copy its address.',
   ),
   'addresses.file': of(
-    'The file “{words}” lies beside the text, but is not published with it.',
-    'an address of something published',
-    'Put what readers need of it into the text, or publish it elsewhere and link to that.',
+    'The file “{words}” lies in the folder of the article, but is not published with it.',
+    'a document, or an address of something published',
+    'Link to a PDF, DOCX, XLSX, PPTX, CSV or ZIP right beside the text, or publish the file elsewhere and link to that.',
   ),
   'addresses.noFile': of(
     'There is no file “{words}” on the site.',
@@ -225,7 +225,7 @@ export const en = {
   'unused-files.unnamed': of(
     'No text of the article names the file “{words}”.',
     'a file that a text names',
-    'Show it, as in ![What it shows]({words}), or take it away.',
+    'Show it, as in ![What it shows]({words}), link to it where it is a document, or take it away.',
   ),
   'links.swallowed': of(
     'The address “{words}” goes on into the text.',

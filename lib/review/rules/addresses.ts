@@ -24,7 +24,8 @@ export const addresses: VersionRule = {
 function found(version: AnalyzedVersion, link: Link): RuleFinding | undefined {
   const { article, slug, text } = version
   const { locale } = version.version
-  const address = readAddress(link.url, { locale, slug, files: article.files ?? [] })
+  const documents = Object.keys(version.version.documents ?? {})
+  const address = readAddress(link.url, { locale, slug, files: article.files ?? [], documents })
   const told = (...[key, values]: [Parameters<typeof finding>[3], Readonly<Record<string, string>>]) =>
     finding(version, link.passage, link.url.trim() === '' ? link.text : link.url, key, values, link.lines)
   if (address.kind === 'fault') return told(address.message, address.values)

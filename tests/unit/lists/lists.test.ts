@@ -152,6 +152,7 @@ describe('the feed of a list', () => {
     const words = {
       footnotes: 'Footnotes',
       footnoteBack: 'Back',
+      documents: 'Documents',
       notes: 'Notes',
       corrections: 'Corrections',
       photo: 'Photo',

@@ -9,6 +9,7 @@ const version: ArticleVersion = {
   standfirst: 'โปรยข่าว ปี 2566',
   keyFigures: [{ value: '31', label: 'หน่วยงาน' }],
   notes: ['แก้คำว่า **เข่น** แล้ว'],
+  attachments: [{ file: 'report.pdf', label: 'รายงานฉบับเต็ม' }],
   draft: false,
   body: 'ย่อหน้า**แรก** ปี 2567[^a]\n\n## หัวข้อ\n\n- ข้อหนึ่ง\n- ข้อสอง\n\nมี[ลิงก์](https://example.org/secret) และนํ้า\n\n[^a]: ที่มาของตัวเลข\n',
   bodyLine: 1,
@@ -30,6 +31,7 @@ test('an article is searched by all that a reader sees of it, each part with the
     ['p2', 'มีลิงก์ และนํ้า'],
     ['footnotes', 'ที่มาของตัวเลข'],
     ['notes', 'แก้คำว่า เข่น แล้ว'],
+    ['documents', 'รายงานฉบับเต็ม'],
   ])
 })
 

@@ -43,12 +43,13 @@ test.each([
   expect(namesInText(version(body))).toEqual(names)
 })
 
-test('headline, standfirst, figures, notes and the words under a picture count', () => {
+test('headline, standfirst, figures, notes, documents and the words under a picture count', () => {
   for (const rest of [
     { headline: 'To Sasebo' },
     { standfirst: 'To Sasebo' },
     { keyFigures: [{ value: '2', label: 'ships in Sasebo' }] },
     { notes: ['Sasebo is a port.'] },
+    { attachments: [{ file: 'a.pdf', label: 'The port of Sasebo' }] },
     { image: { src: 'a.jpg', alt: '', caption: 'Sasebo' } },
   ])
     expect(namesInText(version('', rest))).toEqual(['Sasebo'])

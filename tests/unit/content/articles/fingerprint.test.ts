@@ -27,6 +27,7 @@ describe('the fingerprint of a text', () => {
       changed({ standfirst: 'งานปิดแล้ววันนี้' }),
       changed({ keyFigures: [{ value: '4 วัน', label: 'ของงาน' }] }),
       changed({ notes: [] }),
+      changed({ attachments: [{ label: 'รายงาน' }] }),
       changed({ image: { alt: 'ฉาก', credit: 'กรม' } }),
       changed({ image: { alt: 'เวที', credit: 'สำนัก' } }),
       changed({ image: { alt: 'เวที', caption: 'พิธีเปิด', credit: 'กรม' } }),
@@ -66,6 +67,17 @@ describe('the fingerprint of a text', () => {
       'p2',
       'footnote-a',
     ])
+  })
+
+  test('counts what documents are called, not which file they are', () => {
+    const of = (document: string) =>
+      fingerprint(
+        readTranslatableContent(
+          markdown(`${ORIGINAL}\nattachments:\n  - ${document}`),
+        ) as TranslatableContent,
+      ).whole
+    expect(of('{ file: a.pdf, label: ก }')).toBe(of('{ file: b.pdf, label: ก }'))
+    expect(of('{ file: a.pdf, label: ก }')).not.toBe(of('{ file: a.pdf, label: ข }'))
   })
 
   test('is of the file as it lies on the disk, whatever system wrote it', () => {

@@ -222,8 +222,23 @@ describe('a link to another place', () => {
   })
 
   it('to a file beside the text is told: nothing publishes it', () => {
-    expect(advice('report.pdf', { files: ['report.pdf'] })).toMatch(/publish it elsewhere/)
-    expect(advice('./a%20b.pdf', { files: ['a b.pdf'] })).toMatch(/publish it elsewhere/)
+    expect(advice('report.txt', { files: ['report.txt'] })).toMatch(/publish the file elsewhere/)
+    expect(advice('./a%20b/c.pdf', { files: ['a b/c.pdf'] })).toMatch(/publish the file elsewhere/)
+  })
+})
+
+describe('a document of the text', () => {
+  const path = '/th/articles/news/report.pdf'
+  const documents = { 'report.pdf': { file: 'report.pdf', path, bytes: 1 } }
+  it.each([
+    ['report.pdf', []],
+    ['./report.pdf#page=2', []],
+    [path, []],
+    [`https://news.example${path}`, []],
+    ['/th/articles/news/other.pdf', ['/th/articles/news/other.pdf']],
+  ])('%s', (url, told) => {
+    const one = { ...article(version('th', `[ก](${url})`, { documents })), slug: 'news' }
+    expect(toldOf(one).map(({ words }) => words)).toEqual(told)
   })
 })
 
