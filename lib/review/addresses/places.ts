@@ -17,6 +17,7 @@ export function hasPlace(fragment: string, version: ArticleVersion, text: Review
   const [place = ''] = name.split(':~:')
   if (OF_PAGE.includes(place) || text.anchors.includes(place)) return true
   if (place === 'notes') return version.notes.length > 0
+  if (place === 'documents') return (version.attachments ?? []).length > 0
   if (place === 'corrections') return (version.corrections ?? []).length > 0
   if (place === 'key-figures') return version.keyFigures.length > 0
   const [, note] = /^(?:footnotes|fn(?:ref)?-(\d+)(?:-\d+)?)$/.exec(place) ?? [undefined, 'none']

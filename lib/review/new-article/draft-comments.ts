@@ -62,6 +62,10 @@ export const draftComments = {
     en: 'The picture above the text: a file beside this one, or in public/. `focus` says where what matters in it is, from the left and from the top, 0 to 1: previews show that part. In the text: ![What it shows](forum.jpg).',
     th: 'ภาพเหนือเนื้อข่าว: ไฟล์ที่อยู่ข้างไฟล์นี้หรือใน public/ `focus` คือตำแหน่งจุดสำคัญวัดจากซ้ายและจากบน 0 ถึง 1 ภาพแชร์จะแสดงส่วนนั้น ส่วนภาพในเนื้อข่าวเขียนเป็น ![สิ่งที่เห็นในภาพ](forum.jpg)',
   },
+  attachments: {
+    en: 'Documents for readers to open or keep, which lie beside this file; in the text: [The report](report.pdf).',
+    th: 'เอกสารให้ผู้อ่านเปิดหรือเก็บ วางไว้ข้างไฟล์นี้ ส่วนในเนื้อข่าวเขียนเป็น [รายงาน](report.pdf)',
+  },
   corrections: {
     en: 'What was wrong and has been put right, with its day.',
     th: 'ข้อความที่เคยผิดและแก้แล้ว พร้อมวันที่แก้',
@@ -85,6 +89,7 @@ export const draftSamples = {
   figure: { en: '3 billion baht', th: '3,000 ล้านบาท' },
   label: { en: 'economic value expected', th: 'มูลค่าเศรษฐกิจที่คาดว่าจะเกิดขึ้น' },
   note: { en: 'An editor’s note.', th: 'หมายเหตุบรรณาธิการ' },
+  document: { en: 'The full report', th: 'รายงานฉบับเต็ม' },
   correction: {
     en: 'Three factories, not five, have opened.',
     th: 'เปิดโรงงานแล้ว 3 แห่ง ไม่ใช่ 5 แห่ง',

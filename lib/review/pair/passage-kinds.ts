@@ -15,6 +15,7 @@ export const passageKinds: Readonly<Record<ReviewPassage['kind'], LocalizedMessa
   standfirst: { en: 'standfirst', th: 'โปรยข่าว' },
   'key-figure': { en: 'key figure', th: 'ตัวเลขสำคัญ' },
   note: { en: 'editor’s note', th: 'หมายเหตุบรรณาธิการ' },
+  document: { en: 'document', th: 'เอกสาร' },
   alt: { en: 'description of the picture', th: 'คำอธิบายภาพ' },
   caption: { en: 'caption', th: 'คำบรรยายใต้ภาพ' },
   footnote: { en: 'footnote', th: 'เชิงอรรถ' },

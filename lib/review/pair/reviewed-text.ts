@@ -17,6 +17,7 @@ export type ReviewPassage = {
     | 'standfirst'
     | 'key-figure'
     | 'note'
+    | 'document'
     | 'alt'
     | 'caption'
     | 'footnote'
@@ -137,6 +138,9 @@ function frontPassages(version: ArticleVersion): ReviewPassage[] {
     ),
     ...version.notes.map((note, index) =>
       part(`note-${index + 1}`, 'note', noteText(note), ['notes', index]),
+    ),
+    ...(version.attachments ?? []).map(({ label }, index) =>
+      part(`attachment-${index + 1}`, 'document', label, ['attachments', index, 'label']),
     ),
     ...(version.corrections ?? []).map(({ text }, index) =>
       part(`correction-${index + 1}`, 'note', text, ['corrections', index, 'text']),

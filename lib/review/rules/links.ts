@@ -1,4 +1,6 @@
 import { isLocale } from '../../i18n/locales'
+import { endingOf } from '../../markdown/document-types'
+import { documentName } from '../../markdown/documents'
 import { finding, type RuleFinding } from '../finding'
 import type { AnalyzedVersion } from '../pair/analyzed-version'
 import type { Link } from '../pair/reviewed-text'
@@ -40,6 +42,9 @@ function sameAnchor({ text }: AnalyzedVersion, link: Link) {
 
 /** Pages that exist in several languages have the language in their address: /th/…, th.wikipedia.org. */
 function address(url: string): string {
+  const document = documentName(url)
+  // Each language may have its own, under a name of its own.
+  if (document) return endingOf(document.name)
   const plain = url.replace(/\/$/, '')
   const [, first = ''] = /^\/([a-z-]+)(?:\/|$)/i.exec(plain) ?? []
   if (isLocale(first)) return plain.slice(first.length + 1)

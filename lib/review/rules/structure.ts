@@ -33,6 +33,8 @@ function passages({ target, body }: Pair): RuleFinding[] {
 
 function front({ source, target, front: beads }: Pair): RuleFinding[] {
   return beads.flatMap(({ source: [from], target: [to] }) => {
+    // A document may be there in one language alone.
+    if ((from ?? to)?.kind === 'document') return []
     if (from && !to)
       return [finding(source, from, from.text, 'structure.front', { part: passageKinds[from.kind] })]
     if (to && !from)

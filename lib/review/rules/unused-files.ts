@@ -28,8 +28,9 @@ export const unusedFiles: VersionRule = {
 function isNamed(name: string, { article }: AnalyzedVersion): boolean {
   const forms = [name, encodeURI(name)]
   return article.versions.some(
-    ({ pictures, body, notes }) =>
-      (pictures && name in pictures) ||
+    ({ pictures = {}, documents = {}, body, notes }) =>
+      name in pictures ||
+      name in documents ||
       [body, ...notes].some((text) => forms.some((form) => text.includes(form))),
   )
 }

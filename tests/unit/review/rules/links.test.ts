@@ -45,3 +45,11 @@ it('finds an address that took in the words behind it', () => {
   const findings = found('links', 'See <https://a.example/> now.', 'ดูที่ <https://a.example/ได้เลย>')
   expect(wordsOf(findings)).toContain('https://a.example/ได้เลย')
 })
+
+it.each([
+  ['See the [report](report.pdf#page=2).', []],
+  ['See the [table](report.xlsx).', ['report.xlsx']],
+  ['See the report.', ['raingan.pdf']],
+])('a document of its own is in the other language: %s', (translation, told) => {
+  expect(wordsOf(found('links', 'ดู[รายงาน](raingan.pdf)', translation))).toEqual(told)
+})

@@ -35,6 +35,12 @@ it('passes over what a text shows, in its front matter or below, and what one la
   expect(toldOf({ 'a.png': DOT, 'th.md': markdown(lead) })).toEqual([])
 })
 
+it('passes over what a text links to, or lists', () => {
+  const documents = { 'report.pdf': 'x', 'data.csv': 'x' }
+  const listed = `${ORIGINAL}\nattachments:\n  - file: report.pdf\n    label: ก`
+  expect(toldOf({ ...documents, 'th.md': markdown(listed) }, '[ก](data.csv)')).toEqual([])
+})
+
 it.each([
   ...['.DS_Store', '.th.md.swp', '._a.png', 'Thumbs.db', 'desktop.ini', 'th.md~', 'th.md.bak', 'th.md.orig'],
   ...['#th.md#', '~$notes.docx', 'en.md.swp', '__MACOSX/a.png'],
