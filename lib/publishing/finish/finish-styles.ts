@@ -6,8 +6,8 @@ export type FinishedStyles = {
   readonly names: ReadonlyMap<string, string>
 }
 
-/** A class as the bundler names it: a sum of the module, an underscore, the name. */
-const MODULE_CLASS = /(?<![\w/-])\.([\w-]{6,}_[a-z][\w-]*)/g
+/** A class as the bundler names it: a sum of the module, an underscore, the name; and what may look like one and is none. */
+const MODULE_CLASS = /url\([^)]*\)|"[^"]*"|\.([\w-]{6,}_[a-z][\w-]*)/g
 
 /**
  * Takes out of a page's style sheets what nothing in it is of, and gives the classes of CSS modules short names: their
@@ -23,9 +23,10 @@ export function finishStyles(sheets: readonly string[], classes: ReadonlySet<str
   const names = new Map<string, string>()
   const free = shortNames(classes)
   for (const css of used)
-    for (const [, name = ''] of css.matchAll(MODULE_CLASS))
-      if (!names.has(name)) names.set(name, free.next().value)
-  const renamed = used.map((css) => css.replace(MODULE_CLASS, (_, name) => `.${names.get(name)}`))
+    for (const name of classesIn(css)) if (!names.has(name)) names.set(name, free.next().value)
+  const renamed = used.map((css) =>
+    css.replace(MODULE_CLASS, (all, name) => (name ? `.${names.get(name)}` : all)),
+  )
   return { sheets: renamed, names }
 }
 
@@ -67,9 +68,11 @@ const taken = new Map<string, readonly CssModule[]>()
 function modulesOf(css: string): readonly CssModule[] {
   const known = taken.get(css)
   if (known) return known
-  const modules = css
-    .split('\n')
-    .map((text) => ({ text, own: [...text.matchAll(MODULE_CLASS)].map(([, name]) => name ?? '') }))
+  const modules = css.split('\n').map((text) => ({ text, own: classesIn(text) }))
   taken.set(css, modules)
   return modules
+}
+
+function classesIn(css: string): readonly string[] {
+  return [...css.matchAll(MODULE_CLASS)].flatMap(([, name]) => name ?? [])
 }

@@ -29,6 +29,12 @@ describe('the style sheets of a finished page', () => {
     })
   })
 
+  test('have short names for classes of one element, too, and leave names of files and what is quoted alone', () => {
+    const file = '@font-face{src:url(a.b-123456_c.woff2)}p:after{content:"x.abcdef_y"}'
+    const { sheets } = finishStyles([`.AbCdEf_one.AbCdEf_two{margin:0}${file}`], new Set(['AbCdEf_two']))
+    expect(sheets).toEqual([`.a.b{margin:0}${file}`])
+  })
+
   test('have as many short names as there are classes', () => {
     const classes = Array.from(
       { length: 120 },
