@@ -7,7 +7,7 @@ import { type Listing, listPath, pathsInLanguages } from '@/lib/lists/listing'
 import { breadcrumbs, jsonLd } from '@/lib/metadata/structured-data'
 import { Masthead } from '../site/masthead'
 import { SiteFooter } from '../site/site-footer'
-import { ArticleTeaser } from './article-teaser'
+import { ArticleList } from './article-list'
 import { FeedLinks } from './feed-links'
 import styles from './list-page.module.css'
 import { ListPager } from './list-pager'
@@ -51,7 +51,7 @@ export function ListPage({ listing }: { listing: Listing }) {
         {list.of === 'year' ? (
           <MonthsOfArticles articles={articles} locale={locale} />
         ) : (
-          articles.map((article) => <ArticleTeaser key={article.slug} article={article} locale={locale} />)
+          <ArticleList articles={articles} locale={locale} />
         )}
         <ListPager listing={listing} />
         {list.of !== 'all' && <FeedLinks list={listPath(locale, list)} />}

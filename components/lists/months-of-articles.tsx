@@ -3,7 +3,7 @@ import type { Article } from '@/lib/content/articles/article'
 import { formatDate } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { byMonth } from '@/lib/lists/months'
-import { ArticleTeaser } from './article-teaser'
+import { ArticleList } from './article-list'
 import styles from './months-of-articles.module.css'
 
 /**
@@ -14,13 +14,11 @@ export function MonthsOfArticles({ articles, locale }: { articles: readonly Arti
   const t = useTranslations('lists')
   const months = byMonth(articles)
   if (months.every(({ month }) => month === undefined))
-    return articles.map((article) => <ArticleTeaser key={article.slug} article={article} locale={locale} />)
+    return <ArticleList articles={articles} locale={locale} />
   return months.map(({ month, articles: ofMonth }) => (
     <section key={month ?? ''} className={styles.month}>
       <h2 id={month}>{month ? formatDate(month, locale) : t('monthUnknown')}</h2>
-      {ofMonth.map((article) => (
-        <ArticleTeaser key={article.slug} article={article} locale={locale} heading="h3" />
-      ))}
+      <ArticleList articles={ofMonth} locale={locale} heading="h3" />
     </section>
   ))
 }

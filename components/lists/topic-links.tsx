@@ -6,10 +6,19 @@ import type { Locale } from '@/lib/i18n/locales'
 import styles from './topic-links.module.css'
 
 /** What an article is about, above its headline: each topic leads to its other articles. */
-export function TopicLinks({ article, locale }: { article: Article; locale: Locale }) {
+export function TopicLinks({
+  article,
+  locale,
+  most,
+}: {
+  article: Article
+  locale: Locale
+  /** How many to name; all where it is left out. */
+  most?: number
+}) {
   return (
     <p className={styles.topics}>
-      {article.topics.map((topic, index) => (
+      {article.topics.slice(0, most).map((topic, index) => (
         <Fragment key={topic}>
           {index > 0 && ' · '}
           <a href={topicPath(locale, topic)}>{topicName(topic, locale)}</a>

@@ -30,8 +30,8 @@ export type PictureSources = {
 /** Folder of the site that they are published in. */
 export const PICTURES_PATH = '/pictures/'
 
-/** Screens are 360 to 1280 px wide and have up to three dots to a pixel; the text is 612 px wide at most. */
-const WIDTHS = [480, 800, 1200, 1600]
+/** Screens are 360 to 1280 px wide and have up to three dots to a pixel; the text is 612 px wide at most, a list's picture 100. */
+const WIDTHS = [320, 480, 800, 1200, 1600]
 const LARGEST = Math.max(...WIDTHS)
 /** Old readers and feeds get one size. */
 const USUAL = 1200
@@ -39,13 +39,36 @@ const USUAL = 1200
 const STEP = 0.9
 
 /**
- * How wide pictures are shown where there is room, in CSS px: 34 em of 18 px, the text's full measure, and 24 em where one is
- * higher than wide. The browser chooses by it before it has the style sheet, `components/article/pictures.module.css`.
+ * Where a page shows a picture: in a text, above it, or with the headline that leads to its article: of the first of the
+ * front page, of those beside it, of any other in a list.
+ */
+export type PicturePlace = 'text' | 'lead' | 'first' | 'second' | 'list'
+
+/**
+ * How wide a picture is shown, in CSS px. The browser chooses by it before it has the style sheets, which say the same: the
+ * measure of a text is 34 em of 18 px, and 24 em where a picture is higher than wide; a page is 60 rem wide inside its gutters.
  */
 const MEASURE = 612
 const TALL_MEASURE = 432
-/** The gutters of a narrow screen, left and right, in CSS px. */
+const PAGE = 1080
+/** The gutters of a page, left and right: below 640 px 17 px each, from there on 36. */
 const GUTTERS = 34
+const WIDE_GUTTERS = 72
+const ACROSS = `(min-width: 640px) calc(100vw - ${WIDE_GUTTERS}px), calc(100vw - ${GUTTERS}px)`
+const BESIDE_HEADLINE = '(min-width: 640px) 180px, 102px'
+
+/** A third dot to a pixel doubles what a phone must load, and nobody sees it in a photograph: said as if it were shown smaller. */
+const TWO_DOTS = '(max-width: 639px) and (min-resolution: 2.5dppx) 62vw'
+
+/** With a headline, pictures are cut to one shape; `most` is the widest file that is of use there, for two dots to a pixel. */
+const WITH_HEADLINE = {
+  first: {
+    sizes: `${TWO_DOTS}, (min-width: 1152px) 690px, (min-width: 960px) 60vw, ${ACROSS}`,
+    most: LARGEST,
+  },
+  second: { sizes: `(min-width: 960px) 336px, ${BESIDE_HEADLINE}`, most: 800 },
+  list: { sizes: BESIDE_HEADLINE, most: 480 },
+} as const
 
 const MIME: Readonly<Record<Format, string>> = {
   avif: 'image/avif',
@@ -67,28 +90,46 @@ export function variantsOf(picture: Picture): readonly Variant[] {
 
 /**
  * @param picture a picture
+ * @param place where it is shown
  * @returns how a page shows it
  */
-export function sourcesOf(picture: Picture): PictureSources {
-  const widths = widthsOf(picture)
+export function sourcesOf(picture: Picture, place: PicturePlace = 'text'): PictureSources {
+  const list = place === 'text' || place === 'lead' ? undefined : WITH_HEADLINE[place]
+  const widths = widthsOf(picture).filter((width) => width <= (list?.most ?? LARGEST))
   const largest = widths.at(-1) ?? picture.width
   const set = (format: Format) =>
     widths.map((width) => `${addressOf(variant(picture, format, width))} ${width}w`).join(', ')
   const source = (format: Format) => ({ type: MIME[format], srcSet: set(format) })
-  const isTall = picture.height > picture.width
-  const shown = Math.min(isTall ? TALL_MEASURE : MEASURE, largest)
   const rest = {
     src: fallbackOf(picture).src,
-    sizes: `(min-width: ${shown + GUTTERS}px) ${shown}px, calc(100vw - ${GUTTERS}px)`,
+    sizes: list?.sizes ?? sizesOf(picture, place === 'lead' && isWide(picture)),
     width: largest,
     height: heightAt(picture, largest),
-    isTall,
+    isTall: picture.height > picture.width,
   }
   if (picture.kind === 'photograph') return { sources: [source('avif'), source('webp')], ...rest }
-  // No browser shows moving AVIF as surely as WebP; who asked for less motion gets the first frame.
+  // No browser shows moving AVIF as surely as WebP; who asked for less motion gets the first frame, and so do lists.
   const avif = source('avif')
-  const still = picture.kind === 'moving' ? { ...avif, media: '(prefers-reduced-motion: reduce)' } : avif
+  const rests = picture.kind === 'moving' && !list
+  const still = rests ? { ...avif, media: '(prefers-reduced-motion: reduce)' } : avif
   return { sources: [still], srcSet: set('webp'), ...rest }
+}
+
+/**
+ * @param picture a picture
+ * @returns whether it can stand across a whole page, above text and side column: it is neither high nor narrow
+ */
+export function isWide({ width, height }: Picture): boolean {
+  return width >= height && width >= MEASURE
+}
+
+function sizesOf({ width, height }: Picture, isAcross: boolean): string {
+  if (isAcross) {
+    const shown = Math.min(PAGE, width)
+    return `(min-width: ${shown + WIDE_GUTTERS}px) ${shown}px, ${ACROSS}`
+  }
+  const shown = Math.min(height > width ? TALL_MEASURE : MEASURE, width)
+  return `(min-width: ${shown + GUTTERS}px) ${shown}px, calc(100vw - ${GUTTERS}px)`
 }
 
 /**

@@ -74,7 +74,7 @@ describe('the element of a picture', () => {
       ...['figure', 'picture', 'source', 'source', 'img'],
     ])
     expect(avif?.attributes.get('srcset')).toBe(
-      '/pictures/480.aaaaaaaaaaaaaaaa.avif 480w, /pictures/800.aaaaaaaaaaaaaaaa.avif 800w, /pictures/900.aaaaaaaaaaaaaaaa.avif 900w',
+      '/pictures/320.aaaaaaaaaaaaaaaa.avif 320w, /pictures/480.aaaaaaaaaaaaaaaa.avif 480w, /pictures/800.aaaaaaaaaaaaaaaa.avif 800w, /pictures/900.aaaaaaaaaaaaaaaa.avif 900w',
     )
     expect(webp?.attributes.get('type')).toBe('image/webp')
     for (const [name, value] of [

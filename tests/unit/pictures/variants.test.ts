@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Picture } from '@/lib/pictures/picture'
-import { fallbackOf, sourcesOf, variantsOf } from '@/lib/pictures/variants'
+import { fallbackOf, isWide, type PicturePlace, sourcesOf, variantsOf } from '@/lib/pictures/variants'
 
 const picture = (given: Partial<Picture> = {}): Picture => ({
   file: 'content/articles/a/a.jpg',
@@ -17,10 +17,10 @@ const widths = (width: number, format = 'avif') =>
 
 describe('the files of a picture', () => {
   it('are of the usual widths, and never wider than the picture itself', () => {
-    expect(widths(4000)).toEqual([480, 800, 1200, 1600])
-    expect(widths(1600)).toEqual([480, 800, 1200, 1600])
-    expect(widths(1000)).toEqual([480, 800, 1000])
-    expect(widths(820)).toEqual([480, 820])
+    expect(widths(4000)).toEqual([320, 480, 800, 1200, 1600])
+    expect(widths(1600)).toEqual([320, 480, 800, 1200, 1600])
+    expect(widths(1000)).toEqual([320, 480, 800, 1000])
+    expect(widths(820)).toEqual([320, 480, 820])
     expect(widths(300)).toEqual([300])
     expect(widths(1)).toEqual([1])
   })
@@ -30,10 +30,10 @@ describe('the files of a picture', () => {
     expect(variantsOf(picture({ width: 4000, height: 1 })).every(({ height }) => height === 1)).toBe(true)
   })
   it('have names that tell their width, their content and their format', () => {
-    expect(variantsOf(picture({ width: 480, height: 360 })).map(({ name }) => name)).toEqual([
-      '480.0123456789abcdef.avif',
-      '480.0123456789abcdef.webp',
-      '480.0123456789abcdef.jpg',
+    expect(variantsOf(picture({ width: 300, height: 225 })).map(({ name }) => name)).toEqual([
+      '300.0123456789abcdef.avif',
+      '300.0123456789abcdef.webp',
+      '300.0123456789abcdef.jpg',
     ])
   })
   it('are in AVIF, WebP and, for a photograph, once in JPEG; what may be transparent has no JPEG', () => {
@@ -70,6 +70,31 @@ describe('what a page shows of a picture', () => {
     expect(sourcesOf(picture()).sizes).toBe('(min-width: 646px) 612px, calc(100vw - 34px)')
     expect(sourcesOf(picture({ width: 300, height: 200 })).sizes).toContain(' 300px,')
     expect(sourcesOf(picture({ width: 3000, height: 4000 })).sizes).toContain(' 432px,')
+  })
+  it('is as wide as the page above a text, unless it is high or narrow', () => {
+    expect(sourcesOf(picture(), 'lead').sizes).toBe(
+      '(min-width: 1152px) 1080px, (min-width: 640px) calc(100vw - 72px), calc(100vw - 34px)',
+    )
+    expect(sourcesOf(picture({ width: 900, height: 600 }), 'lead').sizes).toContain(
+      '(min-width: 972px) 900px,',
+    )
+    for (const size of [
+      { width: 500, height: 400 },
+      { width: 3000, height: 4000 },
+    ]) {
+      expect(isWide(picture(size))).toBe(false)
+      expect(sourcesOf(picture(size), 'lead')).toEqual(sourcesOf(picture(size)))
+    }
+  })
+  it('has in lists no file that is of no use there, and is still', () => {
+    const named = (place: PicturePlace, given: Partial<Picture> = {}) =>
+      sourcesOf(picture(given), place).sources[0]?.srcSet.match(/\d+(?=w)/g)
+    expect(named('list')).toEqual(['320', '480'])
+    expect(named('second')).toEqual(['320', '480', '800'])
+    expect(named('first')).toEqual(['320', '480', '800', '1200', '1600'])
+    expect(named('list', { width: 300, height: 200 })).toEqual(['300'])
+    expect(sourcesOf(picture(), 'list')).toMatchObject({ width: 480, height: 360 })
+    expect(sourcesOf(picture({ kind: 'moving' }), 'list').sources[0]).not.toHaveProperty('media')
   })
   it('rests for who asked for less motion', () => {
     const { sources, src } = sourcesOf(picture({ kind: 'moving' }))
