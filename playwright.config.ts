@@ -28,6 +28,7 @@ const once = [
   '**/searching.spec.ts',
   '**/publishing-again.spec.ts',
   '**/finding-articles.spec.ts',
+  '**/front-page.spec.ts',
   '**/pictures.spec.ts',
   '**/fonts.spec.ts',
   '**/printing.spec.ts',

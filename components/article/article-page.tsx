@@ -28,7 +28,8 @@ type Shown = {
 }
 
 /**
- * An article as it is read: topic, headline, standfirst, facts, picture, key figures, text, documents, editor's notes.
+ * An article as it is read: topic, headline, standfirst, facts, picture, key figures, text, documents, editor's notes, and
+ * related ones. On a desk facts, figures and related ones stand beside the text, in the same order.
  *
  * Everything is in the page itself; nothing of it waits for script.
  */
@@ -40,34 +41,17 @@ export function ArticlePage({ article, version, problems = [] }: Omit<Shown, 'pr
   return (
     <>
       <Masthead locale={locale} paths={paths} />
-      <main id="text">
+      <main id="text" className={styles.page}>
         <article className={styles.article}>
           <ArticleHead article={article} version={version} problems={problems} />
-          <LeadPicture version={version} />
-          {version.keyFigures.length > 0 && (
-            <div className={styles.figures}>
-              <KeyFigures version={version} />
-            </div>
-          )}
-          <div className={styles.text}>
+          <ArticleMeta article={article} version={version} />
+          <LeadPicture version={version} place="lead" />
+          <KeyFigures version={version} />
+          <div className={styles.column}>
             <ArticleText version={version} />
-          </div>
-          {version.attachments && (
-            <div className={styles.notes}>
-              <Attachments version={version} />
-            </div>
-          )}
-          {version.notes.length > 0 && (
-            <div className={styles.notes}>
-              <EditorsNotes version={version} />
-            </div>
-          )}
-          {version.corrections && (
-            <div className={styles.notes}>
-              <Corrections version={version} />
-            </div>
-          )}
-          <div className={styles.share}>
+            {version.attachments && <Attachments version={version} />}
+            <EditorsNotes version={version} />
+            <Corrections version={version} />
             <ShareBar article={article} version={version} />
           </div>
         </article>
@@ -91,7 +75,6 @@ function ArticleHead({ article, version, problems }: Shown) {
       <p className={styles.standfirst}>
         <NoWrapText text={version.standfirst} locale={locale} />
       </p>
-      <ArticleMeta article={article} version={version} />
       <StaleTranslationNotice article={article} version={version} />
       <MissingLanguages article={article} locale={locale} />
     </header>

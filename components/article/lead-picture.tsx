@@ -1,6 +1,6 @@
 import type { ArticleVersion } from '@/lib/content/articles/article'
 import { messagesIn } from '@/lib/i18n/messages'
-import { sourcesOf } from '@/lib/pictures/variants'
+import { isWide, sourcesOf } from '@/lib/pictures/variants'
 import { NoWrapText } from '../site/no-wrap-text'
 import styles from './pictures.module.css'
 
@@ -11,20 +11,25 @@ import styles from './pictures.module.css'
  */
 export function LeadPicture({
   version,
+  place = 'text',
   only,
 }: {
   version: ArticleVersion
+  /** Whether it has the width of the page, or that of a text. */
+  place?: 'lead' | 'text'
   /** Shows the words under it alone, where the page shows the picture already. */
   only?: 'words'
 }) {
   const { image, locale } = version
   const picture = image && version.pictures?.[image.src]
   if (!picture) return null
-  const { sources, sizes, isTall, ...img } = sourcesOf(picture)
+  const { sources, sizes, isTall, ...img } = sourcesOf(picture, place)
   const { alt, caption, credit } = image
   if (only && !caption && !credit) return null
+  const look = [styles.pictures, styles.lead, ...(isTall ? ['tall'] : [])]
+  if (place === 'lead') look.push(isWide(picture) ? styles.across : styles.beside)
   return (
-    <figure className={`${styles.pictures} ${styles.lead}${isTall ? ' tall' : ''}`}>
+    <figure className={look.join(' ')}>
       {!only && (
         <picture>
           {sources.map((source) => (

@@ -4,6 +4,7 @@ import { articlePath } from '@/lib/i18n/addresses'
 import type { Locale } from '@/lib/i18n/locales'
 import { archiveIn } from '@/lib/lists/archive'
 import { relatedTo } from '@/lib/lists/related'
+import { pictureOf, TeaserPicture } from '../lists/teaser-picture'
 import { NoWrapText } from '../site/no-wrap-text'
 import { PublicationDate } from './publication-date'
 import styles from './related-articles.module.css'
@@ -18,16 +19,27 @@ export function RelatedArticles({ article, locale }: { article: Article; locale:
       <h2 id="related">{t('related')}</h2>
       <ul>
         {related.map((other) => (
-          <li key={other.slug}>
-            <a href={articlePath(locale, other.slug)}>
-              <NoWrapText text={versionIn(other, locale)?.headline ?? ''} locale={locale} />
-            </a>
-            <p>
-              <PublicationDate date={other.date} locale={locale} />
-            </p>
-          </li>
+          <RelatedArticle key={other.slug} article={other} locale={locale} />
         ))}
       </ul>
     </nav>
+  )
+}
+
+function RelatedArticle({ article, locale }: { article: Article; locale: Locale }) {
+  const version = versionIn(article, locale)
+  if (!version) return null
+  return (
+    <li className={pictureOf(version) && styles.pictured}>
+      <TeaserPicture version={version} place="list" />
+      <div>
+        <a href={articlePath(locale, article.slug)}>
+          <NoWrapText text={version.headline} locale={locale} />
+        </a>
+        <p>
+          <PublicationDate date={article.date} locale={locale} />
+        </p>
+      </div>
+    </li>
   )
 }

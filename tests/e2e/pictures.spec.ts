@@ -108,7 +108,7 @@ for (const locale of ['th', 'en'])
         expect(left).toBeGreaterThanOrEqual(0)
         expect(right).toBeLessThanOrEqual(width)
       }
-      expect(shown[0]?.file).toMatch(width === 390 ? /\/480\./ : /\/800\./)
+      expect(shown[0]?.file).toMatch(width === 390 ? /\/480\./ : /\/1200\./)
     })
 
 test('the first picture is asked for at once, those further down when they are near', async ({ page }) => {
