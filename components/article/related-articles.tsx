@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl'
 import { type Article, versionIn } from '@/lib/content/articles/article'
+import { leadPicture } from '@/lib/content/articles/lead-picture'
 import { articlePath } from '@/lib/i18n/addresses'
 import type { Locale } from '@/lib/i18n/locales'
 import { archiveIn } from '@/lib/lists/archive'
 import { relatedTo } from '@/lib/lists/related'
-import { pictureOf, TeaserPicture } from '../lists/teaser-picture'
+import { TeaserPicture } from '../lists/teaser-picture'
 import { NoWrapText } from '../site/no-wrap-text'
 import { PublicationDate } from './publication-date'
 import styles from './related-articles.module.css'
@@ -30,8 +31,8 @@ function RelatedArticle({ article, locale }: { article: Article; locale: Locale 
   const version = versionIn(article, locale)
   if (!version) return null
   return (
-    <li className={pictureOf(version) && styles.pictured}>
-      <TeaserPicture version={version} place="list" />
+    <li className={leadPicture(article, version) && styles.pictured}>
+      <TeaserPicture article={article} version={version} place="list" />
       <div>
         <a href={articlePath(locale, article.slug)}>
           <NoWrapText text={version.headline} locale={locale} />

@@ -1,12 +1,13 @@
 import { useTranslations } from 'next-intl'
 import { type Article, type ArticleVersion, versionIn } from '@/lib/content/articles/article'
+import { leadPicture } from '@/lib/content/articles/lead-picture'
 import { articlePath } from '@/lib/i18n/addresses'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { KeyFigures } from '../article/key-figures'
 import { PublicationDate } from '../article/publication-date'
 import { NoWrapText } from '../site/no-wrap-text'
 import styles from './article-teaser.module.css'
-import { pictureOf, TeaserPicture } from './teaser-picture'
+import { TeaserPicture } from './teaser-picture'
 import { TopicLinks } from './topic-links'
 
 /** Where a teaser stands: as the first of the front page, set larger, with its key figures; beside that; or in a list. */
@@ -31,10 +32,10 @@ export function ArticleTeaser({
 }) {
   const version = versionIn(article, locale)
   if (!version) return null
-  const look = [styles.teaser, styles[place], pictureOf(version) ? styles.pictured : '']
+  const look = [styles.teaser, styles[place], leadPicture(article, version) ? styles.pictured : '']
   return (
     <article className={look.filter(Boolean).join(' ')}>
-      <TeaserPicture version={version} place={place} />
+      <TeaserPicture article={article} version={version} place={place} />
       <div className={styles.title}>
         <TopicLinks article={article} locale={locale} {...(place === 'first' ? {} : { most: 1 })} />
         <Heading className={styles.headline}>
