@@ -53,6 +53,11 @@ const LEFT: readonly { readonly kind: LeftKind; readonly pattern: RegExp }[] = [
     kind: 'bullet',
     pattern: /^(?:[•·‣▪●○◦■□➢➤\uf0b7\uf0a7\uf0d8\uf0fc]\s*|[o§Øü–—-]\t\s*)(?=\S)[^\n]{1,80}/gm,
   },
+  { kind: 'bullet', pattern: /^([–—−⁃►▶◆❖✓✔§→☐☑o]|\[[ x]\])[ \t]+[^\n]+(?=\n\1[ \t]+\S)/gm },
+  { kind: 'list', pattern: /^[๑-๙]{1,2}[.)][ \t]*\S[^\n]*(?=\n[๑-๙]{1,2}[.)][ \t]*\S)/gm },
+  { kind: 'list', pattern: /^(?:\(\d{1,2}\)|[①-⑳])[ \t]*\S[^\n]*(?=\n(?:\(\d{1,2}\)|[①-⑳])[ \t]*\S)/gm },
+  { kind: 'table', pattern: /^[^\t\n]+\t[^\n]+\n[^\t\n]+\t[^\n]+/gm },
+  { kind: 'table', pattern: /^｜[^\n]+｜[ \t]*$/gm },
   { kind: 'list', pattern: /^-(?=[^\s-])[^\n]*(?=\n-[^\s-])/gm },
   { kind: 'list', pattern: /^\d{1,2}[.)](?=\p{L})[^\n]*(?=\n\d{1,2}[.)]\p{L})/gmu },
   {
@@ -64,7 +69,7 @@ const LEFT: readonly { readonly kind: LeftKind; readonly pattern: RegExp }[] = [
 ]
 /** Without one of these a text has no marks that could be left in it, and need not be parsed for them. */
 const HAS_MARKS =
-  /[[\]{}|`~&•·‣▪●○◦■□➢➤\uf0b7\uf0a7\uf0d8\uf0fc＃]|^[ \t>]*(?:#{2}|[o§Øü–—-]\t|-[^\s-]|\d{1,2}[.)]\p{L}|:::)/mu
+  /[[\]{}|`~&•·‣▪●○◦■□➢➤\uf0b7\uf0a7\uf0d8\uf0fc＃｜\t①-⑳]|^[ \t>]*(?:#{2}|[o§Øü–—−⁃►▶◆❖✓✔→☐☑-][ \t]|-[^\s-]|\d{1,2}[.)]\p{L}|[๑-๙]{1,2}[.)]|\(\d{1,2}\)|:::)/mu
 
 /**
  * @param markdown the text of an article, or a line of Markdown where `isLine` says so

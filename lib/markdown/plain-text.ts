@@ -7,6 +7,7 @@ const BETWEEN: Partial<Record<Nodes['type'], string>> = {
   blockquote: '\n',
   list: '\n',
   listItem: '\n',
+  footnoteDefinition: '\n',
   table: '\n',
   tableRow: '\t',
 }

@@ -83,6 +83,15 @@ export function dateFindings(
   const { leadUntil, updated } = data
   if (isRight(updated) && isRight(date) && isAhead(updated) && !isAhead(date))
     tell('updated', localizeMessage(IN_FUTURE, { updated }), LAST_CHANGE)
+  const corrections: unknown[] = Array.isArray(data.corrections) ? data.corrections : []
+  for (const [index, correction] of corrections.entries())
+    if (isRecord(correction) && isRight(correction.date) && isAhead(correction.date))
+      findings.push({
+        line: document.lineOf(['corrections', index, 'date']),
+        field: `corrections › ${index + 1} › date`,
+        found: localizeMessage(IN_FUTURE, { updated: correction.date }),
+        expected: LAST_CHANGE,
+      })
   if (isRight(leadUntil) && lead !== true)
     tell('leadUntil', localizeMessage(WITHOUT_LEAD, { until: leadUntil }), LEAD_TOO)
   return findings

@@ -13,14 +13,34 @@ const MOST_FOREIGN_ELSEWHERE = 0.8
 /** Letters of any script that a language is not written in. */
 const foreignLetters = memoize((locale: Locale) => new RegExp(`(?![${lettersOf(locale)}])[\\p{L}]`, 'gu'))
 
+/** Addresses and names of files are the same in every language. */
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|\b[\w.-]+\.[a-z]{2,5}\b/giu
+
+/** So many words in capitals are a name or an office: Chief Executive Officer, BYD Atto 3 Standard Range. */
+const MOST_WORDS_OF_NAME = 8
+
 /**
  * @param passage a part of a version
  * @param locale the language that it should be in
- * @returns whether most of its letters are of a script that the language is not written in
+ * @returns whether most of its letters are of a script that the language is not written in, names and addresses aside
  */
-export function isForeign({ text }: ReviewPassage, locale: Locale): boolean {
+export function isForeign({ text: written, kind }: ReviewPassage, locale: Locale): boolean {
+  const text = written.replace(ADDRESS, ' ')
   const foreign = text.match(foreignLetters(locale))?.length ?? 0
   if (foreign < LEAST_FOREIGN) return false
   const all = text.match(/\p{L}/gu)?.length ?? 0
-  return all >= LEAST_LETTERS && foreign / all > (MOST_FOREIGN[scriptOf(locale)] ?? MOST_FOREIGN_ELSEWHERE)
+  if (all < LEAST_LETTERS || foreign / all <= (MOST_FOREIGN[scriptOf(locale)] ?? MOST_FOREIGN_ELSEWHERE))
+    return false
+  return !isOfNames(text, all > foreign || kind === 'item' || kind === 'table')
+}
+
+/** Whether its Latin words all begin with capitals, line by line few of them. */
+function isOfNames(text: string, mayBeNames: boolean): boolean {
+  return (
+    mayBeNames &&
+    text.split(/[\n\t]/).every((part) => {
+      const words = part.match(/[\p{sc=Latn}\p{M}'’-]{2,}/gu) ?? []
+      return words.length <= MOST_WORDS_OF_NAME && words.every((word) => /^\p{Lu}/u.test(word))
+    })
+  )
 }

@@ -37,7 +37,8 @@ export const sums: VersionRule = {
     const passages = [...text.body, ...text.front]
     return [
       ...passages
-        .filter(({ kind }) => kind !== 'note')
+        // Of a table the columns are added up, and its text goes along the rows.
+        .filter(({ kind }) => kind !== 'note' && kind !== 'table')
         .flatMap((passage) => wrongTotals(version, language, passage))
         .filter(({ total, sum }) => !stated.some((values) => values.includes(total) && values.includes(sum)))
         .map(({ found }) => found),

@@ -27,10 +27,11 @@ export const unusedFiles: VersionRule = {
 
 function isNamed(name: string, { article }: AnalyzedVersion): boolean {
   const forms = [name, encodeURI(name)]
+  const isAmong = (named: object) => Object.keys(named).some((one) => path.posix.normalize(one) === name)
   return article.versions.some(
     ({ pictures = {}, documents = {}, body, notes }) =>
-      name in pictures ||
-      name in documents ||
+      isAmong(pictures) ||
+      isAmong(documents) ||
       [body, ...notes].some((text) => forms.some((form) => text.includes(form))),
   )
 }
