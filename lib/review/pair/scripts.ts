@@ -31,16 +31,12 @@ export function isForeign({ text: written, kind }: ReviewPassage, locale: Locale
   const all = text.match(/\p{L}/gu)?.length ?? 0
   if (all < LEAST_LETTERS || foreign / all <= (MOST_FOREIGN[scriptOf(locale)] ?? MOST_FOREIGN_ELSEWHERE))
     return false
-  return !isOfNames(text, all > foreign || kind === 'item' || kind === 'table')
+  return !(kind === 'table' || kind === 'item' || all > foreign) || !isOfNames(text, kind)
 }
 
-/** Whether its Latin words all begin with capitals, line by line few of them. */
-function isOfNames(text: string, mayBeNames: boolean): boolean {
-  return (
-    mayBeNames &&
-    text.split(/[\n\t]/).every((part) => {
-      const words = part.match(/[\p{sc=Latn}\p{M}'’-]{2,}/gu) ?? []
-      return words.length <= MOST_WORDS_OF_NAME && words.every((word) => /^\p{Lu}/u.test(word))
-    })
-  )
+/** Whether its Latin words all begin with capitals, and are few where they are not the names of a whole table. */
+function isOfNames(text: string, kind: ReviewPassage['kind']): boolean {
+  const words = text.match(/\p{sc=Latn}[\p{sc=Latn}\p{M}'’-]+/gu) ?? []
+  const isShort = kind === 'table' || words.length <= MOST_WORDS_OF_NAME
+  return isShort && words.every((word) => /^\p{Lu}/u.test(word))
 }

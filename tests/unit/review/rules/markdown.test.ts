@@ -92,3 +92,19 @@ it.each([
   'AT&T กับ R&D',
   'A | B',
 ])('tells nothing of %j', (body) => expect(told(body)).toEqual([]))
+
+it.each([
+  ['– หนึ่ง\n– สอง', '– หนึ่ง'],
+  ['→ หนึ่ง\n→ สอง', '→ หนึ่ง'],
+  ['☐ หนึ่ง\n☐ สอง', '☐ หนึ่ง'],
+  ['๑. หนึ่ง\n๒. สอง', '๑. หนึ่ง'],
+  ['(1) หนึ่ง\n(2) สอง', '(1) หนึ่ง'],
+  ['① หนึ่ง\n② สอง', '① หนึ่ง'],
+  ['ชื่อ\tตำแหน่ง\nสมชาย\tประธาน', 'ชื่อ\tตำแหน่ง\nสมชาย\tประธาน'],
+])('tells a list or a table that was pasted as %j', (body, words) => {
+  expect(found(body, 'th')).toEqual([words])
+})
+
+it.each(['– เขากล่าว', '> คำพูด\n> — สมชาย', '(1) ข้อเดียว', '๑. ข้อเดียว'])('passes %j', (body) => {
+  expect(found(body, 'th')).toEqual([])
+})

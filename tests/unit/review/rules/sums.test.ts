@@ -11,6 +11,7 @@ describe('a total that is the sum of its parts', () => {
     'แจกคนละ 200 บาท 300 คน รวม 60,000 บาท',
     'มีเรือกว่า 20 ลำ และกว่า 30 ลำ รวมกว่า 50 ลำ',
     'There are 32 bodies: 6 ministries, 23 agencies and 3 institutes.',
+    '| Country | Projects | Investment |\n|---|---|---|\n| Japan | 30 | 1,200 |\n| China | 42 | 2,500 |\n| Total | 72 | 3,700 |',
     'She made 27 points: 21 from spikes, four from blocks and two from serves.',
     'The parts (6 + 23 + 3) add up to 32.',
     'In all 64 boats took part, up from 57 last year: 18 long, 22 middling and 24 short ones.',

@@ -20,6 +20,28 @@ const PASSAGES: readonly Fact[] = [
   ],
 ]
 
+/** What is the same in every language: addresses, and names in capitals. */
+const NAMES: readonly Fact[] = [
+  [
+    'อ่านต่อที่ https://www.boi.go.th/th/news/2026/11/record-investment',
+    ['Read more at https://www.boi.go.th/th/news/2026/11/record-investment'],
+    [],
+  ],
+  [
+    'ประธานคือนาย John Smith, Chief Executive Officer',
+    ['The chair is John Smith, Chief Executive Officer.'],
+    [],
+  ],
+  ['- Samsung Electronics\n- LG Chem', ['- Samsung Electronics\n- LG Chem'], []],
+  [
+    '| รุ่น | ราคา |\n|---|---|\n| BYD Atto 3 Standard Range | 899,900 |\n| MG4 Electric D Long Range | 769,900 |',
+    [
+      '| Model | Price |\n|---|---|\n| BYD Atto 3 Standard Range | 899,900 |\n| MG4 Electric D Long Range | 769,900 |',
+    ],
+    [],
+  ],
+]
+
 const WORDS: readonly Fact[] = [
   [
     'มีแพลตฟอร์มดิจิทัล',
@@ -38,4 +60,5 @@ const WORDS: readonly Fact[] = [
 ]
 
 testFacts('untranslated', PASSAGES)
+testFacts('untranslated', NAMES)
 testFacts('foreign-words', WORDS)

@@ -33,6 +33,7 @@ it('passes over what a text shows, in its front matter or below, and what one la
   expect(toldOf(picture, '![ก](a.png)\n\n![ข](p/b.png)')).toEqual([])
   const lead = `${ORIGINAL}\nimage:\n  src: a.png\n  alt: ก`
   expect(toldOf({ 'a.png': DOT, 'th.md': markdown(lead) })).toEqual([])
+  expect(toldOf({ 'a.png': DOT, 'th.md': markdown(lead.replace('a.png', './a.png')) })).toEqual([])
 })
 
 it('passes over what a text links to, or lists', () => {
