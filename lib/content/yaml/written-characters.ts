@@ -22,7 +22,7 @@ export const CHARACTER_KINDS: Readonly<Record<WrongKind, LocalizedMessage>> = {
 /** Those that no page, feed or terminal can carry: they stop the article that they are in. */
 const STOPPING: readonly WrongKind[] = ['control', 'noncharacter', 'surrogate']
 
-const FOUND = { en: '{code}, a {kind}, in “{near}”', th: '{code} ({kind}) ใน “{near}”' }
+const FOUND = { en: '{code} ({kind}) in “{near}”', th: '{code} ({kind}) ใน “{near}”' }
 const TAKE_OUT = { en: 'Take it out, or type these words anew.', th: 'ลบออก หรือพิมพ์ข้อความนี้ใหม่' }
 const WRITE_LETTER = { en: 'Write {letter} ({code}) instead.', th: 'แก้เป็น {letter} ({code})' }
 const NEAR = 10

@@ -3,7 +3,7 @@ import { of } from './message'
 /** What the review tells of characters and marks, in English. */
 export const writingEn = {
   'characters.wrong': of(
-    'A {kind} ({words}) stands in “{near}”.',
+    '{words} ({kind}) stands in “{near}”.',
     'no such character',
     'Take it out, or type the words anew.',
   ),
