@@ -83,7 +83,9 @@ export function acknowledgementOnOneLine({ check, words, reason }: Acknowledgeme
 /** A text as a value in YAML. What is curly-quoted as a whole is good YAML, but taken for a slip by our reader. */
 function scalar(text: string): string {
   const line = onOneLine(text)
-  return isCurlyQuoted(line) ? quoted(line) : stringify(line, { lineWidth: 0 }).trimEnd()
+  const written = stringify(line, { lineWidth: 0 }).trimEnd()
+  // `---` is written as a block, which has no place on one line.
+  return isCurlyQuoted(line) || written.includes('\n') ? quoted(line) : written
 }
 
 /** The same inside brackets, where commas and brackets need quotation marks too. */
