@@ -161,7 +161,7 @@ describe('the lines of an acknowledgement', () => {
       '  - check: sums\n    words: รวม 31 แห่ง, “ครบ”\n    reason: "a: b"',
     )
     expect(acknowledgementLines({ check: 'sums', words: '---', reason: '...' })).toBe(
-      `  - check: sums\n    words: "---"\n    reason: "..."`,
+      "  - check: sums\n    words: '---'\n    reason: '...'",
     )
     expect(acknowledgementOnOneLine({ check: 'sums', words: '31, 32', reason: '2010' })).toBe(
       '{ check: sums, words: "31, 32", reason: "2010" }',
