@@ -41,6 +41,19 @@ export function draftText(options: DraftOptions): string {
     note('standfirst'),
     `standfirst: ${sample('standfirst')}`,
     '',
+    ...optionalLines(options),
+    '---',
+    '',
+    sample('text'),
+    '',
+  ].join('\n')
+}
+
+/** What a version may say besides, as comments. */
+function optionalLines(options: DraftOptions): string[] {
+  const { isOriginal } = options
+  const { note, sample } = writersOf(options)
+  return [
     note('keyFigures'),
     '# keyFigures:',
     `#   - value: ${sample('figure')}`,
@@ -74,11 +87,7 @@ export function draftText(options: DraftOptions): string {
     '#   - check: figures',
     `#     words: ${sample('words')}`,
     `#     reason: ${sample('reason')}`,
-    '---',
-    '',
-    sample('text'),
-    '',
-  ].join('\n')
+  ]
 }
 
 /** What the original alone says. */
