@@ -31,10 +31,12 @@ const once = [
   '**/front-page.spec.ts',
   '**/pictures.spec.ts',
   '**/fonts.spec.ts',
-  '**/printing.spec.ts',
+  '**/print.spec.ts',
   '**/releasing.spec.ts',
   '**/under-a-path.spec.ts',
   '**/documents.spec.ts',
+  '**/held-back.spec.ts',
+  '**/moved-and-withdrawn.spec.ts',
 ]
 
 /** These examine a page with a script of their own, which waits for promises that a page without script never keeps. */
