@@ -151,7 +151,11 @@ function pageOfList(listing: Listing): PageWithContent[] {
   const isYear = list.of === 'year' && page === undefined
   const ways = [newer, older, pathsInLanguages(listing, localeCodes.map(archiveIn))]
   const leadsTo = [ways, isYear ? monthsOf(archive, list.year) : null]
-  const topics = topicsOf(articles, list)
+  // A list names the first topic of each article.
+  const topics = topicsOf(
+    articles.map((article) => article.topics.slice(0, 1)),
+    list,
+  )
   const shown: ShownOnPage = { articles, texts: 'none', locales: [locale], topics, leadsTo }
   const rest = { locale, path, isArchived: true, shown }
   const beside = listingSegments(listing)
@@ -165,7 +169,15 @@ function feedsOf(list: ArticleList & { of: 'topic' | 'year' }, archive: Archive)
   const articles = newestFor(listedArticles(archive, list))
   const paths = listFeedPaths(listPath(locale, list))
   const params: SitePage['params'] = list.of === 'topic' ? { topic: list.topic } : { year: list.year }
-  const shown: ShownOnPage = { articles, texts: 'all', locales: [locale], topics: topicsOf(articles, list) }
+  const shown: ShownOnPage = {
+    articles,
+    texts: 'all',
+    locales: [locale],
+    topics: topicsOf(
+      articles.map((article) => article.topics),
+      list,
+    ),
+  }
   const rest = { locale, params, isArchived: true, shown }
   return [
     { kind: `${list.of}-feed.xml`, path: paths.atom, ...rest },
@@ -173,7 +185,7 @@ function feedsOf(list: ArticleList & { of: 'topic' | 'year' }, archive: Archive)
   ]
 }
 
-function topicsOf(articles: readonly Article[], list: ArticleList): readonly string[] {
-  const named = articles.flatMap(({ topics }) => topics)
+function topicsOf(topics: readonly (readonly string[])[], list: ArticleList): readonly string[] {
+  const named = topics.flat()
   return [...new Set(list.of === 'topic' ? [list.topic, ...named] : named)]
 }
