@@ -24,19 +24,3 @@ export function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArr
   }
   return found
 }
-
-const globals = new WeakMap<RegExp, RegExp>()
-
-/**
- * @param pattern any pattern
- * @returns the same, global; made once
- */
-export function withGlobalFlag(pattern: RegExp): RegExp {
-  if (pattern.global) return pattern
-  let global = globals.get(pattern)
-  if (!global) {
-    global = new RegExp(pattern.source, `${pattern.flags}g`)
-    globals.set(pattern, global)
-  }
-  return global
-}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { matchesIn, withGlobalFlag } from '../../lib/matches'
+import { matchesIn } from '../../lib/matches'
 
 const PATTERNS = [/a/g, /a*/g, /b*/gu, /(?<=a)(b?)/g, /\b/g, /$/g, /😀?/gu, /x/g]
 
@@ -22,11 +22,4 @@ it('finds what matchAll finds, in any text and one after another', () => {
 
 it('refuses a pattern that would find its first match for ever', () => {
   expect(() => matchesIn('a', /a/)).toThrow('/a/ has to be global')
-})
-
-it('makes a pattern global once, with its other flags', () => {
-  const pattern = /a/i
-  expect(withGlobalFlag(pattern)).toEqual(/a/gi)
-  expect(withGlobalFlag(pattern)).toBe(withGlobalFlag(pattern))
-  expect(withGlobalFlag(withGlobalFlag(pattern))).toBe(withGlobalFlag(pattern))
 })
