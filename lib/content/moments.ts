@@ -23,7 +23,8 @@ export function endOf(date: PartialDate): number {
 
 /**
  * @param date at the precision that is known
- * @returns its first moment as an RFC 3339 date-time in the newsroom's time zone: `2024` is `2024-01-01T00:00:00+07:00`
+ * @returns its first moment as an RFC 3339 date-time in the newsroom's time zone: `2024` is `2024-01-01T00:00:00+07:00`. So no
+ *   moment lies in the future of its date, and a date that becomes known more precisely never moves back
  */
 export function dateTimeOf(date: PartialDate): string {
   return rfc3339(startOf(date))
@@ -41,7 +42,7 @@ export function machineDate(date: PartialDate): string {
  * @param instant milliseconds since 1970
  * @returns it as an RFC 3339 date-time in the newsroom's time zone
  */
-export function rfc3339(instant: number): string {
+function rfc3339(instant: number): string {
   const offset = offsetAt(instant)
   const local = new Date(instant + offset * 60_000).toISOString().slice(0, 19)
   const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60]

@@ -2,11 +2,12 @@ import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import { lastChanged } from '../content/articles/article'
 import type { Person } from '../content/front-matter/people'
+import { dateTimeOf } from '../content/moments'
 import { frontPath, ICON_PATH, iconPath } from '../i18n/addresses'
+import { isDayKnown } from '../i18n/dates'
 import { absolute } from '../i18n/site-url'
 import { wellFormed } from '../well-formed'
 import { type Feed, type FeedEntry, feedAddresses, feedEntries, feedTitle } from './feed'
-import { firstMoment, isDay } from './feed-dates'
 import { feedId } from './feed-id'
 
 /** The media type of what {@link atomFeed} writes. */
@@ -30,7 +31,7 @@ export function atomFeed(feed: Feed): string {
   const addresses = feedAddresses(feed)
   const { title, about } = feedTitle(feed)
   const entries = feedEntries(feed)
-  const changes = entries.map(({ article }) => firstMoment(lastChanged(article))).sort()
+  const changes = entries.map(({ article }) => dateTimeOf(lastChanged(article))).sort()
   const root = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': locale }, [
     x('id', feedId('feed', locale, ...(feed.list?.id ?? []))),
     x('title', title),
@@ -62,8 +63,8 @@ function entryElement(entry: FeedEntry, locale: string) {
       personElement('contributor', person),
     ),
     ...(source ? [x('link', { rel: 'via', href: source.url, title: source.name })] : []),
-    ...(isDay(date) ? [x('published', firstMoment(date))] : []),
-    x('updated', firstMoment(lastChanged(article))),
+    ...(isDayKnown(date) ? [x('published', dateTimeOf(date))] : []),
+    x('updated', dateTimeOf(lastChanged(article))),
     ...topics.map((topic) => x('category', { term: topic.id, label: topic.name })),
     x('summary', standfirst),
     x('content', { type: 'html' }, html),

@@ -1,9 +1,10 @@
 import { lastChanged } from '../content/articles/article'
+import { dateTimeOf } from '../content/moments'
 import { frontPath, iconPath } from '../i18n/addresses'
+import { isDayKnown } from '../i18n/dates'
 import { absolute } from '../i18n/site-url'
 import { wellFormedJson } from '../well-formed'
 import { type Feed, type FeedEntry, feedAddresses, feedEntries, feedTitle } from './feed'
-import { firstMoment, isDay } from './feed-dates'
 
 /** The media type of what {@link jsonFeed} writes. */
 export const JSON_FEED_TYPE = 'application/feed+json; charset=utf-8'
@@ -46,8 +47,8 @@ function item(entry: FeedEntry, locale: string) {
     content_html: html,
     image: card,
     language: locale,
-    ...(isDay(date) ? { date_published: firstMoment(date) } : {}),
-    ...(updated && isDay(updated) ? { date_modified: firstMoment(lastChanged(article)) } : {}),
+    ...(isDayKnown(date) ? { date_published: dateTimeOf(date) } : {}),
+    ...(updated && isDayKnown(updated) ? { date_modified: dateTimeOf(lastChanged(article)) } : {}),
     ...(credits.authors.length > 0 ? { authors: credits.authors } : {}),
     ...(topics.length > 0 ? { tags: topics.map(({ name }) => name) } : {}),
   }

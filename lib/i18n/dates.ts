@@ -38,6 +38,14 @@ export function dayOf(date: PartialDate): PartialDate {
 
 /**
  * @param date at the precision that is known
+ * @returns whether the day itself is known
+ */
+export function isDayKnown(date: PartialDate): boolean {
+  return date.split('-').length === 3
+}
+
+/**
+ * @param date at the precision that is known
  * @returns its hour and minute, each of two digits; undefined where they are not known
  */
 export function hourOf(date: PartialDate): { readonly hour: string; readonly minute: string } | undefined {

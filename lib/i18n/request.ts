@@ -2,8 +2,8 @@ import { getRequestConfig } from 'next-intl/server'
 import { defaultLocale, isLocale } from './locales'
 import { messagesIn } from './messages'
 
-/** The time zone of the newsroom: dates are formatted when the site is built, wherever that is. */
-export const NEWSROOM_TIME_ZONE = 'Asia/Bangkok'
+/** next-intl asks for one. It writes no dates here: `dates.ts` does, which are days of a calendar and of no time zone. */
+const TIME_ZONE = 'UTC'
 
 /**
  * next-intl's configuration for one page: its language comes from the address (`/{locale}/…`), or is
@@ -11,7 +11,7 @@ export const NEWSROOM_TIME_ZONE = 'Asia/Bangkok'
  */
 export default getRequestConfig(async ({ locale: named }) => {
   const locale = named ?? (await localeOfAddress())
-  return { locale, messages: messagesIn(locale), timeZone: NEWSROOM_TIME_ZONE }
+  return { locale, messages: messagesIn(locale), timeZone: TIME_ZONE }
 })
 
 async function localeOfAddress() {
