@@ -1,4 +1,13 @@
-import { accessSync, closeSync, constants, lstatSync, openSync, readSync, type Stats } from 'node:fs'
+import {
+  accessSync,
+  closeSync,
+  constants,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  type Stats,
+} from 'node:fs'
 import path from 'node:path'
 
 /** What is found at a path. `unreadable` is a file or folder that this user may not read. */
@@ -41,6 +50,18 @@ function kindAt(place: string): EntryKind {
     return 'unreadable'
   }
   return stats.isFile() ? 'file' : 'folder'
+}
+
+/**
+ * @param folder absolute path of a folder, which may not be there
+ * @returns the names of what lies in it, exactly as they are: some systems do not tell FORUM.jpg from forum.jpg, web servers do
+ */
+export function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(/* turbopackIgnore: true */ folder)
+  } catch {
+    return []
+  }
 }
 
 /** So much of a file holds its front matter, and what it says of itself. */

@@ -1,6 +1,6 @@
-import { readdirSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import path from 'node:path'
-import { entryKind } from '../../entry-kind'
+import { entryKind, namesIn } from '../../entry-kind'
 import { documentPath } from '../../i18n/addresses'
 import type { Locale } from '../../i18n/locales'
 import { type LocalizedMessage, listMessage, localizeMessage } from '../../i18n/localized-message'
@@ -116,12 +116,4 @@ function meantBy(name: string, beside: readonly string[]): LocalizedMessage {
   if (near === undefined) return PUT_BESIDE
   if (isDocumentName(near)) return localizeMessage(DID_YOU_MEAN, { meant: near })
   return localizeMessage(RENAME, { near, name: betterName(near) })
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-  } catch {
-    return []
-  }
 }

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { localizeMessage } from '../../i18n/localized-message'
-import { splitMarkdown } from '../front-matter/front-matter'
+import { lineOfField } from '../front-matter/front-matter'
 import { type Advice, type Problem, told } from '../problem'
 import { type Article, versionIn } from './article'
 
@@ -45,11 +44,9 @@ export function formerSlugProblems(articles: readonly Article[], slugs: readonly
 function problem(article: Article, index: number, advice: Advice): Problem {
   const original = versionIn(article, article.original)
   const file = original?.file ?? ''
-  const { frontMatter } = splitMarkdown(readFileSync(file, 'utf8'))
-  const line = frontMatter?.lineOf(['formerly', index]) ?? 1
   return {
     file,
-    line,
+    line: lineOfField(file, ['formerly', index]),
     field: `formerly › ${index + 1}`,
     slug: article.slug,
     inDraft: original?.draft ?? false,

@@ -1,6 +1,5 @@
-import { readdirSync } from 'node:fs'
 import path from 'node:path'
-import { entryKind } from '../../entry-kind'
+import { entryKind, namesIn } from '../../entry-kind'
 import { type LocalizedMessage, listMessage, localizeMessage } from '../../i18n/localized-message'
 import type { Picture, PictureFault } from '../../pictures/picture'
 import { readPicture } from '../../pictures/read-picture'
@@ -76,7 +75,7 @@ function pictureAdvice(src: string, folder: string): PictureFault | undefined {
     return { found: found(BAD_KIND), expected }
   }
   const file = pictureFile(src, folder)
-  const beside = filesIn(path.dirname(file))
+  const beside = namesIn(path.dirname(file))
   // Compared by its exact name: some systems do not tell FORUM.jpg from forum.jpg, web servers do.
   const kind = entryKind(homeOf(src, folder), src)
   if (kind === 'file' && beside.includes(path.basename(file))) return undefined
@@ -88,12 +87,4 @@ function pictureAdvice(src: string, folder: string): PictureFault | undefined {
   const meant = near && src.slice(0, src.length - path.basename(file).length) + near
   const put = src.startsWith('/') ? PUT_IN_PUBLIC : PUT_BESIDE
   return { found: found(NO_FILE), expected: meant ? localizeMessage(DID_YOU_MEAN, { meant }) : put }
-}
-
-function filesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-  } catch {
-    return []
-  }
 }

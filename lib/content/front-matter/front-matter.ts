@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import matter from 'gray-matter'
 import {
   joinedMessages,
@@ -9,7 +10,7 @@ import { type ContentFinding, PARTS, told } from '../problem'
 import { conflictFindings } from '../yaml/conflict-markers'
 import { plainText } from '../yaml/text-file'
 import { stoppingCharacters } from '../yaml/written-characters'
-import { readYaml, type YamlDocument } from '../yaml/yaml'
+import { readYaml, type YamlDocument, type YamlPath } from '../yaml/yaml'
 import { silentLosses } from './silent-losses'
 
 /** A Markdown file taken apart. */
@@ -128,4 +129,14 @@ export function splitMarkdown(content: string): MarkdownFile {
       ...silentLosses(frontMatter),
     ],
   }
+}
+
+/**
+ * @param file path of a Markdown file that was read before: an article does not keep the lines of its fields
+ * @param field where in its front matter
+ * @returns the line, from 1, on which the field stands
+ * @throws what `readFileSync` throws
+ */
+export function lineOfField(file: string, field: YamlPath): number {
+  return splitMarkdown(readFileSync(file, 'utf8')).frontMatter?.lineOf(field) ?? 1
 }

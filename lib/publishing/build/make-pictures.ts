@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { coresUsed, severalAtOnce } from '../../concurrency'
 import type { Article, ArticleVersion } from '../../content/articles/article'
-import { splitMarkdown } from '../../content/front-matter/front-matter'
+import { lineOfField } from '../../content/front-matter/front-matter'
 import { ContentError, PARTS, type Problem } from '../../content/problem'
 import { picturesIn } from '../../markdown/written-pictures'
 import type { Picture } from '../../pictures/picture'
@@ -39,13 +38,12 @@ export async function makePictures(articles: readonly Article[]): Promise<number
   return missing.length
 }
 
-/** Where a version shows a picture. Its file is read again, because the Article model does not keep the lines. */
+/** Where a version shows a picture.  */
 function placesOf({ version, src }: Use): Pick<Problem, 'file' | 'line' | 'field'>[] {
   const { file, image, body, bodyLine } = version
   const inText = picturesIn(body, bodyLine)
     .filter(({ url }) => url === src)
     .map(({ line }) => ({ file, line, field: PARTS.picture }))
   if (image?.src !== src) return inText
-  const { frontMatter } = splitMarkdown(readFileSync(file, 'utf8'))
-  return [{ file, line: frontMatter?.lineOf(['image', 'src']) ?? 1, field: 'image › src' }, ...inText]
+  return [{ file, line: lineOfField(file, ['image', 'src']), field: 'image › src' }, ...inText]
 }
