@@ -1,3 +1,4 @@
+import type { Article } from '../content/articles/article'
 import { getArticles, getWithdrawn } from '../content/articles/library'
 import { languagesBeside, pairPath } from '../content/articles/parallel'
 import { articlePath } from '../i18n/addresses'
@@ -12,6 +13,8 @@ export type MovedPage = {
   /** The other language of a parallel page, where its address names it. */
   readonly beside: readonly Locale[]
   readonly path: string
+  /** The slug that the article has now. */
+  readonly slug: string
   /** Path of the page that it leads to. */
   readonly to: string
 }
@@ -23,44 +26,31 @@ export type MovedPage = {
 export function movedPages(): readonly MovedPage[] {
   const ofArticles = getArticles().flatMap((article) =>
     (article.formerly ?? []).flatMap((former) =>
-      article.versions.flatMap(({ locale }): MovedPage[] => {
-        const before = { ...article, slug: former }
-        return [
-          {
-            kind: 'article',
-            locale,
-            former,
-            beside: [],
-            ...between(articlePath, locale, former, article.slug),
-          },
-          ...languagesBeside(article, locale).map(
-            (other, index): MovedPage => ({
-              kind: 'parallel',
-              locale,
-              former,
-              beside: index === 0 ? [] : [other],
-              path: pairPath(before, locale, other),
-              to: pairPath(article, locale, other),
-            }),
-          ),
-        ]
-      }),
+      article.versions.flatMap(({ locale }) => [
+        movedArticle(locale, former, article.slug),
+        ...movedParallels(article, locale, former),
+      ]),
     ),
   )
   const ofWithdrawn = getWithdrawn().flatMap(({ slug, locale, formerly }) =>
-    formerly.map(
-      (former): MovedPage => ({
-        kind: 'article',
-        locale,
-        former,
-        beside: [],
-        ...between(articlePath, locale, former, slug),
-      }),
-    ),
+    formerly.map((former) => movedArticle(locale, former, slug)),
   )
   return [...ofArticles, ...ofWithdrawn]
 }
 
-function between(pathIn: typeof articlePath, locale: Locale, former: string, slug: string) {
-  return { path: pathIn(locale, former), to: pathIn(locale, slug) }
+function movedArticle(locale: Locale, former: string, slug: string): MovedPage {
+  const [path, to] = [articlePath(locale, former), articlePath(locale, slug)]
+  return { kind: 'article', locale, former, slug, beside: [], path, to }
+}
+
+function movedParallels(article: Article, locale: Locale, former: string): MovedPage[] {
+  return languagesBeside(article, locale).map((other, index) => ({
+    kind: 'parallel',
+    locale,
+    former,
+    slug: article.slug,
+    beside: index === 0 ? [] : [other],
+    path: pairPath({ ...article, slug: former }, locale, other),
+    to: pairPath(article, locale, other),
+  }))
 }

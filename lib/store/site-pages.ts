@@ -125,8 +125,7 @@ function withdrawnPages(language: Locale): PageWithContent[] {
     }))
 }
 
-function pageOfMoved({ kind, locale, former, beside, path, to }: MovedPage): PageWithContent {
-  const [, slug = ''] = /\/articles\/([^/]+)/.exec(to) ?? []
+function pageOfMoved({ kind, locale, former, slug, beside, path, to }: MovedPage): PageWithContent {
   const article = articleBySlug(slug)
   return {
     kind,
