@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import type { ServedSite } from '../../lib/publishing/server/server'
 import { accessibility, sidewaysScrolls } from './support/examine'
+import { openWithLatePictures } from './support/late-pictures'
 import { writePicturedArchive } from './support/pictured-archive'
 import { type Build, buildSite, serveBuilt } from './support/site'
 
@@ -53,29 +54,7 @@ for (const list of ['/th/', '/en/topics/industry/'])
       page,
     }) => {
       await page.setViewportSize(size)
-      let release = () => {}
-      const released = new Promise<void>((resolve) => {
-        release = resolve
-      })
-      await page.route('**/pictures/**', async (route) => {
-        await released
-        await route.continue()
-      })
-      await page.addInitScript(() => {
-        const all: number[] = []
-        Object.assign(globalThis, { shifts: all })
-        new PerformanceObserver((entries) => {
-          for (const entry of entries.getEntries())
-            all.push((entry as PerformanceEntry & { value: number }).value)
-        }).observe({ type: 'layout-shift', buffered: true })
-      })
-      await page.goto(address(list), { waitUntil: 'domcontentloaded' })
-      // What fonts move, tests/e2e/fonts.spec.ts holds.
-      await page.evaluate(async () => {
-        await document.fonts.ready
-        for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame)
-        ;(globalThis as unknown as { shifts: number[] }).shifts.length = 0
-      })
+      const { release, shifts } = await openWithLatePictures(page, address(list))
       const before = await boxesOf(page.locator('main article img'))
       expect(before.length).toBeGreaterThan(8)
       for (const { width, height } of before) expect(width / height).toBeCloseTo(1.5, 1)
@@ -89,7 +68,7 @@ for (const list of ['/th/', '/en/topics/industry/'])
       }
       await page.evaluate(() => scrollTo(0, 0))
       expect(await boxesOf(page.locator('main article img'))).toEqual(before)
-      expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([])
+      expect(await shifts()).toEqual([])
     })
 
 test('of the pictures of a list only the first of the front page is asked for at once, the others when they are near', async ({

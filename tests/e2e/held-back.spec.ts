@@ -3,6 +3,7 @@ import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { partialDateOf } from '../../lib/content/moments'
 import type { ServedSite } from '../../lib/publishing/server/server'
+import { articlePair } from './support/article-pair'
 import { type Build, type BuildPlace, buildPlace, serveBuilt } from './support/site'
 
 test.describe.configure({ mode: 'serial', timeout: 600_000 })
@@ -14,16 +15,6 @@ const TOMORROW = from(24)
 let place: BuildPlace
 let build: Build
 let site: ServedSite
-
-/** Both versions of an article, which only its slug and its facts tell from others. */
-function pair(slug: string, facts: string): Readonly<Record<string, string>> {
-  const thai = 'headline: ข่าวประจำวันของชุมชน\nstandfirst: โปรยข่าว'
-  const english = 'headline: Community news of the day\nstandfirst: The standfirst'
-  return {
-    [`content/articles/${slug}/th.md`]: `---\noriginal: true\n${facts}\ntopics: [industry]\n${thai}\n---\nเนื้อข่าว\n`,
-    [`content/articles/${slug}/en.md`]: `---\n${english}\n---\nThe text\n`,
-  }
-}
 
 /** Every published file that has the name of an article in its path or in its text. */
 function filesWith(slug: string, folder: string): string[] {
@@ -38,10 +29,10 @@ test.beforeAll(async () => {
   test.setTimeout(600_000)
   place = await buildPlace({
     extraFiles: {
-      ...pair('tomorrows-story', `date: ${TOMORROW}`),
-      ...pair('expired-story', `date: 2025-01-01\nexpires: ${from(-1)}`),
-      ...pair('story-of-the-hour', 'date: 2026-03-09T09:30\nupdated: 2026-03-09T18:05'),
-      ...pair('story-at-the-top', `date: 2024-03-09\nlead: true\nleadUntil: ${from(48)}`),
+      ...articlePair('tomorrows-story', `date: ${TOMORROW}`),
+      ...articlePair('expired-story', `date: 2025-01-01\nexpires: ${from(-1)}`),
+      ...articlePair('story-of-the-hour', 'date: 2026-03-09T09:30\nupdated: 2026-03-09T18:05'),
+      ...articlePair('story-at-the-top', `date: 2024-03-09\nlead: true\nleadUntil: ${from(48)}`),
     },
   })
   build = await place.build()

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { feedId } from '../../lib/feeds/feed-id'
 import type { ServedSite } from '../../lib/publishing/server/server'
+import { articlePair } from './support/article-pair'
 import { type Build, buildSite, serveBuilt } from './support/site'
 
 test.describe.configure({ mode: 'serial', timeout: 600_000 })
@@ -10,31 +11,17 @@ test.describe.configure({ mode: 'serial', timeout: 600_000 })
 let build: Build
 let site: ServedSite
 
-const THAI = 'headline: ข่าวประจำวันของชุมชน\nstandfirst: โปรยข่าว'
-const ENGLISH = 'headline: Community news of the day\nstandfirst: The standfirst'
-
-/** Both versions of an article, each with lines of its own in the front matter. */
-function pair(slug: string, facts: string, inThai = '', inEnglish = ''): Readonly<Record<string, string>> {
-  const lines = (...all: string[]) => all.filter(Boolean).join('\n')
-  return {
-    [`content/articles/${slug}/th.md`]: `---\noriginal: true\n${lines(facts, 'topics: [industry]', THAI, inThai)}\n---\nเนื้อข่าว\n`,
-    [`content/articles/${slug}/en.md`]: `---\n${lines(ENGLISH, inEnglish)}\n---\nThe text\n`,
-  }
-}
-
 test.beforeAll(async () => {
   test.setTimeout(600_000)
   build = await buildSite({
     siteUrl: 'https://news.example',
     extraFiles: {
-      ...pair('new-name', 'date: 2025-03-09\nformerly: [first-name, second-name]'),
-      ...pair(
-        'gone-story',
-        'date: 2025-03-10\nformerly: [gone-before]',
-        'withdrawn: ถอนข่าวนี้เพราะแหล่งข่าวขอให้ถอน',
-        'withdrawn: Withdrawn at the request of the source',
-      ),
-      ...pair('half-gone', 'date: 2025-03-11', '', 'withdrawn: The translation was wrong'),
+      ...articlePair('new-name', 'date: 2025-03-09\nformerly: [first-name, second-name]'),
+      ...articlePair('gone-story', 'date: 2025-03-10\nformerly: [gone-before]', {
+        th: 'withdrawn: ถอนข่าวนี้เพราะแหล่งข่าวขอให้ถอน',
+        en: 'withdrawn: Withdrawn at the request of the source',
+      }),
+      ...articlePair('half-gone', 'date: 2025-03-11', { en: 'withdrawn: The translation was wrong' }),
     },
   })
   site = await serveBuilt(build.out)

@@ -5,6 +5,7 @@ import openGraph from 'open-graph-scraper'
 import sharp from 'sharp'
 import type { ServedSite } from '../../lib/publishing/server/server'
 import { PICTURED, photograph, writePictured } from '../fixtures/pictures'
+import { openWithLatePictures } from './support/late-pictures'
 import { type Build, buildSite, runBuild, serveBuilt } from './support/site'
 
 // One build for all: the tests stay in one worker.
@@ -52,31 +53,9 @@ for (const locale of ['th', 'en'])
   for (const width of WIDTHS)
     test(`pictures come sharp and move nothing, in ${locale} at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 })
-      // They come long after the text and its fonts, so that whatever moves then moves because of them.
-      let release = () => {}
-      const released = new Promise<void>((resolve) => {
-        release = resolve
-      })
-      await page.route('**/pictures/**', async (route) => {
-        await released
-        await route.continue()
-      })
-      await page.addInitScript(() => {
-        const all: number[] = []
-        Object.assign(globalThis, { shifts: all })
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries())
-            all.push((entry as PerformanceEntry & { value: number }).value)
-        }).observe({ type: 'layout-shift', buffered: true })
-      })
-      await page.goto(address(`/${locale}/${ARTICLE}`), { waitUntil: 'domcontentloaded' })
+      const { release, shifts } = await openWithLatePictures(page, address(`/${locale}/${ARTICLE}`))
       const heights = () =>
         page.locator('main img').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height))
-      await page.evaluate(async () => {
-        await document.fonts.ready
-        for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame)
-        ;(globalThis as unknown as { shifts: number[] }).shifts.length = 0
-      })
       const before = await heights()
       release()
       await readToTheEnd(page)
@@ -84,7 +63,7 @@ for (const locale of ['th', 'en'])
       expect(after).toHaveLength(6)
       for (const [index, height] of after.entries())
         expect(Math.abs(height - (before[index] ?? 0)), `picture ${index + 1}`).toBeLessThan(1)
-      expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([])
+      expect(await shifts()).toEqual([])
 
       const shown = await page.locator('main img').evaluateAll((all) =>
         all.map((one) => {
