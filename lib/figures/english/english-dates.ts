@@ -1,6 +1,7 @@
 import { matchesIn } from '../../matches'
 import { BUDDHIST_ERA_OFFSET, looksBuddhist } from '../figure'
 import { monthNames } from '../months'
+import { numericDateReader } from '../numeric-dates'
 import { overlaps, type Reading, reading, spanOf } from '../reading'
 
 const LONG = monthNames('en', 'long')
@@ -21,7 +22,14 @@ const MONTH_ALONE = new RegExp(
     '(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Tt]hrough|[Dd]uring|[Ll]ate|[Ee]arly|mid|[Ll]ast|[Nn]ext|[Tt]his|of|to|end of)[ -])(?:(?:May|March)\\b|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.)|(?<=\\bon )(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.',
   'g',
 )
-const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/dg
+/** A day is written before its month, as in the English of Thailand; 9/11 and 24/7 are names. */
+const NUMERIC = numericDateReader({
+  to: '-|~|to|and|until|through',
+  lead: '\\b(?:on|from|until|till|since|dated)(?!\\s(?:9/11|24/7)\\b)',
+  notBehind: '\\s(?:of|full|inch|cup)',
+  shortYear: (written) => 2000 + Number(written),
+  monthFirst: true,
+})
 
 const QUARTER =
   /\b(?:(first|second|third|fourth|final|last|opening|1st|2nd|3rd|4th)[ -]quarter\b(?![ -]final)|(?:Q|quarter )([1-4])\b|([1-4])Q\b)/gi
@@ -75,7 +83,7 @@ export function englishDates(text: string): Reading[] {
   ) => {
     if (isFree(match)) found.push(...dated(match, days, month, group))
   }
-  for (const match of matchesIn(text, ISO)) add(match, [match[3]], Number(match[2]), 1)
+  found.push(...NUMERIC(text).filter((date) => !found.some((other) => overlaps(date, other))))
   for (const match of matchesIn(text, DAY_MONTH)) add(match, [match[1], match[2]], monthOf(match[3]), 4)
   for (const match of matchesIn(text, MONTH_DAY)) add(match, [match[2], match[3]], monthOf(match[1]), 4)
   for (const match of matchesIn(text, MONTH_YEAR)) add(match, ['0'], monthOf(match[1]), 2)

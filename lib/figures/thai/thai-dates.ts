@@ -1,6 +1,7 @@
 import { matchesIn } from '../../matches'
 import { commonEra } from '../figure'
 import { monthNames } from '../months'
+import { numericDateReader } from '../numeric-dates'
 import { overlaps, type Reading, reading, spanOf } from '../reading'
 
 const MONTHS = monthNames('th', 'long').map((name, index) => {
@@ -14,7 +15,13 @@ const ON = 'วัน(?:จันทร์|อังคาร|พุธ|พฤ�
 const DAYS = `(\\d{1,2})(?:\\s*(?:-|ถึง|และ)\\s*(?:${ON}\\s*)?(\\d{1,2}))?`
 const DAY = new RegExp(`(?:วันที่\\s*)?(?<![\\d.,])${DAYS}\\s*(?:เดือน\\s*)?(${MONTH})${YEAR}`, 'dg')
 const MONTH_ALONE = new RegExp(`(?:เดือน\\s*)?(${MONTH})${YEAR}`, 'dg')
-const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?![\d/])/dg
+const NUMERIC = numericDateReader({
+  to: `(?:-|ถึง|และ|~)\\s?(?:${ON})?`,
+  lead: ON,
+  notBehind: '(?!)',
+  shortYear: commonEra,
+  monthFirst: false,
+})
 const DAY_ALONE = new RegExp(`(?<!เป็น)${ON}\\s*(\\d{1,2})(?![\\d.,])`, 'g')
 
 const QUARTER = /ไตรมาส(?:ที่)?\s*(แรก|สุดท้าย|หนึ่ง|สอง|สาม|สี่|[1-4](?![\d,.]))/g
@@ -44,12 +51,12 @@ const HAS_SPOKEN = /ตี|โมง|ทุ่ม|บ่าย/
  */
 export function thaiDates(text: string): Reading[] {
   const found: Reading[] = []
+  const isFree = (figure: Reading) => !found.some((other) => overlaps(figure, other))
   const add = (figure: Reading) => {
-    if (!found.some((other) => overlaps(figure, other))) found.push(figure)
+    if (isFree(figure)) found.push(figure)
   }
   for (const clock of clocks(text)) add(clock)
-  for (const match of matchesIn(text, SLASHED))
-    found.push(...dated(match, [match[1]], Number(match[2]), match[3], 3))
+  found.push(...NUMERIC(text).filter(isFree))
   for (const match of matchesIn(text, DAY)) {
     const [, first, last, month, year] = match
     if (!found.some((other) => overlaps(spanOf(match), other)))

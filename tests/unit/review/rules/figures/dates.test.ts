@@ -38,6 +38,27 @@ const DATES: readonly Fact[] = [
     ['It takes effect on 10 January 2025.', 'It takes effect on 1 October 2026.'],
   ],
   [
+    'ประชุมระหว่างวันที่ 20/11/2569 - 22/11/2569',
+    [
+      'They meet from 20/11/2026 to 22/11/2026.',
+      'They meet on 20-22/11/2026.',
+      'They meet on 20–22 November 2026.',
+      'They meet from 2026-11-20 to 2026-11-22.',
+      'They meet from 11/20/2026 to 11/22/2026.',
+    ],
+    [
+      'They meet from 20/11/2026 to 23/11/2026.',
+      'They meet from 20/10/2026 to 22/10/2026.',
+      'They meet on 20-22/11/2025.',
+      'They meet from 20/11/2569 to 22/11/2569.',
+    ],
+  ],
+  [
+    'They meet on 20 November 2026.',
+    ['ประชุมวันที่ 20/11/69', 'ประชุมวันที่ 20.11.2569', 'ประชุมวันที่ ๒๐-๑๑-๒๕๖๙', 'ประชุมวันที่ 2569-11-20'],
+    ['ประชุมวันที่ 21/11/69', 'ประชุมวันที่ 20.12.2569', 'ประชุมวันที่ 2568-11-20'],
+  ],
+  [
     'เปิดเดือนมีนาคมปีหน้า',
     ['It opens next year in March.', 'It opens in March next year.'],
     ['It opens in May next year.', 'It opens in March this year.', 'It opens in March last year.'],
