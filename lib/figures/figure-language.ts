@@ -18,6 +18,8 @@ export type Lexicon = {
   /** What makes the four digits behind it a year, whatever follows; and two digits. */
   readonly yearBefore: RegExp
   readonly shortYearBefore: RegExp
+  /** Behind a year of two digits, the last one of a range of such years. */
+  readonly shortYearBehind: RegExp
   /** The year of the Common Era that two digits stand for. */
   readonly shortYear: (written: string) => number
   /** What makes a number an age, in years, without a unit. */

@@ -1,4 +1,4 @@
-import { type Numeral, tidy } from './figure'
+import { BUDDHIST_ERA_OFFSET, type Numeral, tidy } from './figure'
 import type { Lexicon } from './figure-language'
 import type { Reading } from './reading'
 import { measureOf } from './units'
@@ -43,8 +43,7 @@ function joinPair(joined: Reading[], pair: Neighbours): void {
     return
   }
   const isRange = isRangeOf(pair)
-  if (isRange && low.kind === 'year' && /^\d\d$/.test(text.slice(numeral.from, numeral.to)))
-    joined.push(yearInCentury(low, number))
+  if (isShortYear(pair, isRange)) joined.push(yearAfter(low, pair))
   else if (isRange && isNumber(low) && isNumber(figure))
     joined.splice(-1, 1, ...rangeOf(low, before.numeral, figure, numeral))
   else if (isListOfShares(pair)) shareWithList(joined, figure, text, lexicon)
@@ -67,11 +66,25 @@ function isRangeOf({ text, before, low, number: { numeral }, lexicon }: Neighbou
   return / and /.test(bare) && /\bbetween\s\S{0,12}$/i.test(opening)
 }
 
-/** 2554-60, 2014-15 */
-function yearInCentury(low: Reading, { numeral, figure }: Number): Reading {
-  const era = low.buddhist ? 543 : 0
-  const century = Math.floor((low.value + era) / 100) * 100
-  return { ...figure, kind: 'year', value: century + numeral.value - era, units: [] }
+/** 2554-60, 67/68, ปี 67 และ 69: two digits behind a year, which are a year too and count nothing. */
+function isShortYear(
+  { text, before, low, number: { numeral, figure }, lexicon }: Neighbours,
+  isRange: boolean,
+) {
+  if (low.kind !== 'year' || !/^\d\d$/.test(text.slice(numeral.from, numeral.to))) return false
+  const isListed = low.digits === 2 && figure.units.length === 0 && figure.kind === 'count'
+  return isRange || (isListed && lexicon.list.test(text.slice(before.numeral.to, numeral.from)))
+}
+
+/** The year that two digits stand for behind another one: in its century, or at the beginning of the next. */
+function yearAfter(low: Reading, { number: { numeral, figure }, lexicon }: Neighbours): Reading {
+  const era = low.buddhist ? BUDDHIST_ERA_OFFSET : 0
+  const inCentury = Math.floor((low.value + era) / 100) * 100 + numeral.value - era
+  const value =
+    low.digits === 2
+      ? lexicon.shortYear(String(numeral.value).padStart(2, '0'))
+      : inCentury + (inCentury < low.value ? 100 : 0)
+  return { ...figure, kind: 'year', value, units: [], digits: low.digits }
 }
 
 function isListOfShares({ text, before, low, number: { numeral, figure }, lexicon }: Neighbours): boolean {

@@ -19,7 +19,10 @@ export function yearAt(place: NumberPlace, { lexicon }: Tables): Reading | undef
   if (numeral.scale !== 1) return undefined
   const written = text.slice(numeral.from, numeral.to)
   if (/^\d\d$/.test(written)) {
-    if (!lexicon.shortYearBefore.test(before) || /^[\s-]?[\d.,%]/.test(after)) return undefined
+    if (!lexicon.shortYearBefore.test(before)) return undefined
+    const [, last] = lexicon.shortYearBehind.exec(after) ?? []
+    // ปี 67-69 are years; of ปี 50-30 the first is none.
+    if (last === undefined ? /^(?:-|[.,]?\d|\s?%)/.test(after) : last <= written) return undefined
     // ปี 70 วงเงิน… goes on after the year, but 5 ปี 67 วัน is a length of time.
     if (unit?.direct && /\d\s?\S{1,4}\s?$/.test(before)) return undefined
     return reading('year', lexicon.shortYear(written), numeral, { digits: 2 })

@@ -17,13 +17,14 @@ export const englishLexicon: Lexicon = {
   yearBefore:
     /\b(?:in|since|of|by|until|till|during|from|to|for|year|years|FY|fiscal|early|late|mid|before|after|between|and|through|CE|AD|as of|the|summer|spring|autumn|winter|fall|back in|around)[ -]?$|[(]$/i,
   shortYearBefore: /\bFY\s?$|'$/,
+  shortYearBehind: /^ ?(?:-|~|\/|to) ?(?:FY|')?(\d\d)(?![\d/]|[.,]\d| ?(?:%|per ?cent|million|billion))/,
   ageBefore: /\b(?:aged?|age of|ages?)\s$/i,
   shortYear: (written) => 2000 + Number(written),
   buddhistBefore: /\b(?:B\.?\s?E\.?|Buddhist (?:Era|year))\s?$/i,
   buddhistAfter:
     /^\s?\(?(?:B\.?E\.?|(?:in|of) the Buddhist (?:Era|calendar)|Buddhist Era)(?![A-Za-z.]|\s?\d)/i,
   partOf: /^ (?:[a-z]+ )?(?:in|out of)(?: every)? $/,
-  range: /^ ?(?:-|to|~|through)[ ]?(?:THB|US\$|[$฿€£¥])?$/,
+  range: /^ ?(?:-|to|~|through)[ ]?(?:THB|US\$|[$฿€£¥]|FY|')?$/,
   list: /^(?:, (?:and )?| and | or )$/,
   adjective:
     /^[- ](?!(?:and|or|of|in|at|to|for|from|with|on|by|is|are|was|were|be|has|have|had|that|which|who|per|over|a|an|the|this|these|those|its|their|within|during|before|after|since|until|as|last|next|under|into|more|people|percent|up|down|million|billion|one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand)\b)[a-z]+(?:-[a-z]+)*(?=[ -])/i,

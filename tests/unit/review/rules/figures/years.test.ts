@@ -41,6 +41,21 @@ const FACTS: readonly Fact[] = [
     ['between 2022 and 2025', 'between 2021 and 2024', 'from 2565 to 2567'],
   ],
   [
+    'แผนปี 67-69',
+    ['the plan for 2024–2026', 'the plan for 2024–26', 'the plan from 2024 to 2026'],
+    ['the plan for 2024–2027', 'the plan for 1967–69', 'the plan for 2024', 'the plan for 2567–2569'],
+  ],
+  [
+    'ข้าวปีการผลิต 2567/68',
+    ['the rice of 2024/25', 'the rice of 2024–2025'],
+    ['the rice of 2023/24', 'the rice of 2024/26'],
+  ],
+  [
+    'the budgets of FY2025–27',
+    ['งบประมาณปี 2568-2570', 'ปีงบประมาณ 68-70', 'ปีงบประมาณ 2568-70'],
+    ['งบประมาณปี 2568-2571', 'ปีงบประมาณ 67-70'],
+  ],
+  [
     'ปีงบประมาณ 2568',
     ['in the 2025 fiscal year', 'in fiscal 2025', 'in FY2025', 'in FY25', 'in fiscal year 2025'],
     ['in fiscal 2024', 'in FY2568', 'in fiscal year 2026'],
