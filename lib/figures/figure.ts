@@ -83,6 +83,8 @@ export type Numeral = {
   readonly bare?: boolean
   /** กว่า or เศษ inside the number: 2 หมื่นกว่าล้าน. */
   readonly over?: boolean
+  /** A fraction alone: ½, 3/4. */
+  readonly part?: boolean
 }
 
 /** Years between the Buddhist era as Thailand counts it and the Common Era (since 1941: BE = CE + 543). */
@@ -114,7 +116,8 @@ export function tidy(value: number): number {
 }
 
 /**
- * Writes Thai digits, typographic dashes and unusual spaces as their plain counterparts, character by character.
+ * Writes Thai and full-width digits, typographic dashes and unusual spaces as their plain counterparts, character by
+ * character.
  *
  * @param text any text
  * @returns a text of the same length, so that places in the one are places in the other
@@ -122,9 +125,10 @@ export function tidy(value: number): number {
 export function plainDigits(text: string): string {
   return text
     .replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50))
+    .replace(/[０-９％，．／：－]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/[–—−‑‒]/g, '-')
     .replace(/[〜～∼≈]/g, '~')
-    .replace(/[\u00a0\u202f\u2009\u2007]/g, ' ')
+    .replace(/[\u00a0\u202f\u2009\u2007\u2008]/g, ' ')
     .replace(/[’‘]/g, "'")
 }
 

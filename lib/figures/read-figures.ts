@@ -1,4 +1,5 @@
 import { type WordEdges, wordEdges } from '../typography/word-edges'
+import { groupThousands } from './digits'
 import { type Figure, plainDigits } from './figure'
 import type { Lexicon } from './figure-language'
 import { joinCompounds, joinRanges } from './join-figures'
@@ -18,7 +19,7 @@ export function figureReader(lexicon: Lexicon): (written: string) => Figure[] {
   const phrasesIn = phraseReader(lexicon.locale)
   const tables = tablesOf(lexicon)
   return (written) => {
-    const text = plainDigits(written).replace(lexicon.noFigures, (found) => ' '.repeat(found.length))
+    const text = textOf(written, lexicon)
     const isEdge = wordEdges(text, lexicon.locale)
     const dates = lexicon.dates(text)
     const phrases = phrasesIn(text, isEdge)
@@ -42,6 +43,17 @@ export function figureReader(lexicon: Lexicon): (written: string) => Figure[] {
       .map((figure) => ({ ...figure, words: written.slice(figure.from, figure.to).trim() }))
       .sort((a, b) => a.from - b.from || a.to - b.to)
   }
+}
+
+/** A text with plain digits, thousands parted by commas, and without what only looks like figures. */
+function textOf(written: string, { dates, ...lexicon }: Lexicon): string {
+  const plain = plainDigits(written)
+  const grouped = groupThousands(plain, written, (from, to) => {
+    const before = plain.slice(Math.max(0, from - 30), from)
+    const isTold = [lexicon.rankBefore, lexicon.shortYearBefore].some((pattern) => pattern.test(before))
+    return isTold || dates(plain).some((date) => overlaps(date, { from, to }))
+  })
+  return grouped.replace(lexicon.noFigures, (found) => ' '.repeat(found.length))
 }
 
 function lengthOf({ from, to }: Span): number {

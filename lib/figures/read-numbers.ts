@@ -62,6 +62,8 @@ function countAt({ text, numeral, after, behind, unit }: NumberPlace, { lexicon 
   const to = Math.max(numeral.to, unit?.direct ? unit.to : 0, half ? (unit?.to ?? behind) + half : 0)
   // One of a thing need not be counted, and a small number in words is often a part of an expression.
   const isVague = value === 1 || (digits === 0 && (value <= 2 || (lexicon.needsUnit && !unit && scale === 1)))
+  const isPart = numeral.part && !times && !unit?.values.some(measureOf)
+  if (isPart) return reading('fraction', value, numeral, { digits, optional: true })
   return reading(
     times ? 'multiple' : 'count',
     half ? value + 0.5 : value,

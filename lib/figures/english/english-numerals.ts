@@ -1,9 +1,11 @@
 import { matchesIn } from '../../matches'
-import { type Numeral, significantDigits, tidy } from '../figure'
+import { DIGITS, type Digits, digitsOf } from '../digits'
+import { type Numeral, tidy } from '../figure'
 import { ORDINALS, SCALES, SMALL } from './english-number-words'
 
 /** A figure, or a word; a hyphen or a space between two of them joins them. */
-const TOKEN = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[A-Za-z]+/g
+const TOKEN = new RegExp(`${DIGITS}|[A-Za-z]+`, 'g')
+const IN_DIGITS = /^[^a-z]/
 
 type Token = { readonly word: string; readonly from: number; readonly to: number }
 
@@ -45,7 +47,7 @@ function romanNumerals(text: string): Numeral[] {
 
 function begins(tokens: readonly Token[], at: number): boolean {
   const { word = '' } = tokens[at] ?? {}
-  if (/^\d/.test(word) || SMALL.has(word) || ORDINALS.has(word)) return true
+  if (IN_DIGITS.test(word) || SMALL.has(word) || ORDINALS.has(word)) return true
   return /^(?:an?|half)$/.test(word)
 }
 
@@ -56,7 +58,7 @@ class Run {
   private scale = 1
   private next: number
   private readonly first: Token
-  private readonly digits: boolean
+  private readonly digits: Digits | undefined
 
   constructor(
     private readonly text: string,
@@ -64,7 +66,7 @@ class Run {
     start: number,
   ) {
     this.first = tokens[start] as Token
-    this.digits = /^\d/.test(this.first.word)
+    this.digits = IN_DIGITS.test(this.first.word) ? digitsOf(this.first.word) : undefined
     this.next = start + 1
   }
 
@@ -77,7 +79,8 @@ class Run {
     } else if (ORDINALS.has(word)) {
       this.current = ORDINALS.get(word) ?? 0
       return this.done(true)
-    } else this.current = this.digits ? Number(word.replaceAll(',', '')) : (SMALL.get(word) ?? 0)
+    } else this.current = this.digits?.value ?? SMALL.get(word) ?? 0
+    this.scale = this.digits?.scale ?? 1
     if (this.digits && this.gap() === '' && /^(?:st|nd|rd|th)$/.test(this.word())) {
       this.next++
       return this.done(true)
@@ -96,9 +99,10 @@ class Run {
       value,
       from: this.first.from,
       to,
-      digits: this.digits ? significantDigits(this.first.word) : 0,
+      digits: this.digits?.digits ?? 0,
       scale: this.scale,
       ...(ordinal ? { ordinal } : {}),
+      ...(this.digits?.part && to === this.first.to ? { part: true } : {}),
     }
     return { numeral, next: this.next }
   }

@@ -1,6 +1,7 @@
 import { matchesIn } from '../../matches'
 import type { WordEdges } from '../../typography/word-edges'
-import { type Numeral, significantDigits, tidy } from '../figure'
+import { DIGITS, digitsOf, FOUND_DIGITS } from '../digits'
+import { type Numeral, tidy } from '../figure'
 
 /** The Royal Society's number words; เอ็ด and ยี่ are the forms of 1 and 2 in เอ็ด-final tens and twenties. */
 const ONES: Readonly<Record<string, number>> = {
@@ -28,14 +29,14 @@ const SCALES: Readonly<Record<string, number>> = {
 const ONE = Object.keys(ONES).join('|')
 const SCALE = '(?:ร้อย(?!ละ)|พัน|หมื่น|แสน|ล้าน)'
 const WORD = `(?:${ONE}|สิบ|${SCALE})`
-const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
 /** A figure with any scales that follow (2 หมื่นล้าน, 1 ล้าน 2 แสน), or number words alone. */
 const RUN = new RegExp(
   `(?:${DIGITS})(?:(?:\\s?(?:กว่า|เศษ)?\\s?${SCALE})+(?:\\s?(?:${DIGITS})\\s?${SCALE}+)*)?(?:ครึ่ง)?` +
     `|${WORD}(?:(?:กว่า|เศษ)?${WORD})*(?:จุด(?:${ONE})+)?(?:ครึ่ง(?!หนึ่ง))?`,
   'g',
 )
-const PART = new RegExp(`${DIGITS}|${WORD}|จุด|ครึ่ง|กว่า|เศษ`, 'g')
+const FIRST = new RegExp(`^(?:${FOUND_DIGITS})`)
+const PART = new RegExp(`${FOUND_DIGITS}|${WORD}|จุด|ครึ่ง|กว่า|เศษ`, 'g')
 
 /**
  * Finds the numbers in a Thai text: digits, number words, and both together (2 หมื่นล้าน, สองหมื่นห้าพัน, ล้านครึ่ง).
@@ -49,12 +50,13 @@ export function thaiNumerals(text: string, isEdge: WordEdges): Numeral[] {
     const written = match[0].trimEnd()
     const from = match.index
     const to = from + written.length
-    const first = /^\d[\d,.]*/.exec(written)?.[0] ?? ''
+    const first = FIRST.exec(written)?.[0] ?? ''
     if (!first && !(isEdge(from) && isEdge(to))) return []
     // ศูนย์ is a centre more often than nothing.
     if (written === 'ศูนย์') return []
     const number = numberIn(written)
-    return number ? [{ ...number, from, to, digits: significantDigits(first) }] : []
+    const { digits, part } = first ? digitsOf(first) : { digits: 0 }
+    return number ? [{ ...number, from, to, digits, ...(part && first === written ? { part } : {}) }] : []
   })
 }
 
@@ -77,7 +79,9 @@ function numberIn(written: string): Pick<Numeral, 'value' | 'scale' | 'over' | '
       bare &&= multiplier === 10 ? false : bare
     } else {
       bare = false
-      if (!addDigit(sum, ONES[part] ?? Number(part.replaceAll(',', '')))) return undefined
+      const digits = ONES[part] === undefined ? digitsOf(part) : undefined
+      scale *= digits?.scale ?? 1
+      if (!addDigit(sum, ONES[part] ?? digits?.value ?? 0)) return undefined
     }
   }
   const value = tidy(sum.millions + sum.section + (sum.current ?? 0))

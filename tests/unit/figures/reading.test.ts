@@ -53,10 +53,26 @@ describe('figures in Thai', () => {
     ['ราวปีละ 90,000 คน', 'count 90000 person about /year'],
     ['3-5 พันล้านบาท', 'money 3000000000 THB', 'money 5000000000 THB'],
     ['ปี 2563-2567', 'year 2020', 'year 2024'],
+    ['ปี 67-69', 'year 2024', 'year 2026'],
+    ['ปี 67 ถึง 69', 'year 2024', 'year 2026'],
+    ['ปี 67/68', 'year 2024', 'year 2025'],
+    ['ปี 67, 68 และ 69', 'year 2024', 'year 2025', 'year 2026'],
+    ['ปี 2542-43', 'year 1999', 'year 2000'],
+    ['ปีงบประมาณ 68-70', 'year 2025', 'year 2027'],
+    ['ปี 67 20-30 คน', 'year 2024', 'count 20 person', 'count 30 person'],
+    ['ทุกปี 50-60 คน', 'count 50 person', 'count 60 person'],
     ['ร้อยละ 0.5 และ 1.2', 'percent 0.5', 'percent 1.2'],
     ['ร้อยละ 24.5 และ 5–9 ปี', 'percent 24.5', 'count 5 year', 'count 9 year'],
     ['ขึ้นค่าแรงปี 70 วันละ 4 บาท', 'year 2027', 'money 4 THB /day'],
     ['และ 140 ล้านบาท', 'money 140000000 THB'],
+    ['½ ชั่วโมง', 'count 0.5 hour'],
+    ['¾ ของทั้งหมด', 'fraction 0.75'],
+    ['1 000 000 บาท', 'money 1000000 THB'],
+    ['12\u202f500 คน', 'count 12500 person'],
+    ['12 500–13 500 คน', 'count 12500 person', 'count 13500 person'],
+    ['กลุ่มที่ 3 200 คน', 'ordinal 3', 'count 200 person'],
+    ['ปี 67 300 คน', 'year 2024', 'count 300 person'],
+    ['วันที่ 5 มิ.ย. 67 300 คน', 'date 605', 'year 2024', 'count 300 person'],
   ])('%s', (text, ...expected) => {
     expect(read('th', text).map(told)).toEqual(expected)
   })
@@ -64,6 +80,7 @@ describe('figures in Thai', () => {
   it.each([
     'โทร. 02-123-4567',
     '0812345678',
+    'โทร. 081 234 567',
     'https://example.com/2567',
     'a2567@news.example',
     'เป็นที่เรียบร้อย',
@@ -120,6 +137,13 @@ describe('figures in English', () => {
     ['2.25% per year', 'percent 2.25 /year'],
     ['between 3 and 5 billion baht', 'money 3000000000 THB', 'money 5000000000 THB'],
     ['2019–24', 'year 2019', 'year 2024'],
+    ['1999–00', 'year 1999', 'year 2000'],
+    ['FY25-27', 'year 2025', 'year 2027'],
+    ['5¼ per cent', 'percent 5.25'],
+    ['3–5×10⁶ watts', 'count 3000000 W', 'count 5000000 W'],
+    ['1 000 000 baht', 'money 1000000 THB'],
+    ['12\u2009500.50 baht', 'money 12500.5 THB'],
+    ['On May 5 300 people came', 'date 505', 'count 300 person'],
     ['2011 (B.E. 2554)', 'year 2011', 'year 2011'],
   ])('%s', (text, ...expected) => {
     expect(read('en', text).map(told)).toEqual(expected)
@@ -128,6 +152,7 @@ describe('figures in English', () => {
   it.each([
     'the set scores',
     'Call 02-123-4567',
+    'Call 081 234 567',
     'https://example.com/2024',
     'he may march',
     'one another',
