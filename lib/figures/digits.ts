@@ -1,4 +1,5 @@
 import { significantDigits, tidy } from './figure'
+import type { Span } from './reading'
 
 /** The fractions that Unicode has a sign for. */
 const SIGNS: Readonly<Record<string, number>> = {
@@ -87,29 +88,32 @@ function exponentOf(written: string): number {
   return Number(plain.join('').replace('^', ''))
 }
 
-/** Spaces that stand between the thousands of a number: 1 000 000. */
-const SPACED =
-  /(?<![\d.,/:+]|[\d+] |(?<! \d{3})-)[1-9]\d{0,2}(?: \d{3})+(?![\d/:]|,\d| \d|-(?!\d{1,3} \d{3})\d)/g
+const THOUSANDS = '[1-9]\\d{0,2}(?: \\d{3})+(?:\\.\\d+)?'
+/** Spaces that stand between the thousands of a number, or of both ends of a range: 1 000 000, 12 500-13 500. */
+const SPACED = new RegExp(
+  `(?<![\\d.,/:+-]|[\\d+] )${THOUSANDS}(?:-${THOUSANDS})?(?![\\d/:]|,\\d| \\d|-\\d)`,
+  'g',
+)
 /** Spaces that are no word's end. */
 const NARROW = /[\u00a0\u202f\u2009\u2007\u2008]/
 
 /**
  * Writes commas for the spaces between the thousands of a number, each in its place. A common space between two numbers
- * alone, as in 12 500, may part them: it does where what stands before tells that the first means something else.
+ * alone, as in 12 500, may as well part them.
  *
  * @param text a text after `plainDigits`
  * @param written the text as it was
- * @param isApart whether the number that begins at a place of the text, with as many digits, is one of its own
+ * @param isOne whether two numbers that stand in a place of the text, the first up to a place in it, are one
  * @returns a text of the same length
  */
 export function groupThousands(
   text: string,
   written: string,
-  isApart: (from: number, to: number) => boolean,
+  isOne: (place: Span, first: number) => boolean,
 ): string {
   return text.replace(SPACED, (number: string, from: number) => {
-    const [first = '', ...others] = number.split(' ')
-    const isSure = others.length > 1 || NARROW.test(written.slice(from, from + number.length))
-    return isSure || !isApart(from, from + first.length) ? number.replaceAll(' ', ',') : number
+    const to = from + number.length
+    const isSure = number.split('-')[0]?.split(' ').length !== 2 || NARROW.test(written.slice(from, to))
+    return isSure || isOne({ from, to }, from + number.indexOf(' ')) ? number.replaceAll(' ', ',') : number
   })
 }

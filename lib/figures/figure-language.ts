@@ -41,6 +41,10 @@ export type Lexicon = {
   /** The word by which a figure is reckoned, before it (เดือนละ) and behind it (a month): the unit is the first group. */
   readonly perBefore: RegExp | undefined
   readonly perAfter: RegExp
+  /** Between a part and the measure that it is of one of: "half a", "a quarter of an". */
+  readonly ofOne: RegExp
+  /** Behind such a measure, what makes the part one of a longer time: ครึ่งวันแรก. */
+  readonly notWhole: RegExp
   /** Behind a unit: half of one more. */
   readonly halfMore: RegExp
   /** Addresses, telephone numbers and the like hold digits that count nothing. */

@@ -58,7 +58,7 @@ export function percentAt({ numeral, before, after }: NumberPlace, { lexicon }: 
   const [lead = ''] = lexicon.percentBefore.exec(before) ?? []
   const [word = ''] = lexicon.percentAfter.exec(after) ?? []
   if (!lead && !word) return undefined
-  const isBasis = /basis|bps/i.test(word)
+  const isBasis = /basis|bps|พื้นฐาน|เบซิส/i.test(word)
   const isPoints = isBasis || lexicon.points.test(word) || (lead !== '' && lexicon.points.test(after))
   return reading(
     'percent',

@@ -1,9 +1,11 @@
 import { type WordEdges, wordEdges } from '../typography/word-edges'
+import { currencySignAtEnd } from './currencies'
 import { groupThousands } from './digits'
 import { type Figure, plainDigits } from './figure'
 import type { Lexicon } from './figure-language'
 import { joinCompounds, joinRanges } from './join-figures'
 import { placeOf, type Tables, tablesOf } from './number-place'
+import { partOfUnit } from './parts'
 import { phraseReader } from './phrases'
 import { figureAt } from './read-numbers'
 import { overlaps, type Reading, type Span } from './reading'
@@ -19,7 +21,7 @@ export function figureReader(lexicon: Lexicon): (written: string) => Figure[] {
   const phrasesIn = phraseReader(lexicon.locale)
   const tables = tablesOf(lexicon)
   return (written) => {
-    const text = textOf(written, lexicon)
+    const text = textOf(written, tables)
     const isEdge = wordEdges(text, lexicon.locale)
     const dates = lexicon.dates(text)
     const phrases = phrasesIn(text, isEdge)
@@ -28,17 +30,26 @@ export function figureReader(lexicon: Lexicon): (written: string) => Figure[] {
     const isFree = (span: Span, others: readonly Span[]) =>
       !dates.some((date) => overlaps(date, span)) &&
       !others.some((other) => overlaps(span, other) && lengthOf(other) > lengthOf(span))
-    const told = phrases.figures.filter((figure) => isFree(figure, numerals))
+    const told = phrases.figures
+      .filter((figure) => isFree(figure, numerals))
+      .map((figure) => partOfUnit(text, figure, tables))
     const numbers = numerals
       .filter(
         (numeral) =>
           isFree(numeral, phrases.taken) && !phrases.taken.some((phrase) => isSame(phrase, numeral)),
       )
-      .map((numeral) => ({ numeral, figure: figureAt(placeOf(text, isEdge, numeral, tables), tables) }))
+      .map((numeral) => {
+        const figure = figureAt(placeOf(text, isEdge, numeral, tables), tables)
+        return { numeral, figure: partOfUnit(text, figure, tables) }
+      })
     const counted = [
-      ...told.map((figure) => withQualifier(text, isEdge, figure, tables)),
+      ...told
+        .filter((figure) => isFree(figure, told))
+        .map((figure) => withQualifier(text, isEdge, figure, tables)),
       ...joinRanges(text, numbers, lexicon),
-    ].sort((a, b) => a.from - b.from)
+    ]
+      .sort((a, b) => a.from - b.from)
+      .filter((figure, index, all) => !isRate(figure, all[index - 1]))
     return [...dates, ...joinCompounds(text, counted, lexicon)]
       .map((figure) => ({ ...figure, words: written.slice(figure.from, figure.to).trim() }))
       .sort((a, b) => a.from - b.from || a.to - b.to)
@@ -46,12 +57,15 @@ export function figureReader(lexicon: Lexicon): (written: string) => Figure[] {
 }
 
 /** A text with plain digits, thousands parted by commas, and without what only looks like figures. */
-function textOf(written: string, { dates, ...lexicon }: Lexicon): string {
+function textOf(written: string, { lexicon, unitAt, currencyAt }: Tables): string {
   const plain = plainDigits(written)
-  const grouped = groupThousands(plain, written, (from, to) => {
+  const grouped = groupThousands(plain, written, ({ from, to }, first) => {
     const before = plain.slice(Math.max(0, from - 30), from)
-    const isTold = [lexicon.rankBefore, lexicon.shortYearBefore].some((pattern) => pattern.test(before))
-    return isTold || dates(plain).some((date) => overlaps(date, { from, to }))
+    if (lexicon.rankBefore.test(before) || lexicon.shortYearBefore.test(before)) return false
+    // 116 123 alone is a telephone number.
+    const isCounted = [to, to + 1].some((at) => unitAt(plain, at) ?? currencyAt(plain, at))
+    if (!isCounted && !currencySignAtEnd(before)) return false
+    return !lexicon.dates(plain).some((date) => overlaps(date, { from, to: first }))
   })
   return grouped.replace(lexicon.noFigures, (found) => ' '.repeat(found.length))
 }
@@ -64,9 +78,15 @@ function isSame(one: Span, other: Span): boolean {
   return one.from === other.from && one.to === other.to
 }
 
+/** "60 baht a dozen" counts no dozen. */
+function isRate(figure: Reading, before: Reading | undefined): boolean {
+  if (!before?.per?.some((units) => units.includes('dozen'))) return false
+  return figure.value === 12 && figure.from - before.to <= 1
+}
+
 /** What is told in words of its own may be "at least" or "nearly" so much. */
 function withQualifier(text: string, isEdge: WordEdges, figure: Reading, { qualifiers }: Tables): Reading {
-  if (!['multiple', 'fraction', 'count'].includes(figure.kind)) return figure
+  if (!['multiple', 'fraction', 'count', 'percent', 'money'].includes(figure.kind)) return figure
   const before = qualifiers.before(text, figure.from, isEdge)
   return before ? { ...figure, qualifier: before.qualifier, from: before.from } : figure
 }

@@ -18,6 +18,7 @@ export const ORDINALS = new Map<string, number>([
 /** Words and newspaper abbreviations; a billion is 10⁹ in today's English on both sides of the Atlantic. */
 export const SCALES = new Map<string, number>([
   ['dozen', 12],
+  ['gross', 144],
   ['hundred', 100],
   ['thousand', 1e3],
   ['million', 1e6],

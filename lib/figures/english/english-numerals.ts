@@ -1,11 +1,22 @@
 import { matchesIn } from '../../matches'
 import { DIGITS, type Digits, digitsOf } from '../digits'
 import { type Numeral, tidy } from '../figure'
+import { overlaps } from '../reading'
 import { ORDINALS, SCALES, SMALL } from './english-number-words'
+import { partsOfScales } from './english-parts'
 
 /** A figure, or a word; a hyphen or a space between two of them joins them. */
 const TOKEN = new RegExp(`${DIGITS}|[A-Za-z]+`, 'g')
 const IN_DIGITS = /^[^a-z]/
+
+/** Behind a whole number. */
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['a half', 0.5],
+  ['a quarter', 0.25],
+  ['three quarters', 0.75],
+])
+/** What a sum may be gross of. */
+const NO_THING = /^(?:tax|taxes|fees?|interest|commissions?|charges|costs?|expenses|deductions|vat)$/
 
 type Token = { readonly word: string; readonly from: number; readonly to: number }
 
@@ -20,13 +31,19 @@ export function englishNumerals(text: string): Numeral[] {
   const tokens = [...text.matchAll(TOKEN)].map(
     ({ 0: word, index }): Token => ({ word: word.toLowerCase(), from: index, to: index + word.length }),
   )
+  const parts = partsOfScales(text)
   const found: Numeral[] = []
   for (let at = 0; at < tokens.length; ) {
-    const read = begins(tokens, at) ? new Run(text, tokens, at).read() : undefined
+    const isInPart = parts.some(
+      ({ from, to }) => from <= (tokens[at] as Token).from && (tokens[at] as Token).to <= to,
+    )
+    const read = !isInPart && begins(tokens, at) ? new Run(text, tokens, at).read() : undefined
     if (read) found.push(read.numeral)
     at = read?.next ?? at + 1
   }
-  return [...found, ...romanNumerals(text)].sort((a, b) => a.from - b.from)
+  // "one and a half million" is no half.
+  const alone = parts.filter((part) => !found.some((other) => overlaps(part, other)))
+  return [...found, ...alone, ...romanNumerals(text)].sort((a, b) => a.from - b.from)
 }
 
 /** Rama IV, Phase II; one letter alone is a number only behind a word for a part. */
@@ -48,7 +65,7 @@ function romanNumerals(text: string): Numeral[] {
 function begins(tokens: readonly Token[], at: number): boolean {
   const { word = '' } = tokens[at] ?? {}
   if (IN_DIGITS.test(word) || SMALL.has(word) || ORDINALS.has(word)) return true
-  return /^(?:an?|half)$/.test(word)
+  return /^an?$/.test(word)
 }
 
 /** One number, read from its first word on. */
@@ -72,7 +89,6 @@ class Run {
 
   read(): { numeral: Numeral; next: number } | undefined {
     const { word } = this.first
-    if (word === 'half') return this.halfOfScale()
     if (/^an?$/.test(word)) {
       if (!this.isScaleWord(this.next)) return undefined
       this.current = 1
@@ -87,7 +103,7 @@ class Run {
     }
     while (this.next < this.tokens.length) {
       if (this.takeOrdinal()) return this.done(true)
-      if (!this.takeScale() && !this.takeHalf() && !this.takeSmall()) break
+      if (!this.takeScale() && !this.takePart() && !this.takeSmall()) break
     }
     return this.done(false)
   }
@@ -116,22 +132,20 @@ class Run {
     return this.text.slice(before?.to ?? 0, behind?.from ?? 0)
   }
 
-  private isScaleWord(at: number): boolean {
-    const { word = '' } = this.tokens[at] ?? {}
-    return SCALES.has(word) && word.length > 3
+  /** The scale that a word is; a gross is one of things: "two gross of pens", but "gross of tax". */
+  private scaleAt(at: number): number | undefined {
+    const [word = '', next, thing = ''] = this.tokens.slice(at, at + 3).map((token) => token.word)
+    if (word === 'gross' && (next !== 'of' || NO_THING.test(thing))) return undefined
+    return SCALES.get(word)
   }
 
-  private halfOfScale() {
-    if (!/^an?$/.test(this.word()) || !this.isScaleWord(this.next + 1)) return undefined
-    this.scale = SCALES.get(this.word(1)) ?? 1
-    this.current = this.scale / 2
-    this.next += 2
-    return this.done(false)
+  private isScaleWord(at: number): boolean {
+    return this.scaleAt(at) !== undefined && (this.tokens[at]?.word.length ?? 0) > 3
   }
 
   /** Abbreviated scales stand behind digits alone, and "m" and "b" touch them: 5m is a million, "5 m" five metres. */
   private takeScale(): boolean {
-    const by = SCALES.get(this.word())
+    const by = this.scaleAt(this.next)
     const gap = this.gap()
     if (by === undefined || !/^[ -]?$/.test(gap)) return false
     const short = this.word().length <= 3
@@ -147,13 +161,15 @@ class Run {
     return true
   }
 
-  /** "two and a half million", "two and a half" */
-  private takeHalf(): boolean {
-    if (this.word() !== 'and' || !/^an?$/.test(this.word(1)) || this.word(2) !== 'half') return false
+  /** "two and a half million", "two and a quarter", "a dozen and a half" */
+  private takePart(): boolean {
+    const part = this.word() === 'and' ? PARTS.get(`${this.word(1)} ${this.word(2)}`) : undefined
+    if (part === undefined) return false
+    const last = this.isScaleWord(this.next - 1) ? (this.scaleAt(this.next - 1) ?? 1) : 1
     this.next += 3
-    const unit = this.isScaleWord(this.next) ? (SCALES.get(this.word()) ?? 1) : 1
+    const unit = this.isScaleWord(this.next) ? (this.scaleAt(this.next) ?? 1) : 1
     if (unit > 1) this.next++
-    this.total = (this.total + this.current + 0.5) * unit
+    this.total = (this.total + this.current + part * last) * unit
     this.current = 0
     this.scale *= unit
     return true

@@ -32,6 +32,8 @@ export const englishLexicon: Lexicon = {
   needsUnit: false,
   perBefore: undefined,
   perAfter: /^(?: of [a-z]+)? ?(?:(?:an?|per|each|every|for each|for every) |\/ ?)([a-z-]+)/i,
+  ofOne: /^(?:(?: of)? an? |-an?-|-)/i,
+  notWhole: /(?!)/,
   halfMore: /^ and a half(?![a-z])/i,
   noFigures:
     /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+|(?<!\d)\+?\d{1,3}(?:[- ]\d{3,4}){2}(?!\d)|(?<!\d)0\d{8,9}(?!\d)/g,

@@ -25,13 +25,15 @@ const SCALES: Readonly<Record<string, number>> = {
   หมื่น: 1e4,
   แสน: 1e5,
   ล้าน: 1e6,
+  โหล: 12,
+  กุรุส: 144,
 }
 const ONE = Object.keys(ONES).join('|')
-const SCALE = '(?:ร้อย(?!ละ)|พัน|หมื่น|แสน|ล้าน)'
+const SCALE = '(?:ร้อย(?!ละ)|พัน|หมื่น|แสน|ล้าน|โหล(?!ด|ละ)|กุรุส)'
 const WORD = `(?:${ONE}|สิบ|${SCALE})`
 /** A figure with any scales that follow (2 หมื่นล้าน, 1 ล้าน 2 แสน), or number words alone. */
 const RUN = new RegExp(
-  `(?:${DIGITS})(?:(?:\\s?(?:กว่า|เศษ)?\\s?${SCALE})+(?:\\s?(?:${DIGITS})\\s?${SCALE}+)*)?(?:ครึ่ง)?` +
+  `ครึ่ง${SCALE}+|(?:${DIGITS})(?:(?:\\s?(?:กว่า|เศษ)?\\s?${SCALE})+(?:\\s?(?:${DIGITS})\\s?${SCALE}+)*)?(?:ครึ่ง)?` +
     `|${WORD}(?:(?:กว่า|เศษ)?${WORD})*(?:จุด(?:${ONE})+)?(?:ครึ่ง(?!หนึ่ง))?`,
   'g',
 )
@@ -52,8 +54,8 @@ export function thaiNumerals(text: string, isEdge: WordEdges): Numeral[] {
     const to = from + written.length
     const first = FIRST.exec(written)?.[0] ?? ''
     if (!first && !(isEdge(from) && isEdge(to))) return []
-    // ศูนย์ is a centre more often than nothing.
-    if (written === 'ศูนย์') return []
+    // ศูนย์ is a centre more often than nothing, โหล a jar.
+    if (/^(?:ศูนย์|โหล|กุรุส)$/.test(written)) return []
     const number = numberIn(written)
     const { digits, part } = first ? digitsOf(first) : { digits: 0 }
     return number ? [{ ...number, from, to, digits, ...(part && first === written ? { part } : {}) }] : []
@@ -72,8 +74,10 @@ function numberIn(written: string): Pick<Numeral, 'value' | 'scale' | 'over' | '
     const multiplier = SCALES[part]
     if (part === 'กว่า' || part === 'เศษ') over = true
     else if (part === 'จุด') sum.decimals = 1
-    else if (part === 'ครึ่ง') sum[sum.last >= 1e6 ? 'millions' : 'section'] += sum.last / 2
-    else if (multiplier !== undefined) {
+    else if (part === 'ครึ่ง') {
+      sum[sum.last >= 1e6 ? 'millions' : 'section'] += sum.last / 2
+      bare &&= scale > 1
+    } else if (multiplier !== undefined) {
       multiply(sum, multiplier)
       scale *= multiplier
       bare &&= multiplier === 10 ? false : bare

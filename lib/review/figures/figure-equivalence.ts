@@ -40,10 +40,16 @@ export function answerOf(one: Figure, other: Figure, exact = false): Answer | un
     // "a fourth straight quarter" for เป็นไตรมาสที่ 4
     if (has('quarter', 'ordinal') || has('quarter', 'count'))
       return one.value === other.value && one.value > 1
-    // "one of three provinces" for 1 ใน 3 จังหวัด
+    // "one of three provinces" for 1 ใน 3 จังหวัด; "half the day" for ครึ่งวัน
     if (has('fraction', 'count')) {
       const [fraction, count] = one.kind === 'fraction' ? pair : [other, one]
+      if (count.optional && count.value === fraction.value) return true
       return fraction.of !== undefined && count.value === fraction.of
+    }
+    // "half a percentage point" for 0.5 จุด
+    if (has('percent', 'count')) {
+      const [percent, count] = one.kind === 'percent' ? pair : [other, one]
+      return percent.units.includes('point') && count.units.includes('score') && percent.value === count.value
     }
     if (has('year', 'count')) {
       const [year, count] = one.kind === 'year' ? pair : [other, one]

@@ -37,17 +37,32 @@ describe('numbers in Thai', () => {
     ['3 1/4 ถ้วย', 3.25],
     ['3/4 ของพื้นที่', 0.75],
     ['25 กม.²', 25],
+    ['2 โหล', 24],
+    ['ครึ่งโหล', 6],
+    ['สามโหลครึ่ง', 42],
+    ['2 กุรุส', 288],
+    ['ครึ่งแสน', 50_000],
+    ['ครึ่งพันล้าน', 500e6],
     ['500²', 500],
   ])('are read: %s', (text, value) => {
     expect(values(inThai(text))).toEqual([value])
   })
 
-  it.each(['สามารถ', 'หน่วยงานพันธมิตร', 'เก้าอี้', 'เรียบร้อย', 'ห้างสรรพสินค้า', 'ความสัมพันธ์', 'ศูนย์การค้า', 'หกล้ม'])(
-    'are none in %s',
-    (text) => {
-      expect(values(inThai(text))).toEqual([])
-    },
-  )
+  it.each([
+    'สามารถ',
+    'หน่วยงานพันธมิตร',
+    'เก้าอี้',
+    'เรียบร้อย',
+    'ห้างสรรพสินค้า',
+    'ความสัมพันธ์',
+    'ศูนย์การค้า',
+    'หกล้ม',
+    'ขวดโหล',
+    'เสื้อโหล',
+    'ดาวน์โหลด',
+  ])('are none in %s', (text) => {
+    expect(values(inThai(text))).toEqual([])
+  })
 
   it('are kept apart where they stand side by side', () => {
     expect(values(inThai('ปี 2567 2 หมื่นล้าน'))).toEqual([2567, 20e9])
@@ -88,6 +103,17 @@ describe('numbers in English', () => {
     ['2½m', 2.5e6],
     ['¾ of them', 0.75],
     ['25 km²', 25],
+    ['two dozen', 24],
+    ['half-a-dozen', 6],
+    ['a dozen and a half', 18],
+    ['two gross of pens', 288],
+    ['20 billion gross', 20e9],
+    ['20 gross of tax', 20],
+    ['a quarter of a million', 250_000],
+    ['a quarter million', 250_000],
+    ['three-quarters of a billion', 750e6],
+    ['a million and a half', 1.5e6],
+    ['two and a quarter', 2.25],
     ['10¹', 10],
   ])('are read: %s', (text, value) => {
     expect(values(inEnglish(text))).toEqual([value])
