@@ -34,3 +34,12 @@ export const SCALES = new Map<string, number>([
   ['tn', 1e12],
   ['trn', 1e12],
 ])
+/** Parts that stand behind a whole number and "and". */
+export const AND_PARTS: ReadonlyMap<string, number> = new Map([
+  ['a half', 0.5],
+  ['a quarter', 0.25],
+  ['three quarters', 0.75],
+])
+/** What a sum may be gross of, which no gross counts. */
+export const NOT_COUNTED =
+  /^(?:tax|taxes|fees?|interest|commissions?|charges|costs?|expenses|deductions|vat)$/

@@ -2,21 +2,12 @@ import { matchesIn } from '../../matches'
 import { DIGITS, type Digits, digitsOf } from '../digits'
 import { type Numeral, tidy } from '../figure'
 import { overlaps } from '../reading'
-import { ORDINALS, SCALES, SMALL } from './english-number-words'
+import { AND_PARTS, NOT_COUNTED, ORDINALS, SCALES, SMALL } from './english-number-words'
 import { partsOfScales } from './english-parts'
 
 /** A figure, or a word; a hyphen or a space between two of them joins them. */
 const TOKEN = new RegExp(`${DIGITS}|[A-Za-z]+`, 'g')
 const IN_DIGITS = /^[^a-z]/
-
-/** Behind a whole number. */
-const PARTS: ReadonlyMap<string, number> = new Map([
-  ['a half', 0.5],
-  ['a quarter', 0.25],
-  ['three quarters', 0.75],
-])
-/** What a sum may be gross of. */
-const NO_THING = /^(?:tax|taxes|fees?|interest|commissions?|charges|costs?|expenses|deductions|vat)$/
 
 type Token = { readonly word: string; readonly from: number; readonly to: number }
 
@@ -135,7 +126,7 @@ class Run {
   /** The scale that a word is; a gross is one of things: "two gross of pens", but "gross of tax". */
   private scaleAt(at: number): number | undefined {
     const [word = '', next, thing = ''] = this.tokens.slice(at, at + 3).map((token) => token.word)
-    if (word === 'gross' && (next !== 'of' || NO_THING.test(thing))) return undefined
+    if (word === 'gross' && (next !== 'of' || NOT_COUNTED.test(thing))) return undefined
     return SCALES.get(word)
   }
 
@@ -163,7 +154,7 @@ class Run {
 
   /** "two and a half million", "two and a quarter", "a dozen and a half" */
   private takePart(): boolean {
-    const part = this.word() === 'and' ? PARTS.get(`${this.word(1)} ${this.word(2)}`) : undefined
+    const part = this.word() === 'and' ? AND_PARTS.get(`${this.word(1)} ${this.word(2)}`) : undefined
     if (part === undefined) return false
     const last = this.isScaleWord(this.next - 1) ? (this.scaleAt(this.next - 1) ?? 1) : 1
     this.next += 3
