@@ -49,8 +49,8 @@ function withoutTags(
       } else if (LINE_BREAK.test(node.value)) kept.push({ type: 'break' })
       if (close > 0 && close < end) index = close
     } else if (node.type === 'text' && last?.type === 'text') {
-      // Text that a tag divided is one again, so that a name across it is found.
-      last.value += node.value
+      // Text that a tag divided is one again, so that a name across it is found; of the spaces around it one is seen.
+      last.value += /\s$/.test(last.value) ? node.value.replace(/^[ \t\n]+/, '') : node.value
     } else {
       if (isParent(node))
         node.children = withoutTags(node.children as PhrasingContent[]) as typeof node.children

@@ -156,5 +156,8 @@ function frontPassages(version: ArticleVersion): ReviewPassage[] {
 const HAS_MARKS = /[*_`[\]<>\\&!~]|https?:|www\.|@/
 
 function noteText(note: string): string {
-  return HAS_MARKS.test(note) ? plainText(parseLine(note)).trim() : note.trim()
+  if (!HAS_MARKS.test(note)) return note.trim()
+  const tree = parseLine(note)
+  takeOutHtml(tree)
+  return plainText(tree).trim()
 }

@@ -69,6 +69,7 @@ describe('anchors', () => {
   })
   it('do not count comments and bare tags', () => {
     expect(html('<!-- ก -->\n\n<div>\n\nข\n\n</div>\n\n<br>')).toBe('<p id="p1">ข</p>')
+    expect(html('ก <!-- ข --> ค')).toBe('<p id="p1">ก ค</p>')
   })
   it('take a prefix, also in links to them', () => {
     expect(withIdPrefix(html('[ดู](#p1)[^1]\n\n[^1]: ก'), 'th-')).toContain(

@@ -50,6 +50,7 @@ describe('the parts of a text', () => {
         ['footnote-1', 9, 'The note.'],
       ],
     ],
+    ['One <!-- a --> line, 10<sup>6</sup> W.', [['p1', 7, 'One line, 10⁶ W.']]],
     ['***\n\n<!-- nothing -->\n\nEnd.', [['p1', 11, 'End.']]],
   ])('are as a reader sees them: %j', (body, expected) => {
     const parts = reviewedText(version('en', body, { bodyLine: 7 })).body

@@ -190,9 +190,18 @@ describe('spaces and habits', () => {
     `${figures} มาตรา ม33 #ปี2567`,
     'ครอบครัว 👨‍👩‍👧 ❤️ 👩🏽‍💻 🏳️‍🌈 🏴󠁧󠁢󠁥󠁮󠁧󠁿 🇹🇭',
     'พ.ศ.\u00a02567',
+    'ก่อน <!-- ความเห็น --> หลัง',
+    '**ก่อน** <!-- ความเห็น -->\nหลัง',
+    'ก่อน <b> หนา </b> หลัง',
   ])('passes “%s”', (body) => {
     expect(advice(body)).toEqual([])
   })
+})
+
+it('finds two spaces beside a comment, and a comment in a note is as unseen', () => {
+  expect(found('ก่อน  นี้ <!-- ความเห็น --> หลัง').map(({ words }) => words)).toEqual(['ก่อน  นี้'])
+  const notes = ['ก่อน <!-- ความเห็น --> หลัง']
+  expect(foundIn(thaiText, 'th', 'ข่าว', { notes })).toEqual([])
 })
 
 it('looks into Thai only', () => {
