@@ -1,7 +1,8 @@
-import type { Nodes, Root } from 'mdast'
+import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { matchesIn } from '../matches'
-import { isLine, isParent } from './elements'
+import { isLine } from './elements'
+import { wordsOfLine } from './line-words'
 import { parseLines } from './processor'
 
 /** What marks were meant as that stayed marks, or what the text lost by them. */
@@ -26,12 +27,11 @@ export type LeftKind =
 /** Marks that readers see, or words that they do not. */
 export type LeftMark = { readonly kind: LeftKind; readonly words: string; readonly line: number }
 
-/** Stands for what is not text: code, a picture. */
-const OBJECT = '\uFFFC'
 const ADDRESS = '(?:https?:|www\\.|mailto:|/\\w|#\\w|[^\\s()]+\\.(?:jpe?g|png|webp|avif|gif|pdf)\\b)'
 
 /**
- * What is left in the text of a line after Markdown has been read. Of a line end in the file it knows, and nothing of code.
+ * What is left in the text of a line after Markdown has been read. Of a line end in the file it knows, and nothing of code
+ * and of what was escaped.
  * The first row that fits a place counts.
  */
 const LEFT: readonly { readonly kind: LeftKind; readonly pattern: RegExp }[] = [
@@ -80,16 +80,16 @@ const HAS_MARKS =
 export function leftMarksIn(markdown: string, isLine = false): LeftMark[] {
   if (!HAS_MARKS.test(markdown)) return []
   const tree = parseLines(markdown, isLine)
-  return [...inLines(tree), ...lostDefinitions(tree), ...openFences(tree, markdown)].sort(
+  return [...inLines(tree, markdown), ...lostDefinitions(tree), ...openFences(tree, markdown)].sort(
     (a, b) => a.line - b.line,
   )
 }
 
-function inLines(tree: Root): LeftMark[] {
+function inLines(tree: Root, markdown: string): LeftMark[] {
   const found: LeftMark[] = []
   visit(tree, (node) => {
     if (!isLine(node)) return
-    const text = wordsOf(node)
+    const [text, shown] = [wordsOfLine(node, markdown), wordsOfLine(node)]
     const taken: [number, number][] = []
     const told = new Set<LeftKind>()
     for (const { kind, pattern } of LEFT) {
@@ -101,7 +101,7 @@ function inLines(tree: Root): LeftMark[] {
         // A list of a word processor has many items, a table many rows: the first of a paragraph is told.
         if (REPEATED.has(kind) && told.has(kind)) continue
         told.add(kind)
-        found.push({ kind, words: words.trim(), line })
+        found.push({ kind, words: shown.slice(index, end).trim(), line })
       }
     }
   })
@@ -109,14 +109,6 @@ function inLines(tree: Root): LeftMark[] {
 }
 
 const REPEATED: ReadonlySet<LeftKind> = new Set(['bullet', 'list', 'table'])
-
-/** The text of a line with its line ends; code, pictures and footnotes are one sign. */
-function wordsOf(node: Nodes): string {
-  if (node.type === 'text') return node.value
-  if (node.type === 'break') return '\n'
-  if (node.type === 'html') return ''
-  return isParent(node) ? (node.children as Nodes[]).map(wordsOf).join('') : OBJECT
-}
 
 /** Footnotes and addresses that nothing uses are not shown; of two with one label the second is not. */
 function lostDefinitions(tree: Root): LeftMark[] {

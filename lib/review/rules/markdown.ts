@@ -1,4 +1,5 @@
 import { leftMarksIn } from '../../markdown/left-marks'
+import { markableLines } from '../../markdown/line-words'
 import { matchesIn } from '../../matches'
 import { finding } from '../finding'
 import type { VersionRule } from '../rule'
@@ -29,15 +30,17 @@ export const markdown: VersionRule = {
     th: 'เครื่องหมายที่ไม่กลายเป็นรูปแบบที่ตั้งใจและผู้อ่านจะเห็น เช่น ** หรือ ## และเชิงอรรถที่ไม่มีที่ใดอ้างถึง',
   },
   run(version) {
+    const { body, bodyLine, notes: written } = version.version
     const notes = version.text.front.filter(({ kind }) => kind === 'note')
     const emphasis = [...version.text.body, ...notes]
       .filter(({ kind }) => kind !== 'code')
       .flatMap((passage) =>
-        LEFT_MARKS.flatMap((pattern) => matchesIn(passage.text, pattern))
-          .filter(({ 0: words }) => !REMARKS.test(words))
-          .map(({ 0: words }) => finding(version, passage, words.trim(), 'markdown.emphasis')),
+        leftEmphasis(passage.text).map((words) => finding(version, passage, words, 'markdown.emphasis')),
       )
-    const { body, bodyLine, notes: written } = version.version
+    // What is escaped or stands in code is meant as it is.
+    const marked =
+      emphasis.length > 0 ? [markableLines(body), ...written.map((note) => markableLines(note, true))] : []
+    const meant = new Set(marked.flat().flatMap(leftEmphasis))
     const inText = leftMarksIn(body).map(({ kind, words, line }) => ({
       ...finding(version, undefined, words, `markdown.${kind}`),
       line: bodyLine + line - 1,
@@ -47,6 +50,12 @@ export const markdown: VersionRule = {
         finding(version, passage, words, `markdown.${kind}`),
       ),
     )
-    return [...emphasis, ...inText, ...inNotes]
+    return [...emphasis.filter(({ words }) => meant.has(words)), ...inText, ...inNotes]
   },
+}
+
+function leftEmphasis(text: string): string[] {
+  return LEFT_MARKS.flatMap((pattern) => matchesIn(text, pattern))
+    .filter(({ 0: words }) => !REMARKS.test(words))
+    .map(({ 0: words }) => words.trim())
 }

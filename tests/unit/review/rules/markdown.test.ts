@@ -28,8 +28,20 @@ it.each([
   'ข่าวเก่า\n\n\\*\\*\\*\\*\\*\n\nข่าวใหม่',
   'The file is called __init__.py and a_b_c.',
   '```\nconst a = **b**\n```',
+  'พิมพ์ \\*\\*หนา\\*\\* เป็นตัวหนา',
+  'พิมพ์ \\*เอียง\\* กับ \\_\\_หนา\\_\\_ และ \\~\\~ขีดฆ่า\\~\\~',
+  'พิมพ์ `** หนา **` กับ ``~~ ขีดฆ่า ~~``',
+  '> ก\n> พิมพ์ \\*\\*หนา\\*\\* &amp; **หนา**',
 ])('passes “%s”', (body) => {
   expect(found(body)).toEqual([])
+})
+
+it.each([
+  ['พิมพ์ \\*\\*หนา\\*\\* แล้ว ** หนา **', ['** หนา **']],
+  ['เขียน \\[^1\\] แล้ว[^2]', ['[^2]']],
+  ['ก &lt; ข \\[^1\\] และ [เว็บ\\*] (https://a.example)', ['[เว็บ*] (https://a.example)']],
+])('finds what is left beside what was escaped in %j', (body, words) => {
+  expect(found(body, 'th')).toEqual(words)
 })
 
 it('looks into notes, but not into headlines', () => {
@@ -91,6 +103,12 @@ it.each([
   '-5 องศา\n\n1.5 ล้าน\n2.5 ล้าน',
   'AT&T กับ R&D',
   'A | B',
+  'เขียน \\[^1\\] ข้างหลังคำ',
+  'เขียน \\[เว็บ\\](https://a.example) หรือ !\\[ภาพ\\](ภาพ ที่ 1.jpg)',
+  '\\##หัวข้อ\n\n\\[[บทความ\\]] และ \\{{x\\}}',
+  '\\| ก | ข |\n\\| ค | ง |',
+  '> ก\n> \\[^1\\] และ\n> \\[^2\\]',
+  '`##x` `| ก | ข |` `[^1]` `[ก] (https://a.example)`',
 ])('tells nothing of %j', (body) => expect(told(body)).toEqual([]))
 
 it.each([
