@@ -2,7 +2,7 @@ import type { Article } from '../content/articles/article'
 import { getGlossary as siteGlossary, type Term } from '../content/site/glossary'
 import { withoutAcknowledged } from './acknowledgements'
 import { answerQuestions } from './addresses/answer-questions'
-import { ownPages } from './addresses/own-pages'
+import { type OwnPages, ownPages } from './addresses/own-pages'
 import { DEFAULT_CONFIGURATION, type ReviewConfiguration } from './configuration'
 import { byPlace, type Finding } from './finding'
 import { type KnownNames, knownNames } from './names/known-names'
@@ -17,6 +17,8 @@ export type ReviewOptions = {
   readonly terms?: readonly Term[]
   readonly rules?: readonly Rule[]
   readonly configuration?: ReviewConfiguration
+  /** The pages of the site; those of the articles when left out. */
+  readonly pages?: OwnPages
   /** Whether it is left open if a page of the site is there, because not all articles are known. */
   readonly keepsQuestions?: boolean
 }
@@ -34,7 +36,9 @@ export function reviewArticles(articles: readonly Article[], options: ReviewOpti
   const { rules = RULES, configuration = DEFAULT_CONFIGURATION } = options
   const names = knownNames(options.terms ?? siteGlossary())
   const found = articles.flatMap((article) => reviewArticle(article, names, rules, configuration))
-  return (options.keepsQuestions ? found : answerQuestions(found, ownPages(articles))).sort(byPlace)
+  return (options.keepsQuestions ? found : answerQuestions(found, options.pages ?? ownPages(articles))).sort(
+    byPlace,
+  )
 }
 
 function reviewArticle(

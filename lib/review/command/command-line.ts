@@ -59,14 +59,15 @@ export function say(message: LocalizedMessage, values?: Values): void {
 }
 
 /**
- * Ends the command with exit code 2: it could not run.
+ * Ends the command with exit code 2, which says that it could not run, or with another one.
  *
  * @param message why, and what to write instead
  * @param values what goes into its places; left out for a message that is filled already
+ * @param code the exit code: 1 where the review has found errors
  */
-export function endCommand(message: LocalizedMessage, values?: Values): never {
+export function endCommand(message: LocalizedMessage, values?: Values, code: 1 | 2 = 2): never {
   console.error(inLanguage(message, values))
-  process.exit(2)
+  process.exit(code)
 }
 
 const SYSTEM_ERRORS: Readonly<Record<string, LocalizedMessage>> = {

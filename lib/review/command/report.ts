@@ -89,23 +89,7 @@ export function textReport(
 ): string {
   const words = WORDS[options.language]
   const paint = painter(options.colour)
-  const lines: string[] = []
-  for (const file of new Set(findings.map((finding) => finding.file))) {
-    lines.push(paint('underline', visibleOnOneLine(file)))
-    for (const finding of findings.filter((one) => one.file === file)) {
-      const { severity, line, message, suggestion, check } = finding
-      lines.push(
-        `  ${String(line).padStart(4)}  ${paint(COLOURS[severity], words[severity])}  ${message[options.language]}  ${paint('dim', check)}`,
-      )
-      lines.push(`        ${' '.repeat(2)}→ ${suggestion[options.language]}`)
-      const entry = acknowledgementOf(finding, '…')
-      // Indented as a list in front matter is, so that the whole line is pasted there.
-      if (entry) lines.push(paint('dim', `  - ${visible(acknowledgementOnOneLine(entry))}`))
-    }
-    lines.push('')
-  }
-  if (findings.some((finding) => acknowledgementOf(finding, '…')))
-    lines.push(paint('dim', words.acknowledge), '')
+  const lines = findingLines(findings, options)
   if (!options.briefly) {
     lines.push(...stateTable(states, options), '')
     if (states.some((article) => Object.values(article.states).includes('unmarked')))
@@ -119,6 +103,34 @@ export function textReport(
       : words.summary(errors, warnings, states.length),
   )
   return lines.join('\n')
+}
+
+/**
+ * @param findings what was found, by file and line
+ * @param options its language, and whether the terminal shows colours
+ * @returns the lines that tell it, grouped by file, and how it is acknowledged; an empty line ends each group
+ */
+export function findingLines(findings: readonly Finding[], { language, colour }: ReportOptions): string[] {
+  const words = WORDS[language]
+  const paint = painter(colour)
+  const lines: string[] = []
+  for (const file of new Set(findings.map((finding) => finding.file))) {
+    lines.push(paint('underline', visibleOnOneLine(file)))
+    for (const finding of findings.filter((one) => one.file === file)) {
+      const { severity, line, message, suggestion, check } = finding
+      lines.push(
+        `  ${String(line).padStart(4)}  ${paint(COLOURS[severity], words[severity])}  ${message[language]}  ${paint('dim', check)}`,
+      )
+      lines.push(`        ${' '.repeat(2)}→ ${suggestion[language]}`)
+      const entry = acknowledgementOf(finding, '…')
+      // Indented as a list in front matter is, so that the whole line is pasted there.
+      if (entry) lines.push(paint('dim', `  - ${visible(acknowledgementOnOneLine(entry))}`))
+    }
+    lines.push('')
+  }
+  if (findings.some((finding) => acknowledgementOf(finding, '…')))
+    lines.push(paint('dim', words.acknowledge), '')
+  return lines
 }
 
 /**

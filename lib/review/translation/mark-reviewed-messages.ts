@@ -10,11 +10,12 @@ export const USAGE = {
   en: `${COMMAND}
 
 Notes in a translation that it is in step with its source: after the translator has worked, or when a change of the
-source does not matter to it. Without a language, all translations of the article are marked; --from names the
+source does not matter to it. What the review finds wrong in it has to be mended or acknowledged first. Without a language, all translations of the article are marked; --from names the
 language they were translated from where that is not the original.`,
   th: `${COMMAND}
 
 บันทึกในฉบับแปลว่าตรงกับต้นทางแล้ว หลังจากผู้แปลแก้ไขเสร็จ หรือเมื่อต้นทางแก้ไขโดยไม่กระทบคำแปล
+ข้อผิดพลาดที่พบในฉบับแปลต้องแก้ไขหรือรับรองก่อน
 หากไม่ระบุภาษา จะบันทึกฉบับแปลทุกภาษาของบทความ --from ระบุภาษาที่แปลมา หากไม่ได้แปลจากต้นฉบับ`,
 }
 
@@ -55,6 +56,10 @@ export const markMessages = {
   noFrontMatter: {
     en: '{file} has no front matter that can be read: npm run review tells why.',
     th: 'อ่านส่วนหัวของ {file} ไม่ได้ สั่ง npm run review เพื่อดูสาเหตุ',
+  },
+  hasErrors: {
+    en: 'Not marked: the review finds errors in what was translated (above). Mend them, or acknowledge what is right as it stands; nothing was written.',
+    th: 'ยังไม่บันทึก: พบข้อผิดพลาดในฉบับแปล (ด้านบน) โปรดแก้ไข หรือรับรองข้อที่ถูกต้องอยู่แล้ว ยังไม่ได้เขียนอะไร',
   },
   markedAlready: {
     en: '{file} was marked already as in step with {source}.',

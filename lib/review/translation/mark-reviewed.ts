@@ -6,19 +6,22 @@ import { readTranslatableContent } from '../../content/articles/translatable-con
 import { RECORD_KEY, recordText } from '../../content/articles/translation-record'
 import { openVersion } from '../../content/articles/version-file'
 import { withField } from '../../content/front-matter/front-matter-edit'
-import { shownPath } from '../../content/problem'
+import { ContentError, shownPath } from '../../content/problem'
 import { contentFolder } from '../../content-folder'
 import { entryKind } from '../../entry-kind'
 import { isLocale, localeCodes } from '../../i18n/locales'
 import { articleFolders } from '../command/article-folders'
 import {
   COMMON_OPTIONS,
+  commandLanguage,
   endCommand,
   readCommandLine,
   refuseUnknownArticle,
   say,
 } from '../command/command-line'
+import { findingLines } from '../command/report'
 import { markMessages as messages, USAGE } from './mark-reviewed-messages'
+import { translationErrors } from './translation-errors'
 
 const options = { allowPositionals: true, options: { ...COMMON_OPTIONS, from: { type: 'string' } } } as const
 
@@ -52,6 +55,7 @@ for (const locale of named) {
 }
 const marked = translations.filter(({ locale }) => named.length === 0 || named.includes(locale))
 if (marked.length === 0) endCommand(messages.noTranslations, { slug })
+refuseErrors(marked.map(({ file }) => file))
 for (const { path: file, file: shown } of marked) {
   const content = readFileSync(file, 'utf8')
   // Bytes that are not UTF-8 would be lost in writing.
@@ -60,4 +64,17 @@ for (const { path: file, file: shown } of marked) {
   if (changed === undefined) endCommand(messages.noFrontMatter, { file: shown })
   if (changed !== content) writeFileSync(file, changed)
   say(changed === content ? messages.markedAlready : messages.marked, { file: shown, source: source.file })
+}
+
+/** A translation with errors is not in step with its source, whoever says so. */
+function refuseErrors(translations: readonly string[]): void {
+  try {
+    const errors = translationErrors(slug ?? '', translations)
+    if (errors.length === 0) return
+    console.error(findingLines(errors, { language: commandLanguage(), colour: false }).join('\n'))
+    endCommand(messages.hasErrors, undefined, 1)
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error
+    endCommand(error.localized)
+  }
 }

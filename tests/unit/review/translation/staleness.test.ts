@@ -35,7 +35,10 @@ function mark(folder: string, ...given: string[]) {
 
 const folder = contentWith({
   'news/th.md': SOURCE,
-  'news/en.md': markdown(TRANSLATION, 'The fare stays.\r\n'),
+  'news/en.md': markdown(
+    TRANSLATION,
+    'The fare stays at 15 baht.\r\n\r\nThe boat leaves every half-hour.\r\n',
+  ),
 })
 const th = path.join(folder, 'articles/news/th.md')
 const en = path.join(folder, 'articles/news/en.md')
@@ -81,6 +84,16 @@ describe('a translation whose source changes', { timeout: 60_000 }, () => {
     expect(changesReport(blind.changes ?? [])).toEqual(['p1  changed'])
     expect(changesReport(blind.changes ?? [], { language: 'th' })).toEqual(['p1  แก้ไข'])
 
+    const left = readFileSync(english, 'utf8')
+    const refused = mark(folder, 'ferry', 'en')
+    expect(refused.status).toBe(1)
+    expect(refused.output).toMatch(/ferry\/en\.md\n +\d+ {2}error {2}“15 baht” .*\n.*20 baht/)
+    expect(refused.output).toContain('Not marked')
+    expect(mark(folder, 'ferry', '--locale', 'th').output).toContain('ยังไม่บันทึก')
+    expect(readFileSync(english, 'utf8')).toBe(left)
+    expect(staleness().state).toBe('behind')
+
+    writeFileSync(english, left.replace('15 baht', '20 baht'))
     expect(mark(folder, 'ferry', 'en')).toMatchObject({ status: 0 })
     expect(staleness().state).toBe('up-to-date')
     expect(readFileSync(english, 'utf8').match(/translatedFrom/g)).toHaveLength(1)
@@ -100,6 +113,28 @@ describe('a translation whose source changes', { timeout: 60_000 }, () => {
       expect(output).toContain(told)
     }
     expect(readFileSync(en.replace('news', 'ferry'), 'utf8')).toBe(content)
+  })
+
+  test('is marked with an error that an editor has acknowledged', () => {
+    const file = en.replace('news', 'ferry')
+    const content = readFileSync(file, 'utf8')
+    const wrong = content.replace('20 baht', '25 baht')
+    const acknowledged =
+      'acknowledged:\n  - { check: figures, words: 25 baht, reason: The fare of today }\n---\nThe fare'
+    try {
+      for (const [text, status] of [
+        [wrong, 1],
+        [wrong.replace('---\nThe fare', 'acknowledged: []\n---\nThe fare'), 1],
+        [wrong.replace('---\nThe fare', acknowledged), 0],
+        [content.replace('---\nThe fare', 'acknowledged:\n---\nThe fare'), 0],
+        [content.replace('---\nThe fare', 'acknowledged: []\n---\nThe fare'), 0],
+      ] as const) {
+        writeFileSync(file, text)
+        expect(mark(folder, 'ferry')).toMatchObject({ status })
+      }
+    } finally {
+      writeFileSync(file, content)
+    }
   })
 
   test('is marked even where the line was broken by hand, which stops a build', () => {
