@@ -8,17 +8,23 @@ const OBJECT = '\uFFFC'
 
 /**
  * Takes out the line ends that say nothing, between two letters of a script without spaces between words: a browser would
- * show a space there.
+ * show a space there. Where the writer typed a space before the line end, which the parser takes away, it is one.
  *
  * @param tree a parsed text, which is changed
+ * @param source the text that it was parsed from
  */
-export function joinLineEnds(tree: Root): void {
+export function joinLineEnds(tree: Root, source: string): void {
+  let lines: readonly string[] | undefined
   visit(tree, (node) => {
-    if (isLine(node)) joinIn(node.children)
+    if (!isLine(node)) return
+    joinIn(node.children, (number) => {
+      lines ??= source.split('\n')
+      return /[ \t]$/.test(lines[number - 1] ?? '')
+    })
   })
 }
 
-function joinIn(line: readonly PhrasingContent[]): void {
+function joinIn(line: readonly PhrasingContent[], endsInSpace: (line: number) => boolean): void {
   const parts = partsOf(line)
   const text = parts.map(({ value }) => value).join('')
   if (!text.includes('\n')) return
@@ -27,8 +33,10 @@ function joinIn(line: readonly PhrasingContent[]): void {
     const start = at
     at += part.value.length
     if (!part.node) continue
+    let number = part.node.position?.start.line ?? 0
     part.node.value = part.value.replace(/[ \t]*\n[ \t]*/g, (gap, offset: number) => {
       const from = start + offset
+      if (endsInSpace(number++)) return gap
       return isJoined(
         text.slice(Math.max(0, from - 2), from),
         text.slice(from + gap.length, from + gap.length + 2),

@@ -67,8 +67,9 @@ function parsedOrRefused(markdown: string, by: typeof whole): Root {
   }
 }
 
-function withJoinedLines(tree: Root): Root {
-  joinLineEnds(tree)
+function withJoinedLines(markdown: string, by: typeof whole): Root {
+  const tree = parse(markdown, by)
+  joinLineEnds(tree, markdown)
   return tree
 }
 
@@ -89,7 +90,7 @@ export function parseText(markdown: string): Root {
   if (known) return structuredClone(known)
   const tree = parse(markdown, whole)
   partPictures(tree)
-  joinLineEnds(tree)
+  joinLineEnds(tree, markdown)
   parsed.set(markdown, tree)
   for (const oldest of parsed.keys()) {
     if (parsed.size <= PARSED_KEPT) break
@@ -103,7 +104,7 @@ export function parseText(markdown: string): Root {
  * @returns its tree, in which tags stand in paragraphs and the text between them is Markdown
  */
 export function parseHtmlBlock(markdown: string): Root {
-  return withJoinedLines(parse(markdown, withoutHtmlBlocks))
+  return withJoinedLines(markdown, withoutHtmlBlocks)
 }
 
 /**
@@ -111,7 +112,7 @@ export function parseHtmlBlock(markdown: string): Root {
  * @returns its tree, which holds paragraphs alone
  */
 export function parseLine(markdown: string): Root {
-  return withJoinedLines(parse(markdown, oneLine))
+  return withJoinedLines(markdown, oneLine)
 }
 
 /**

@@ -9,14 +9,15 @@ const MARKED_FOLD = new RegExp(`${MARK} ?`, 'g')
  * YAML makes a space of a line end inside a text (`>-`, or a text that goes on below); in Thai that space would part a word.
  *
  * @param source YAML, its lines ended by `\n`
- * @returns the same with a mark at the end of each line that goes on with a letter of the same kind, for {@link joinFolds}
+ * @returns the same with a mark at the end of each line that goes on with a letter of the same kind, unless a space was
+ *   typed there, for {@link joinFolds}
  */
 export function markFolds(source: string): string {
   const lines = source.split('\n')
   return lines
     .map((line, index) => {
       const next = lines[index + 1]
-      return next !== undefined && isJoined(line.trimEnd(), next.trimStart()) ? line + MARK : line
+      return next !== undefined && isJoined(line, next.trimStart()) ? line + MARK : line
     })
     .join('\n')
 }

@@ -30,7 +30,6 @@ describe('four spaces and a tab', () => {
 describe('a line end between two Thai letters', () => {
   it.each([
     ['ประ\nโยค', 'ประโยค'],
-    ['ประ  \t\nโยค'.replace('  \t', ' '), 'ประโยค'],
     ['ติดต่อ\n  กัน', 'ติดต่อกัน'],
     ['**ประ**\nโยค', 'ประโยค'],
     ['ประ\n*โยค*', 'ประโยค'],
@@ -49,6 +48,9 @@ describe('a line end between two Thai letters', () => {
     ['กรุงเทพฯ\nมี', 'กรุงเทพฯ มี'],
     ['one\ntwo', 'one two'],
     ['ก`a`\nข', 'กa ข'],
+    ['จัดงาน \nมีผู้ร่วม', 'จัดงาน มีผู้ร่วม'],
+    ['> **จัดงาน** \n> มีผู้ร่วม\nงาน', 'จัดงาน มีผู้ร่วมงาน'],
+    ['<div>\nจัดงาน \nมีผู้\nร่วม\n</div>', 'จัดงาน มีผู้ร่วม'],
   ])('is a space elsewhere: %j', (markdown, expected) => expect(plainOf(markdown)).toBe(expected))
   it('is kept where it is a line break', () => expect(words('ก  \nข\\\nค')).toContain('<br>'))
   it('is none in lists, quotations, tables, headings and footnotes', () => {
