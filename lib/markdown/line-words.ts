@@ -2,6 +2,7 @@ import type { Nodes, Text } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { isLine, isParent } from './elements'
 import { parseLines } from './processor'
+import { SEEN_BREAK } from './run-together'
 
 /** Stands for what is not text: code, a picture; and for a sign that its writer escaped, which is meant as it stands. */
 const OBJECT = '\uFFFC'
@@ -12,12 +13,12 @@ const PUNCTUATION = /[!-/:-@[-`{-~]/
 /**
  * @param node a line of a text, as `parseLines` gives it
  * @param markdown the text, where signs that were escaped in it are to be left out: `\[^1\]`
- * @returns the line's words with its line ends, as long with `markdown` as without; code, pictures and footnotes are one sign
+ * @returns the line's words with its line ends, those that are seen behind a {@link SEEN_BREAK}, as long with `markdown` as without; code, pictures and footnotes are one sign
  */
 export function wordsOfLine(node: Nodes, markdown?: string): string {
   if (node.type === 'text') return markdown?.includes('\\') ? withoutEscaped(node, markdown) : node.value
-  if (node.type === 'break') return '\n'
-  if (node.type === 'html') return ''
+  if (node.type === 'break') return `${SEEN_BREAK}\n`
+  if (node.type === 'html') return /^<br\b/i.test(node.value) ? SEEN_BREAK : ''
   return isParent(node)
     ? (node.children as Nodes[]).map((child) => wordsOfLine(child, markdown)).join('')
     : OBJECT

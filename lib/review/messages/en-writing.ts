@@ -20,22 +20,32 @@ export const writingEn = {
   'markdown.emphasis': of(
     'The marks in “{words}” did not become emphasis.',
     'bold or italic words, or no marks',
-    'Put the marks directly around the words, without spaces inside.',
+    'Put the marks directly around the words, on both sides and in one paragraph, without spaces inside.',
   ),
   'markdown.heading': of(
     '“{words}” did not become a heading.',
     '## and a space',
-    'Write a space behind the last #.',
+    'Write two to six # and a space before the words.',
   ),
   'markdown.bullet': of(
     '“{words}” begins with a bullet that makes no list.',
     '- and a space',
     'Write - and a space before each item.',
   ),
+  'markdown.bulletInLine': of(
+    '“{words}” begins with a bullet, but a cell or a note is one line without lists.',
+    'words without a bullet',
+    'Take the bullet out, and write <br> between several items.',
+  ),
   'markdown.list': of(
-    '“{words}” did not become a list.',
-    'a space behind the mark',
-    'Write a space behind the - or the number.',
+    '“{words}” and what is below did not become a list.',
+    '- or 1. and a space before each item',
+    'Leave an empty line above the first item, and begin each with - or 1. and a space.',
+  ),
+  'markdown.lines': of(
+    '“{words}” and the line below it are shown as one, without a space between them.',
+    'an empty line between them, or a list',
+    'Leave an empty line below it, begin each line with - and a space, or write both on one line.',
   ),
   'markdown.link': of(
     '“{words}” did not become a link.',
@@ -43,7 +53,7 @@ export const writingEn = {
     'Write [words](address), without spaces in the address.',
   ),
   'markdown.linkQuotes': of(
-    '“{words}” has curly quotation marks and did not become a link or a picture.',
+    'Behind the address in “{words}” stands something without straight quotation marks, so that it is no link or picture.',
     'straight quotation marks: "…"',
     'Put straight quotation marks around what stands behind the address.',
   ),
@@ -51,6 +61,11 @@ export const writingEn = {
     '“{words}” is no link, for a space parts its words from its address.',
     '[words](address)',
     'Take the space between ] and ( out.',
+  ),
+  'markdown.fullWidth': of(
+    '“{words}” has wide marks, which are not read.',
+    'marks of the English keyboard, such as ** ## [ ] ( ) |',
+    'Type the marks anew with the English keyboard.',
   ),
   'markdown.pictureName': of(
     '“{words}” is no picture, for its file has a space in its name.',
@@ -62,10 +77,30 @@ export const writingEn = {
     'a line | --- | --- | below the first row',
     'Put a line such as | --- | --- | below the first row, with as many columns.',
   ),
+  'markdown.tableCells': of(
+    'The row “{words}” has more or fewer cells than the first row of its table.',
+    'as many cells as in the first row',
+    'Write a cell below each of the first row, an empty one as “| |”, and \\| for a | in the words.',
+  ),
+  'markdown.tableRow': of(
+    '“{words}” is shown as a row of the table above it.',
+    'an empty line below the table',
+    'Leave an empty line between the table and the text, or write the cells between |.',
+  ),
   'markdown.shortcode': of(
     '“{words}” is a mark of another publishing system.',
     'words, or a link',
     'Write what it stands for: words, a link [words](address), or a picture.',
+  ),
+  'markdown.noteForm': of(
+    '“{words}” did not become a footnote.',
+    '[^1] in the text, and a line [^1]: with the note',
+    'Write [^1] where the text needs it, and the note in a line “[^1]: …” with an empty line above.',
+  ),
+  'markdown.noteEmpty': of(
+    'There are no words behind “{words}”.',
+    '{words} and the note',
+    'Write the note behind it, on the same line.',
   ),
   'markdown.footnoteMissing': of(
     '“{words}” calls a footnote that is not there.',

@@ -152,6 +152,11 @@ function frontPassages(version: ArticleVersion): ReviewPassage[] {
   ]
 }
 
+/** @returns whether a passage is a note of the front matter: of what is beside the text, these alone are Markdown */
+export function isNote({ anchor }: ReviewPassage): boolean {
+  return anchor.startsWith('note-')
+}
+
 /** Without one of these a line of Markdown is plain text, and need not be parsed. */
 const HAS_MARKS = /[*_`[\]<>\\&!~]|https?:|www\.|@/
 

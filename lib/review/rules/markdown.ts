@@ -2,6 +2,7 @@ import { leftMarksIn } from '../../markdown/left-marks'
 import { markableLines } from '../../markdown/line-words'
 import { matchesIn } from '../../matches'
 import { finding } from '../finding'
+import { isNote } from '../pair/reviewed-text'
 import type { VersionRule } from '../rule'
 
 /**
@@ -17,7 +18,7 @@ const LEFT_MARKS: readonly RegExp[] = [
   /(?<![\w_])__(?=[\p{L}“"])[^_\n]{1,40}$/gmu,
   /~~(?!~)[^~\n]{1,100}~~/g,
 ]
-/** Two remarks are led to: ผู้ปลูก** และผู้ขาย** */
+/** Two remarks are led to from behind words: ผู้ปลูก** และผู้ขาย** */
 const REMARKS = /^\*\*\s.*\S\*\*$/s
 
 /** Marks of Markdown that readers would see as such, and what a mark took from the text. */
@@ -31,7 +32,7 @@ export const markdown: VersionRule = {
   },
   run(version) {
     const { body, bodyLine, notes: written } = version.version
-    const notes = version.text.front.filter(({ kind }) => kind === 'note')
+    const notes = version.text.front.filter(isNote)
     const emphasis = [...version.text.body, ...notes]
       .filter(({ kind }) => kind !== 'code')
       .flatMap((passage) =>
@@ -56,6 +57,6 @@ export const markdown: VersionRule = {
 
 function leftEmphasis(text: string): string[] {
   return LEFT_MARKS.flatMap((pattern) => matchesIn(text, pattern))
-    .filter(({ 0: words }) => !REMARKS.test(words))
+    .filter(({ 0: words, index }) => !REMARKS.test(words) || !/\S/.test(text[index - 1] ?? ' '))
     .map(({ 0: words }) => words.trim())
 }

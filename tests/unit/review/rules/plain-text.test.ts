@@ -22,6 +22,7 @@ it.each([
 ])('tells the marks in “%s”, wherever plain text stands', (text, words) => {
   expect(found({ headline: text })[0]).toBe(words)
   expect(found({ standfirst: text })[0]).toBe(words)
+  expect(found({ corrections: [{ date: '2026-11-02', text }] })[0]).toBe(words)
   expect(found({ image: { src: 'a.jpg', alt: 'ก', caption: text } })[0]).toBeDefined()
   expect(found({ image: { src: 'a.jpg', alt: 'ก', credit: text } })[0]).toBe(words)
 })
