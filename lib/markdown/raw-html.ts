@@ -5,7 +5,7 @@ import { DEEPEST, NestingError } from './nesting'
 import { parseHtmlBlock } from './processor'
 
 const LANGUAGE_MARK = /^<span lang=(["'])([a-z]{2,3}(?:-[a-z0-9]{2,8})*)\1>$/i
-const LINE_BREAK = /^<br ?\/?>$/i
+const LINE_BREAK = /^<br\b[^>]*>$/i
 /** Elements whose content is not text for readers. */
 const UNREADABLE = /^<(script|style)\b/i
 

@@ -22,8 +22,8 @@ const TOKEN =
 /** Comments that are closed are meant to be unseen; a word processor's hold its own settings. */
 const PLAIN_COMMENT = /^<!--(?!\[if)[\s\S]*-->$/
 const LANGUAGE_MARK = /^<span lang=(["'])[a-z]{2,3}(?:-[a-z0-9]{2,8})*\1>$/i
-/** A word processor's tag is none of Markdown's: `<o:p>` is text, `<st1:place>` looks like an address. */
-const OFFICE = /<\/?[a-z][a-z0-9]*:[a-z][^<>]*>/gi
+/** A word processor's tag is none of Markdown's: `<o:p>` and `<![endif]-->` are text, `<st1:place>` looks like an address. */
+const OFFICE = /<\/?[a-z][a-z0-9]*:[a-z][^<>]*>|<!\[(?:end)?if\b[^<>]*>/gi
 
 /**
  * Finds the tags that would be taken out of a text, or stand in it letter by letter. `<img>` is among the pictures; kept

@@ -52,7 +52,10 @@ describe('a line end between two Thai letters', () => {
     ['> **จัดงาน** \n> มีผู้ร่วม\nงาน', 'จัดงาน มีผู้ร่วมงาน'],
     ['<div>\nจัดงาน \nมีผู้\nร่วม\n</div>', 'จัดงาน มีผู้ร่วม'],
   ])('is a space elsewhere: %j', (markdown, expected) => expect(plainOf(markdown)).toBe(expected))
-  it('is kept where it is a line break', () => expect(words('ก  \nข\\\nค')).toContain('<br>'))
+  it('is kept where it is a line break', () => {
+    expect(words('ก  \nข\\\nค')).toContain('<br>')
+    expect(words('ก<br clear="all">ข')).toBe('<p id="p1">ก<br>\nข</p>')
+  })
   it('is none in lists, quotations, tables, headings and footnotes', () => {
     expect(plainOf('- ประ\n  โยค')).toBe('ประโยค')
     expect(plainOf('> ประ\n> โยค')).toBe('ประโยค')
