@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ContentError, type Problem } from '../content/problem'
 import { sentences } from '../content/yaml/schema-path'
-import { readYamlFile } from '../content/yaml/text-file'
+import { problemsIn, readYamlFile } from '../content/yaml/text-file'
 import { validate } from '../content/yaml/validation'
 import { contentFolder, homeOf } from '../content-folder'
 import { entryKind } from '../entry-kind'
@@ -75,7 +75,7 @@ export function readConfiguration(folder = contentFolder()): {
   const { file, document, findings } = readYamlFile(FILE, folder)
   // A file of comments alone sets up nothing.
   const checked = document && validate(reviewSchema, document.data ?? {}, document)
-  const problems = [...findings, ...(checked?.findings ?? [])].map((finding) => ({ file, ...finding }))
+  const problems = problemsIn(file, [...findings, ...(checked?.findings ?? [])])
   if (problems.length > 0) return { configuration: DEFAULT_CONFIGURATION, problems }
   const { rules, exactFigures = false } = checked?.value ?? {}
   return { configuration: { rules: definedOf(rules ?? {}), exactFigures }, problems: [] }

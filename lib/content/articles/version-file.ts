@@ -3,6 +3,7 @@ import { beginningOf, entryKind } from '../../entry-kind'
 import type { PartialDate } from '../../i18n/dates'
 import type { Locale } from '../../i18n/locales'
 import { localizeMessage } from '../../i18n/localized-message'
+import { blocksOf } from '../../markdown/source-blocks'
 import { splitMarkdown } from '../front-matter/front-matter'
 import {
   dateFindings,
@@ -29,7 +30,7 @@ import { htmlFindings } from './version-html'
 import { nestingFindings } from './version-nesting'
 import { picturesOf } from './version-pictures'
 
-const NO_TEXT = { en: 'nothing below the front matter', th: 'ว่าไม่มีเนื้อข่าวใต้ส่วนหัวของไฟล์' }
+const NO_TEXT = { en: 'no words below the front matter', th: 'ว่าไม่มีเนื้อข่าวใต้ส่วนหัวของไฟล์' }
 const WRITE_TEXT = { en: 'Write the text of the article there.', th: 'เขียนเนื้อข่าวไว้ตรงนั้น' }
 const OF_ORIGINAL = {
   en: 'It belongs in the original, because it is the same in every language.',
@@ -123,12 +124,13 @@ export function readVersion(
   const findings: ContentFinding[] = [...opened.findings]
   if (!frontMatter || frontMatter.data === undefined) return { findings }
   const data = withFiguresAsWritten(frontMatter.data, frontMatter)
-  if (body.trim() === '')
-    findings.push({ line: bodyLine - 1, field: PARTS.text, found: NO_TEXT, expected: WRITE_TEXT })
   const tooDeep = nestingFindings({ ...opened, frontMatter })
   // What goes too deep is not parsed again.
   if (tooDeep.length > 0) return { findings: [...findings, ...tooDeep] }
-  findings.push(...htmlFindings({ ...opened, frontMatter }))
+  const tags = htmlFindings({ ...opened, frontMatter })
+  findings.push(...tags)
+  if (tags.length === 0 && isWithoutWords(body))
+    findings.push({ line: bodyLine - 1, field: PARTS.text, found: NO_TEXT, expected: WRITE_TEXT })
   const folder = path.dirname(opened.path)
   const { pictures, findings: wrongPictures } = picturesOf({ ...opened, frontMatter }, folder)
   const { documents, findings: wrongDocuments } = documentsOf(opened, folder)
@@ -151,6 +153,11 @@ export function readVersion(
   if (!value || findings.length > 0) return { findings }
   const { facts, fields } = splitFacts(value)
   return { version: versionOf(fields, opened, { pictures, documents }), facts, findings }
+}
+
+/** A comment or a rule is no text; most texts begin with words, and need not be parsed to know. */
+function isWithoutWords(body: string): boolean {
+  return !/^\s*[^\s<*_-]/.test(body) && blocksOf(body).length === 0
 }
 
 function versionOf(

@@ -8,10 +8,10 @@ import {
 } from '../../i18n/localized-message'
 import { type ContentFinding, PARTS, told } from '../problem'
 import { conflictFindings } from '../yaml/conflict-markers'
+import { silentLosses } from '../yaml/silent-losses'
 import { plainText } from '../yaml/text-file'
 import { stoppingCharacters } from '../yaml/written-characters'
 import { readYaml, type YamlDocument, type YamlPath } from '../yaml/yaml'
-import { silentLosses } from './silent-losses'
 
 /** A Markdown file taken apart. */
 export type MarkdownFile = {
@@ -73,6 +73,15 @@ const CLOSING = {
   en: 'Write `---` alone on the line that closes the front matter.',
   th: 'บรรทัดที่ปิดส่วนหัวของไฟล์ให้มีแต่ `---`',
 }
+const TWICE = { en: 'a second front matter', th: 'ส่วนหัวของไฟล์ซ้ำเป็นครั้งที่สอง' }
+const KEEP_ONE = {
+  en: 'Keep one of the two, between two lines `---` at the top of the file.',
+  th: 'เก็บไว้ส่วนเดียว ระหว่างบรรทัด `---` สองบรรทัดที่ต้นไฟล์',
+}
+/** A text that begins with keys of a front matter between `---` lines, not with a rule and words. */
+const SECOND =
+  /^\s*---[ \t]*\n(?:(?:[ \t#]|- |[a-zA-Z]+:)[^\n]*\n)*?(?:original|date|topics|headline|standfirst):[ \t]/
+
 /** The lines of a front matter's `---`, counted from 0, or what is wrong with them. */
 function bordersOf(lines: readonly string[]): { readonly end: number } | ContentFinding {
   const unread = (line: number, found: LocalizedMessage, expected: LocalizedMessage) => ({
@@ -127,8 +136,14 @@ export function splitMarkdown(content: string): MarkdownFile {
       ...stoppingCharacters(text, frontMatter),
       ...frontMatter.findings,
       ...silentLosses(frontMatter),
+      ...(SECOND.test(body) ? [secondFound(body, end + 2)] : []),
     ],
   }
+}
+
+function secondFound(body: string, bodyLine: number): ContentFinding {
+  const line = bodyLine + body.slice(0, body.indexOf('---')).split('\n').length - 1
+  return { line, field: PARTS.frontMatter, found: TWICE, expected: KEEP_ONE }
 }
 
 /**

@@ -6,7 +6,7 @@ import { buildMemo } from '../build-memo'
 import { contentSnapshot } from '../build-snapshot'
 import { ContentError, type ContentFinding, type Problem, told } from '../problem'
 import { sentences } from '../yaml/schema-path'
-import { readYamlFile } from '../yaml/text-file'
+import { problemsIn, readYamlFile } from '../yaml/text-file'
 import { validate, words } from '../yaml/validation'
 import type { YamlDocument } from '../yaml/yaml'
 
@@ -123,7 +123,7 @@ export function readGlossary(folder = contentFolder()): {
     ...(checked?.findings ?? []),
     ...(document ? [...empty(terms, document), ...doubled(terms, document)] : []),
   ]
-  return { terms: all.length === 0 ? terms : [], problems: all.map((finding) => ({ file, ...finding })) }
+  return { terms: all.length === 0 ? terms : [], problems: problemsIn(file, all) }
 }
 
 /** A single form may stand alone, without the dash of a list. */

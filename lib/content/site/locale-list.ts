@@ -5,6 +5,7 @@ import { localizeMessage } from '../../i18n/localized-message'
 import type { ContentFinding, Problem } from '../problem'
 import { readJsonFile } from '../yaml/json-file'
 import { sentences } from '../yaml/schema-path'
+import { problemsIn } from '../yaml/text-file'
 import { validate } from '../yaml/validation'
 import type { YamlDocument } from '../yaml/yaml'
 
@@ -69,9 +70,8 @@ export function localeProblems(folder = contentFolder()): readonly Problem[] {
   const { file, document, findings } = readJsonFile('locales.json', folder)
   const checked = document && validate(localeList, document.data, document)
   const codes = checked?.value?.map((record) => record.code) ?? []
-  return [...findings, ...(checked?.findings ?? []), ...(document ? doubled(codes, document) : [])].map(
-    (finding) => ({ file, ...finding }),
-  )
+  const doubles = document ? doubled(codes, document) : []
+  return problemsIn(file, [...findings, ...(checked?.findings ?? []), ...doubles])
 }
 
 function doubled(codes: readonly string[], document: YamlDocument): ContentFinding[] {

@@ -5,7 +5,7 @@ import { buildMemo } from '../build-memo'
 import { contentSnapshot } from '../build-snapshot'
 import { ContentError, type Problem } from '../problem'
 import { sentences } from '../yaml/schema-path'
-import { readYamlFile } from '../yaml/text-file'
+import { problemsIn, readYamlFile } from '../yaml/text-file'
 import { addIssue, validate } from '../yaml/validation'
 
 const SETTINGS = {
@@ -65,7 +65,7 @@ export function readSettings(folder = contentFolder()): {
   if (entryKind(homeOf(name, folder), name) === 'missing') return { settings: DEFAULTS, problems: [] }
   const { file, document, findings } = readYamlFile(name, folder)
   const checked = document && validate(schema, document.data, document)
-  const problems = [...findings, ...(checked?.findings ?? [])].map((finding) => ({ file, ...finding }))
+  const problems = problemsIn(file, [...findings, ...(checked?.findings ?? [])])
   const { timeZone = DEFAULTS.timeZone } = checked?.value ?? {}
   return { settings: { timeZone }, problems }
 }

@@ -2,11 +2,12 @@ import { z } from 'zod'
 import { contentFolder } from '../../content-folder'
 import { type Locale, localeCodes } from '../../i18n/locales'
 import { localizeMessage } from '../../i18n/localized-message'
+import { plainMarksIn } from '../../markdown/plain-marks'
 import { buildMemo } from '../build-memo'
 import { contentSnapshot } from '../build-snapshot'
 import { ContentError, type ContentFinding, type Problem } from '../problem'
 import { sentences } from '../yaml/schema-path'
-import { readYamlFile } from '../yaml/text-file'
+import { problemsIn, readYamlFile } from '../yaml/text-file'
 import { addIssue, validate, words } from '../yaml/validation'
 import type { YamlDocument } from '../yaml/yaml'
 
@@ -33,13 +34,20 @@ const LIST = {
   en: 'Write a list of topics, each `- id: …` with its `names:` below.',
   th: 'เขียนรายการหัวข้อข่าว แต่ละหัวข้อเป็น `- id: …` และ `names:` ใต้บรรทัดนั้น',
 }
+const PLAIN = {
+  en: 'Write the words or signs themselves, without marks of Markdown or HTML: the name is plain text.',
+  th: 'เขียนข้อความหรือเครื่องหมายนั้นเอง ไม่ใช้ Markdown หรือ HTML เพราะชื่อหัวข้อข่าวเป็นข้อความธรรมดา',
+}
 const TWICE = { en: '{id} a second time', th: '{id} ซ้ำเป็นครั้งที่สอง' }
 const KEEP_ONE = {
   en: 'It stands in line {line} already: keep one.',
   th: 'มีอยู่แล้วในบรรทัด {line} เก็บไว้แห่งเดียว',
 }
 
-const nameIn = (code: Locale) => words(localizeMessage(NAME, { code }), 80)
+const nameIn = (code: Locale) =>
+  words(localizeMessage(NAME, { code }), 80).superRefine((name, context) => {
+    if (plainMarksIn(name).length > 0) addIssue(context, name, PLAIN)
+  })
 
 const topicList = z
   .array(
@@ -100,7 +108,7 @@ export function readTopics(folder = contentFolder()): {
   const checked = document && validate(topicList, document.data, document)
   const list = checked?.value ?? []
   const all = [...findings, ...(checked?.findings ?? []), ...(document ? doubled(list, document) : [])]
-  return { topics: all.length === 0 ? list : [], problems: all.map((finding) => ({ file, ...finding })) }
+  return { topics: all.length === 0 ? list : [], problems: problemsIn(file, all) }
 }
 
 function isDevelopment(): boolean {

@@ -1,9 +1,9 @@
 import { isScalar, Scalar } from 'yaml'
 import { localizeMessage } from '../../i18n/localized-message'
 import { type ContentFinding, told } from '../problem'
-import { fieldName } from '../yaml/schema-path'
-import type { YamlDocument, YamlPath } from '../yaml/yaml'
-import { isCurlyQuoted, quoted } from '../yaml/yaml-advice'
+import { fieldName } from './schema-path'
+import type { YamlDocument, YamlPath } from './yaml'
+import { isCurlyQuoted, quoted } from './yaml-advice'
 
 const CURLY_QUOTED = {
   en: '{value} in curly quotation marks',
@@ -22,6 +22,9 @@ const QUOTED = {
   th: 'ใส่เครื่องหมายคำพูดแบบตรงคร่อมทั้งข้อความ: {quoted}',
 }
 
+/** `#1` is a word of the text, `# checked` a remark. */
+const IS_WORD = /^[\p{L}\p{N}]/u
+
 /** Keys whose values are no words for readers: what follows a # behind them is a comment. */
 const NO_WORDS = /^(?:original|date|updated|topics|url|src|draft|check|translatedFrom)$/
 
@@ -29,11 +32,13 @@ const NO_WORDS = /^(?:original|date|updated|topics|url|src|draft|check|translate
  * Finds what is good YAML and yet not what its writer meant: curly quotation marks that become part of the text,
  * and words behind a `#` that are left out.
  *
- * @param document a front matter
+ * @param document a front matter, or a file of YAML
+ * @param hasRemarks whether words behind `# ` are remarks, as in a file that its editors explain to each other
  * @returns what was found, value by value
  */
-export function silentLosses(document: YamlDocument): ContentFinding[] {
+export function silentLosses(document: YamlDocument, hasRemarks = false): ContentFinding[] {
   const findings: ContentFinding[] = []
+  const loses = hasRemarks ? (_value: string, comment: string) => IS_WORD.test(comment) : losesWords
   const look = (value: unknown, path: YamlPath): void => {
     if (typeof value === 'object' && value !== null) {
       for (const [key, inner] of Object.entries(value))
@@ -50,7 +55,7 @@ export function silentLosses(document: YamlDocument): ContentFinding[] {
         found: localizeMessage(CURLY_QUOTED, { value: told(written) }),
         expected: localizeMessage(STRAIGHT, { quoted: quoted(written) }),
       })
-    } else if (written !== '' && node.comment && losesWords(written, node.comment, path)) {
+    } else if (written !== '' && node.comment && loses(written, node.comment, path)) {
       findings.push({
         ...place,
         found: localizeMessage(WITHOUT_COMMENT, { value: told(written) }),
@@ -67,5 +72,5 @@ function losesWords(value: string, comment: string, path: YamlPath): boolean {
   if (/[^\x21-\x7e]/.test(value)) return true
   const key = path.findLast((part) => typeof part === 'string')
   if (!NO_WORDS.test(String(key ?? '')) && !/^(?:true|false|null|~)?$/i.test(value)) return true
-  return /^[\p{L}\p{N}]/u.test(comment) && !NO_WORDS.test(String(path[0]))
+  return IS_WORD.test(comment) && !NO_WORDS.test(String(path[0]))
 }

@@ -3,9 +3,10 @@ import { lstatSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { homeOf } from '../../content-folder'
 import { entryKind } from '../../entry-kind'
-import { type ContentFinding, PARTS, shownPath } from '../problem'
+import { type ContentFinding, PARTS, type Problem, shownPath } from '../problem'
 import { conflictFindings } from './conflict-markers'
 import { kindAdvice, sizeAdvice } from './file-advice'
+import { silentLosses } from './silent-losses'
 import { characterFindings, escapedCharacters } from './written-characters'
 import { readYaml, type YamlDocument } from './yaml'
 
@@ -75,6 +76,23 @@ export function readYamlFile(name: string, folder: string): YamlFile {
   return {
     file,
     document: document.data === undefined ? undefined : document,
-    findings: [...characterFindings(text), ...escapedCharacters(document), ...document.findings],
+    findings: [
+      ...characterFindings(text),
+      ...escapedCharacters(document),
+      ...document.findings,
+      ...silentLosses(document, true),
+    ],
   }
+}
+
+/**
+ * @param file path of a file that is no article, for messages
+ * @param findings what is wrong in it; what is about the whole of it is not about a front matter
+ */
+export function problemsIn(file: string, findings: readonly ContentFinding[]): Problem[] {
+  return findings.map(({ field, ...finding }) => ({
+    file,
+    ...finding,
+    field: field === PARTS.frontMatter ? PARTS.file : field,
+  }))
 }

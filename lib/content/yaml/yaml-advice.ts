@@ -10,6 +10,10 @@ const ENTRY = /^(\s*(?:- +)?(?:([A-Za-z_][\w-]*) *: +)?)(\S.*?)\s*$/
 const WIDE_GAP =
   /^(\s*(?:- +)?([A-Za-z_][\w-]*)) *(?:：[ \u00a0\u3000]*|:[ \u00a0\u3000]*[\u00a0\u3000][ \u00a0\u3000]*)(\S.*)$/
 const NO_GAP = /^(\s*(?:- +)?([A-Za-z_][\w-]*)):([^\s:/].*)$/
+/** `[a, , b]` */
+const EMPTY_ITEM = /^\[(?:\s*,|[^"']*,\s*,).*\]$/
+/** Quotation marks around a text with others of the kind in it: the second one opens, as a space stands before it. */
+const QUOTED_WITHIN = /^(?:"([^"\\]*\s"\S.*)"|'([^']*\s'\S.*)')$/
 const CURLY = /^(?:“[^“”]*”|‘[^‘’]*’|„[^„“”]*[“”]|«[^«»]*»|「[^「」]*」)$/
 
 /**
@@ -54,8 +58,25 @@ function gapAdvice(line: string): Mending | undefined {
 
 function quotesAdvice(line: string): Mending | undefined {
   const [, start = '', , value = ''] = ENTRY.exec(line) ?? []
+  if (EMPTY_ITEM.test(value)) {
+    const mended = value.replace(/,(?:\s*,)+/g, ',').replace(/^\[\s*,\s*/, '[')
+    const expected = localizeMessage(messages.fewerCommas, { mended: clipped(`${start.trim()} ${mended}`) })
+    return {
+      found: localizeMessage(messages.emptyItem, { value: told(value) }),
+      expected,
+      mended: start + mended,
+    }
+  }
   const why = start.trim() && whyQuotes(value)
   if (!why) return undefined
+  const [, double, single] = QUOTED_WITHIN.exec(value) ?? []
+  const inner = double ?? single
+  if (inner !== undefined)
+    return {
+      found: localizeMessage(messages.needsQuotes, { value: told(value), why }),
+      expected: localizeMessage(messages.otherQuotes, { quoted: `${start.trim()} ${quoted(inner)}` }),
+      mended: `${start}${JSON.stringify(inner)}`,
+    }
   return {
     found: localizeMessage(messages.needsQuotes, { value: told(value), why }),
     expected: localizeMessage(messages.quotes, { quoted: `${start.trim()} ${quoted(value)}` }),

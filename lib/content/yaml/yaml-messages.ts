@@ -21,6 +21,12 @@ export const yamlMessages = {
     en: 'Put the whole text in straight quotes: {quoted}',
     th: 'ใส่เครื่องหมายคำพูดแบบตรงคร่อมทั้งข้อความ: {quoted}',
   },
+  otherQuotes: {
+    en: 'Write other marks around the text, or “ ” in it: {quoted}',
+    th: 'ใช้เครื่องหมายคำพูดอีกแบบคร่อมทั้งข้อความ หรือใช้ “ ” ข้างใน: {quoted}',
+  },
+  emptyItem: { en: '{value}, a list with an empty item', th: '{value} ซึ่งเป็นรายการที่มีข้อว่าง' },
+  fewerCommas: { en: 'Write one comma between two items: {mended}', th: 'คั่นแต่ละข้อด้วยจุลภาคตัวเดียว: {mended}' },
   quoteInside: {
     en: 'with a quotation mark inside the quotation marks',
     th: 'ซึ่งมีเครื่องหมายคำพูดซ้อนอยู่ข้างใน',

@@ -107,7 +107,7 @@ describe('readConfiguration', () => {
     ['exactFigures: yes\n', 1, 'exactFigures', 'yes', '`exactFigures: true`'],
     ['exact-figures: true\n', 1, 'exact-figures', 'not known', '`exactFigures`'],
     ['rules:\n  sums: off\n  sums: error\n', 3, 'sums', '', 'Keep one line'],
-    ['- sums\n', 1, 'front matter', '- sums', '`rules:`'],
+    ['- sums\n', 1, 'file', '- sums', '`rules:`'],
   ])('tells what is wrong in %j', (yaml, line, field, told, expected) => {
     const { configuration, problems } = read(yaml)
     expect(configuration).toEqual(DEFAULT_CONFIGURATION)

@@ -111,7 +111,7 @@ describe('a file', () => {
 
   it.each(['', '   \n\n'])('without a text is one problem (%j)', (text) => {
     expect(problemsIn(contentWith({ 'a/th.md': markdown(ORIGINAL, text) }))).toMatchObject([
-      { file: 'a/th.md', line: 7, field: 'text', found: 'nothing below the front matter' },
+      { file: 'a/th.md', line: 7, field: 'text', found: 'no words below the front matter' },
     ])
   })
 })

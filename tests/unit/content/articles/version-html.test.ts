@@ -16,6 +16,8 @@ describe('HTML that would be lost', () => {
     ['<span style="color:red">ก</span>', '<span lang="ja">'],
     ['<p class="MsoNormal">ก<o:p></o:p></p>', 'empty line'],
     ['ก<o:p></o:p>', 'word processor'],
+    ['<![if !supportLists]>ก', 'word processor'],
+    ['ก\n\n<![endif]-->', 'word processor'],
     ['<st1:place>ก</st1:place>', 'word processor'],
     ['<h2>ก</h2>', '## The heading'],
     ['<ul>\n<li>ก</li>\n</ul>', '- The item'],
@@ -64,7 +66,15 @@ describe('an article that cannot be read as it is', () => {
       [12, 'conflict markers'],
     ])
     expect(problemsOfOriginal(`<<<<<<< HEAD\n${ORIGINAL}\n=======\nx: y\n>>>>>>> main`)).toHaveLength(3)
+    expect(told(text.replace(/^/gm, '  '))).toHaveLength(3)
     expect(told('หัวข้อ\n=======\n\nก')).toEqual([])
+  })
+
+  it.each(['<!-- ยังไม่เขียน -->', '***', '---\n\n<!-- ก -->\n'])('is told of no words: %s', (text) => {
+    expect(told(text)).toMatchObject([[7, 'text', 'Write the text of the article there.']])
+  })
+  it.each(['**ก**', '- ก', '<sup>ก</sup>', '<!-- ก -->\n\nข', '_ก_'])('has words in %s', (text) => {
+    expect(told(text)).toEqual([])
   })
 
   it.each([

@@ -106,6 +106,22 @@ describe('splitMarkdown', () => {
   })
 })
 
+describe('a front matter that was pasted twice', () => {
+  it.each([
+    ['---\noriginal: true\ndate: 2024\n---\nText', 4],
+    ['\n---\n# c\nauthors:\n  - name: A\n- b\nheadline: A\n---', 5],
+  ])('is told at its line: %j', (body, line) => {
+    const { findings } = splitMarkdown(`---\na: 1\n---\n${body}`)
+    expect(findings).toMatchObject([{ line, field: 'front matter', found: 'a second front matter' }])
+  })
+  it.each([
+    '---\n\nText\n\n---\n\ndate: today',
+    '---\nText\ndate: today',
+    'date: today',
+    '---\nNote: we\n\ndate: x',
+  ])('is not %j', (body) => expect(splitMarkdown(`---\na: 1\n---\n${body}`).findings).toEqual([]))
+})
+
 describe('enginesWithYamlAlone', () => {
   const engines = enginesWithYamlAlone(() => ({ read: true }))
 

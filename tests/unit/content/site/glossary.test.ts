@@ -24,7 +24,7 @@ describe('readGlossary', () => {
     ['- th: 5\n', 1, '1 › th', 'agreed form'],
     ["- th: ก\n  en: ['']\n", 2, '1 › en › 1', 'as text'],
     ['- th: ก\n- th: ข\n- th: [ค, ก]\n', 3, 'th', 'line 1'],
-    ['ดีพร้อม: DIPROM\n', 1, 'front matter', 'Write a list of terms'],
+    ['ดีพร้อม: DIPROM\n', 1, 'file', 'Write a list of terms'],
     ['- note: alone\n', 1, '1', 'at least one language'],
   ])('%j is a problem', (yaml, line, field, expected) => {
     const { terms, problems } = read(yaml)

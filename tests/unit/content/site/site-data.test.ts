@@ -29,7 +29,7 @@ describe('the list of languages', () => {
     ['"code": "en"', '"code": 5', 11, '2 › code', '5', 'In quotes it is text: "5"'],
     ['"name": "ไทย"', '"names": "ไทย"', 4, '1 › names', 'not known', '`name`'],
     ['"name": "ไทย",', '"name": "ไทย"', 5, 'JSON', 'not JSON', 'comma'],
-    [/[\s\S]*/, '{}', 1, 'front matter', '{}', 'list of languages'],
+    [/[\s\S]*/, '{}', 1, 'file', '{}', 'list of languages'],
     [/[\s\S]*/, '', 1, 'JSON', 'not JSON', 'bracket'],
   ])('with %s as %s is a problem', (from, to, line, field, found, expected) => {
     const problems = localeProblems(changed('locales.json', from, to)).map(inEnglish)

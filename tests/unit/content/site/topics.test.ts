@@ -34,12 +34,20 @@ describe('topics', () => {
     ['- id: a\n  names: { th: ก, en: a, fr: a }\n', 2, '1 › names › fr', 'th and en'],
     [`- id: A_b\n  ${names}\n`, 1, '1 › id', 'green-economy'],
     [`- id: a\n  ${names}\n- id: a\n  names: { th: ข, en: b }\n`, 3, 'id', 'line 1'],
-    ['', 1, 'front matter', 'Write a list of topics'],
-    ['id: a\n', 1, 'front matter', 'Write a list of topics'],
+    ['- id: a\n  names:\n    th: อันดับ #1\n    en: a\n', 3, '1 › names › th', "'อันดับ #1'"],
+    ['- id: a\n  names:\n    th: “ก”\n    en: a\n', 3, '1 › names › th', "'“ก”'"],
+    ['- id: a\n  names: { th: ก, en: "**a**" }\n', 2, '1 › names › en', 'plain text'],
+    ['- id: a\n  names: { th: ก&nbsp;ข, en: a }\n', 2, '1 › names › th', 'plain text'],
+    ['', 1, 'file', 'Write a list of topics'],
+    ['id: a\n', 1, 'file', 'Write a list of topics'],
     [`- id: a\n  ${names}\n\t- id: b\n`, 3, 'id', 'spaces'],
   ])('%j is a problem', (yaml, line, field, expected) => {
     const problems = problemsOf(yaml)
     expect(problems[0]).toMatchObject({ file: expect.stringMatching(/topics\.yaml$/), line, field })
     expect(problems[0]?.expected).toContain(expected)
+  })
+
+  it('may have remarks behind their names', () => {
+    expect(problemsOf('- id: a # first\n  names:\n    th: ก # ตกลงแล้ว\n    en: AT&T\n')).toEqual([])
   })
 })

@@ -16,6 +16,20 @@ describe('readYaml', () => {
     expect(findings).toEqual([])
   })
 
+  it('keeps a space that was typed before a line end between Thai letters', () => {
+    expect(readYaml('a: >-\n  ก\n  ข \n  ค\n').data).toEqual({ a: 'กข  ค' })
+  })
+
+  it.each([
+    ['a: [ก, , ข]', 'a: [ก, ข]', ['ก', 'ข']],
+    ['a: [, ก,, ข]', 'a: [ก, ข]', ['ก', 'ข']],
+  ])('tells the empty item of %j', (text, meant, items) => {
+    const { data, findings } = readYaml(text)
+    expect(findings).toMatchObject([{ line: 1, found: expect.stringContaining('empty item') }])
+    expect(findings[0]?.expected).toContain(meant)
+    expect(data).toEqual({ a: items })
+  })
+
   it('knows the line and the source of every value', () => {
     const document = readYaml("a: '1'\nb:\n  - c: 2.0\n    d: x\n  - e\n")
     expect(document.lineOf(['b', 0, 'd'])).toBe(4)
@@ -33,6 +47,8 @@ describe('readYaml', () => {
 
   it.each([
     ['headline: A: b', 'headline', "headline: 'A: b'", 'A: b'],
+    [`headline: "A 'b' "c" d"`, 'headline', `headline: 'A ''b'' "c" d'`, `A 'b' "c" d`],
+    [`headline: "A" and "b"`, 'headline', `headline: '"A" and "b"'`, '"A" and "b"'],
     ['headline: “A: b”', 'headline', "headline: '“A: b”'", '“A: b”'],
     ['headline: "A" b', 'headline', `headline: '"A" b'`, '"A" b'],
     ["headline: 'A' b's", 'headline', "headline: '''A'' b''s'", "'A' b's"],
