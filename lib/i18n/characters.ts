@@ -36,7 +36,7 @@ type Row = {
 const JOINING =
   '\\p{sc=Arab}\\p{sc=Syrc}\\p{sc=Mong}\\p{sc=Deva}\\p{sc=Beng}\\p{sc=Guru}\\p{sc=Gujr}\\p{sc=Orya}\\p{sc=Taml}\\p{sc=Telu}\\p{sc=Knda}\\p{sc=Mlym}\\p{sc=Sinh}\\p{sc=Mymr}\\p{sc=Khmr}'
 const BEHIND_JOINING = new RegExp(`[${JOINING}]$`, 'u')
-const RIGHT_TO_LEFT = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}]/u
+const RIGHT_TO_LEFT = /(?!\u061c)[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}]/u
 /** What a variation selector chooses another form of: signs, emoji, letters of scripts that have such forms. */
 const VARIED = /[\p{S}\p{P}\p{Emoji}\p{sc=Hani}\p{sc=Mong}\p{sc=Phag}\p{sc=Mymr}]$/u
 
@@ -75,12 +75,19 @@ const TABLE: readonly Row[] = [
     pattern: /^\u200b$/u,
     isRight: ({ before, after }) => /[\p{sc=Khmr}\p{sc=Mymr}]$/u.test(before) || /^\p{sc=Khmr}/u.test(after),
   },
+  // Signs that are drawn as nothing: a cell of Braille without dots, a note of music without a head.
+  {
+    kind: 'invisible',
+    pattern: /^\u2800$/u,
+    isRight: ({ before, after }) => /[\u2801-\u28ff]$/.test(before) || /^[\u2801-\u28ff]/.test(after),
+  },
+  { kind: 'invisible', pattern: /^\u{1d159}$/u },
   { kind: 'invisible', pattern: /^[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]$/u },
 ]
 
 /** All that the table is about; texts seldom have any of it. */
 const ANY =
-  /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\ufff9-\ufffd]/gu
+  /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\u2800\u{1d159}\ufff9-\ufffd]/gu
 /** An emoji that joiners or tag characters make of several: 👨‍👩‍👧, 🏴󠁧󠁢󠁥󠁮󠁧󠁿. */
 const EMOJI =
   /\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*(?:(?:\u200d\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*)+|(?<=\u{1f3f4})[\u{e0020}-\u{e007e}]+\u{e007f})/gu

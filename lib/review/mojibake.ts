@@ -15,6 +15,8 @@ const READ_WRONG: readonly RegExp[] = [
   // Thai in UTF-8, read as Thai of Windows: เธเน€เธฒ
   /(?:เ[ธน][\u0080-\u00a0\u0e01-\u0e5b€…‘’“”•–—]?){3,}/g,
   /โ€[\u0080-\u00a0\u0e01-\u0e5b…‘’“”•–—]?/g,
+  // Letters that an encoding did not have: a question in earnest stands behind a word
+  /(?<![^\s([{“"'‘])\?{4,}/g,
   // Thai of Windows, read as Western: ¡ÃÐ·ÃÇ§
   /(?=[^\s]*[¡-¿])[¡-û]{5,}/g,
 ]
@@ -26,7 +28,7 @@ const THAI_ALONE = /^(?:(?:เธอ)+|[\u0e01-\u0e5b]{1,11})$/
  * @returns the parts of it that were read in another encoding than they were saved in
  */
 export function findMojibake(text: string): string[] {
-  if (!/[\u0080-\u00ff]|เ[ธน]|โ€/.test(text)) return []
+  if (!/[\u0080-\u00ff]|เ[ธน]|โ€|\?{4}/.test(text)) return []
   return READ_WRONG.flatMap((pattern) => matchesIn(text, pattern))
     .map(([words]) => words)
     .filter((words) => !THAI_ALONE.test(words))

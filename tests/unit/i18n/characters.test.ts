@@ -32,12 +32,17 @@ describe('characters that may not stand in a text', () => {
     ['ก\ufeffข', 'U+FEFF invisible'],
     ['a\u00adb', 'U+00AD invisible'],
     ['a\u3164b', 'U+3164 invisible'],
+    ['ก\u061cข', 'U+061C direction'],
+    ['ก\u2800ข', 'U+2800 invisible'],
+    ['ก\u{1d159}', 'U+1D159 invisible'],
   ])('are found in %j', (text, told) => expect(found(text)).toEqual([told]))
 
   it.each([
     'น้ำใจ ๆ ฯลฯ\n\tx\r\n',
     '👨‍👩‍👧 👩🏽‍🚀 ❤️ 1️⃣ ©️ 🏴󠁧󠁢󠁥󠁮󠁧󠁿 🇹🇭',
     'می‌خواهم \u200fעברית',
+    'می\u061c 5',
+    '⠓⠑⠇⠇⠕⠀⠺⠕⠗⠇⠙',
     'क्‍ष ខ្មែរ\u200bខ្មែរ',
     '葛\u{e0100}',
     'a\u00a0b\u202f5\u3000c',

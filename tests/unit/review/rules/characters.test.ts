@@ -58,11 +58,14 @@ describe('text that was read in the wrong encoding', () => {
     ['¡ÃÐ·ÃÇ§¾Ò³ÔªÂì', 'th'],
     ['ðŸ˜€', 'th'],
     ['กล่าวว่า โ€œพร้อมโ€', 'th'],
+    ['กระทรวง ???????? แถลงข่าว', 'th'],
+    ['“??????” กล่าว', 'th'],
   ])('is told: %s', (body, locale) => expect(found(body, {}, locale)).toHaveLength(1))
 
   it.each([
     ['เธอเธอเธอ เธอเนเน', 'th'],
     ['เนื้อเธอเน้นเนื้อหา', 'th'],
+    ['จริงหรือ???? ปี 20?? ราคา ???', 'th'],
     ['“café”… naïve, São Paulo, À la carte, IRMÃ”', 'en'],
     ['Österreich, Übergröße, Ærø, ©2024 Ångström', 'en'],
     ['¿Qué? ¡Olé! «été»', 'en'],
