@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { entryKind, namesIn } from '../../entry-kind'
 import { type LocalizedMessage, listMessage, localizeMessage } from '../../i18n/localized-message'
+import { DOCUMENT_TYPES, endingOf } from '../../markdown/document-types'
 import type { Picture, PictureFault } from '../../pictures/picture'
 import { readPicture } from '../../pictures/read-picture'
 import { shownPath, told } from '../problem'
@@ -25,6 +26,11 @@ const GOOD_NAME = {
   th: 'ตั้งชื่อไฟล์ภาพด้วยอักษร a ถึง z ตัวเลข ขีด และจุด เช่น `forum.jpg` ในโฟลเดอร์นี้',
 }
 const BAD_KIND = { en: '{src}, a kind of file that is not shown', th: '{src} ซึ่งเป็นไฟล์ชนิดที่ไม่แสดงเป็นภาพ' }
+const DOCUMENT = { en: '{src}, a document, not a picture', th: '{src} ซึ่งเป็นเอกสาร ไม่ใช่ภาพ' }
+const LINK_DOCUMENT = {
+  en: 'Write a link to it, `[The report]({src})`, or list it under `attachments:` in the front matter.',
+  th: 'เขียนเป็นลิงก์ `[รายงาน]({src})` หรือระบุไว้ใต้ `attachments:` ในส่วนหัวของไฟล์',
+}
 const GOOD_KINDS = { en: 'Use a picture that ends in {kinds}.', th: 'ใช้ภาพที่ลงท้ายด้วย {kinds}' }
 const NO_FILE = { en: '{src}, a file that does not exist', th: '{src} ซึ่งไม่มีไฟล์นี้' }
 const NO_REGULAR_FILE = { en: '{src}, {what}', th: '{src} ซึ่งเป็น{what}' }
@@ -68,6 +74,8 @@ export function pictureOf(src: string, folder: string): Picture | PictureFault {
 function pictureAdvice(src: string, folder: string): PictureFault | undefined {
   const found = (template: LocalizedMessage) => localizeMessage(template, { src: told(src) })
   if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(src)) return { found: found(OUTSIDE), expected: SAVE_BESIDE }
+  if (DOCUMENT_TYPES.has(endingOf(src)))
+    return { found: found(DOCUMENT), expected: localizeMessage(LINK_DOCUMENT, { src }) }
   if (!/^\/?[\w.-]+(\/[\w.-]+)*$/.test(src) || src.split('/').includes('..'))
     return { found: found(BAD_NAME), expected: GOOD_NAME }
   if (!KINDS.includes(path.extname(src).toLowerCase())) {

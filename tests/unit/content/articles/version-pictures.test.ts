@@ -45,6 +45,7 @@ describe('what is wrong with a picture in the text is told with its line:', () =
     ['![เวที](empty.jpg)', 'empty.jpg, an empty file', 'Save the picture there once more.'],
     ['![เวที](letter.jpg)', 'letter.jpg, which is not a picture inside', 'save it again as JPEG'],
     ['![เวที](https://example.com/a.jpg)', 'an address outside the site', 'Save the picture beside this file'],
+    ['![เวที](report.docx)', 'report.docx, a document, not a picture', '`[The report](report.docx)`'],
     ['![เวที]()', 'a picture without a file (เวที)', 'Write the name of a file'],
     ['<img src="forum.jpg" alt="เวที">', 'a tag of HTML, which is not shown', 'in Markdown'],
   ])('%s', (written, found, expected) => {
