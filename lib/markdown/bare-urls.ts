@@ -13,14 +13,14 @@ declare module 'micromark-util-types' {
 
 /**
  * The part of a text that a bare address takes, from the text's beginning. A URL is ASCII (RFC 3986, section 2), so
- * Thai letters and typographic quotation marks are no part of it; marks at its end are the sentence's, and so is a
- * closing bracket that it did not open, as in GitHub's rules.
+ * Thai letters and typographic quotation marks are no part of it, but in the title of a page of an encyclopedia; marks
+ * at its end are the sentence's, and so is a closing bracket that it did not open, as in GitHub's rules.
  *
  * @param text text that begins with an address
  * @returns the address, or '' where none begins
  */
 export function bareUrl(text: string): string {
-  const url = ADDRESS.exec(text)?.[0] ?? ''
+  const url = (ENCYCLOPEDIA.exec(text) ?? ADDRESS.exec(text))?.[0] ?? ''
   // A host's last two parts have no underscore: GitHub's rule.
   const host = /^(?:https?:\/\/)?([^/?#:]*)/i.exec(url)?.[1] ?? ''
   if (host.split('.').slice(-2).join('.').includes('_')) return ''
@@ -28,7 +28,9 @@ export function bareUrl(text: string): string {
   return /^(?:https?:\/\/)?(?:www)?$/i.test(own) ? '' : own
 }
 
-const ADDRESS = /^(?:https?:\/\/|www\.)[a-z0-9][!-;=-~]*/i
+const ADDRESS = /^(?:https?:\/\/|www\.)[a-z0-9][!-;=?-~]*/i
+/** Wikipedia's software has titles below `/wiki/`, with `_` for a space; a browser's address bar gives them in their letters. */
+const ENCYCLOPEDIA = /^https?:\/\/[a-z0-9.-]+\/wiki\/[^\s<>"“”‘’«»…]*/i
 /** What ends a sentence, not an address. */
 const SENTENCE = '?!.,:;*_~\'"'
 const BRACKETS: Readonly<Record<string, string>> = { ')': '(', ']': '[' }
@@ -90,10 +92,12 @@ function measuring(found: Found): Construct {
     partial: true,
     tokenize(scan, ok, nok) {
       let text = ''
+      let isTitle = false
       const read: State = (code) => {
-        if (code !== null && code > 32 && code < 127 && code !== 60) {
+        if (code !== null && code > 32 && (code < 127 || isTitle) && code !== 60) {
           text += String.fromCharCode(code)
           if (!mayBeAddress(text)) return nok(code)
+          isTitle ||= text.endsWith('/wiki/')
           scan.consume(code)
           return read
         }

@@ -46,6 +46,13 @@ const MAIL = /^[^\s/@:?#]+@(?:[\w-]+\.)+[a-z]{2,}$/i
 const LOCAL_HOST =
   /^(?:[^.]+|.*\.(?:localhost|local|internal|lan|home\.arpa)|127(?:\.\d+){3}|0\.0\.0\.0|10(?:\.\d+){3}|192\.168(?:\.\d+){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2}|169\.254(?:\.\d+){2}|\[(?:::1|f[cde].*)\])$/i
 
+/** Words without a sign of an address, in letters that no path of the site has: a note, a name. */
+const WORDS = /^(?=.*[^\x21-\x7e])[^/.#?:]+$/
+/** Quotation marks before an address, and wide signs in the beginning of one. */
+const TYPED_AROUND = /^[“”„«‘’"']+|(?<=^[“”„«‘’"']*https?)：(?:\/\/|／／)|[“”»‘’"']+$/gi
+/** What a host may consist of, when a browser has made ASCII of it. */
+const HOST_NAME = /^(?:[\w-]+\.)*[\w-]+\.?$|^\[[\da-f:.]+\]$/i
+
 /**
  * @param written an address as an editor wrote it
  * @param place where it stands
@@ -84,6 +91,8 @@ function protocolMeant(url: string): string | undefined {
   const twice = /^https?:\/\/(https?):?\/\/(.*)/i.exec(url)
   if (twice) return `${twice[1]}://${twice[2]}`
   if (/^https?:\/\/[^/\\]/i.test(url)) return undefined
+  const plain = url.replace(TYPED_AROUND, (sign) => (sign.includes('：') ? '://' : ''))
+  if (plain !== url && /^https?:\/\/[^/\\]/i.test(plain)) return plain
   const [, beginning = '', rest] = /^(h?t{1,3}p{1,2}s?)[:;]?[/\\]+([^/\\].*)/i.exec(url) ?? []
   if (rest) return `${/s$/i.test(beginning) ? 'https' : 'http'}://${rest}`
   return url.startsWith('//') ? `https:${url}` : undefined
@@ -96,7 +105,14 @@ function withProtocol(url: string, protocol: string): WrittenAddress {
     return /^tel:\+?[\d().*#-]+(?:;.*)?$/i.test(url) ? ELSEWHERE : fault('addresses.telephone')
   if (protocol === 'mailto') return mailAddress(url)
   if (!URL.canParse(url)) return fault('addresses.unreadable')
-  const { hostname, href } = new URL(url)
+  const { hostname, href, username, host } = new URL(url)
+  if (username !== '') return fault('addresses.user', { host, meant: url.replace(/\/\/[^/?#]*@/, '//') })
+  if (!HOST_NAME.test(hostname)) {
+    const right = hostname.replace(/[.,]+/g, '.')
+    const at = url.toLowerCase().indexOf(hostname)
+    const fixed = at < 0 ? url : url.slice(0, at) + right + url.slice(at + hostname.length)
+    return fixed !== url && HOST_NAME.test(right) ? meant(fixed) : fault('addresses.unreadable')
+  }
   if (LOCAL_HOST.test(hostname)) return fault('addresses.local')
   const site = ownSite()
   if (site && href.startsWith(site)) return page(`/${href.slice(site.length)}`, false)
@@ -129,7 +145,11 @@ function ownSite(): string | undefined {
 function badEncodingIn(url: string): string | undefined {
   const [path = ''] = url.split(/[?#]/)
   const [found] =
-    /%25E0%25B[89].*/i.exec(path) ?? /à[¸¹].*/.exec(url) ?? /%(?![0-9a-f]{2}).*/i.exec(path) ?? []
+    /…$/.exec(url) ??
+    /%25E0%25B[89].*/i.exec(path) ??
+    /à[¸¹].*/.exec(url) ??
+    /%(?![0-9a-f]{2}).*/i.exec(path) ??
+    []
   if (found) return found
   const isThai = /%E0%B[89]%[89AB][0-9A-F]/i.test(path)
   const [cut] = /%E0%B[89]?$/i.exec(url) ?? []
@@ -145,6 +165,7 @@ function withoutProtocol(url: string, { locale, slug, files, documents = [] }: A
   const [, folder = slug, file = ''] = /^(?:(?:.*\/)?([^/.]+)\/)?([^/]+)\.(?:md|markdown)$/i.exec(name) ?? []
   if (file !== '')
     return meant(isLocale(file) ? articlePath(file, folder) + hash : articlePath(locale, file) + hash)
+  if (WORDS.test(name)) return fault('addresses.words')
   if (FILE.test(name)) return fault('addresses.noFile')
   if (HOST.test(url))
     return LOCAL_HOST.test(url.replace(/[:/?#].*/s, '')) ? fault('addresses.local') : meant(`https://${url}`)

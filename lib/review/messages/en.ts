@@ -182,6 +182,16 @@ export const en = {
     'mailto:name@news.example',
     'Write the whole mail address, such as mailto:name@news.example.',
   ),
+  'addresses.user': of(
+    'What stands before @ in “{words}” names no page: the link leads to {host}.',
+    '{meant}',
+    'Write {meant}, if that is the page; a mail address is written mailto:name@news.example.',
+  ),
+  'addresses.words': of(
+    '“{words}” are words, not an address.',
+    'an address; or [^1] for a footnote',
+    'Write an address such as https://news.example/; a footnote is called by [^1], and written in a line “[^1]: …”.',
+  ),
   'addresses.unreadable': of(
     '“{words}” is no address.',
     'a whole address',

@@ -62,9 +62,15 @@ function address(url: string): string {
   return `${/^https?:$/.test(protocol) ? '' : protocol}${host}${path}${search}${hash}`
 }
 
-/** An address written as it is ends where its ASCII letters end; one with other letters took in the text behind it. */
+/**
+ * An address written as it is ends where its ASCII letters end; one with other letters took in the text behind it, but for
+ * the title of a page of an encyclopedia.
+ */
 function swallowed(version: AnalyzedVersion): RuleFinding[] {
   return version.text.links
-    .filter(({ text }) => /^(?:https?:\/\/|www\.)/i.test(text) && /[^\x21-\x7e]/.test(text))
+    .filter(
+      ({ text }) =>
+        /^(?:https?:\/\/|www\.)/i.test(text) && /[^\x21-\x7e]/.test(text.replace(/\/wiki\/.*/, '')),
+    )
     .map(({ passage, text }) => finding(version, passage, text, 'links.swallowed'))
 }

@@ -26,6 +26,18 @@ describe('a bare address in Thai text', () => {
     expect(textContent(html(markdown))).toBe(markdown)
   })
 
+  it.each([
+    ['ดู https://th.wikipedia.org/wiki/ประเทศไทย ต่อ', 'https://th.wikipedia.org/wiki/ประเทศไทย'],
+    ['(https://th.wikipedia.org/wiki/ไทย_(แก้))', 'https://th.wikipedia.org/wiki/ไทย_(แก้)'],
+    ['“https://th.wikipedia.org/wiki/ไทย#ก”และ', 'https://th.wikipedia.org/wiki/ไทย#ก'],
+    ['**https://th.wikipedia.org/wiki/ไทย**', 'https://th.wikipedia.org/wiki/ไทย'],
+  ])('has the title of a page of an encyclopedia: %s', (markdown, expected) => {
+    expect(links(markdown)).toEqual([encodeURI(expected)])
+  })
+
+  it('ends before an angle bracket', () =>
+    expect(links('<www.example.com>')).toEqual(['http://www.example.com']))
+
   it('leaves what follows to be Markdown', () => {
     expect(html('https://example.comและ**หนา**')).toContain('</a>และ<strong>หนา</strong>')
     expect(html('**https://example.com**ครับ')).toContain('</a></strong>ครับ')

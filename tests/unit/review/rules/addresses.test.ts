@@ -165,6 +165,8 @@ describe('a link to another place', () => {
     'https://a.example/?q=100%&next=https%3A%2F%2Fb.example%2F%25E0%25B8%25AA',
     'https://a.example/👨‍👩‍👧',
     'https://a.example/a_(b)',
+    'https://a.example./@name/モーニング娘。',
+    'https://a_b.example/…/กรุงเทพฯ',
     'mailto:name@a.example',
     'mailto:a@a.example,b@a.example?subject=a%0Ab',
     'mailto:?subject=x',
@@ -190,6 +192,14 @@ describe('a link to another place', () => {
     ['https://a.example/a\u00a0b', write('https://a.example/a%20b')],
     ['https://a.example/a b', write('https://a.example/a%20b')],
     ['https://a. example/a', write('https://a.example/a')],
+    ['https://a..example/b', write('https://a.example/b')],
+    ['https://A,example/b', write('https://a.example/b')],
+    ['“https://a.example/b”', write('https://a.example/b')],
+    ['https：//a.example/b', write('https://a.example/b')],
+    [
+      'https://news@b.example/c',
+      `${write('https://b.example/c')}, if that is the page; a mail address is written mailto:name@news.example.`,
+    ],
     ['tel:02 123 4567', write('tel:021234567')],
   ])('%j is told: %s', (url, told) => expect(advice(url)).toBe(told))
 
@@ -208,6 +218,9 @@ describe('a link to another place', () => {
     ['tel:๐๒๑๒๓', 'addresses.telephone'],
     ['mailto:somebody', 'addresses.mail'],
     ['https://', 'addresses.unreadable'],
+    ['https://a!.example/', 'addresses.unreadable'],
+    ['https://a.example/news/…', 'addresses.encoding'],
+    ['ข่าวสด', 'addresses.words'],
     ['https://a.example/%E0%B8%AA%E0%B8', 'addresses.encoding'],
     ['https://a.example/?q=%E0%B8%AA%E0%B8', 'addresses.encoding'],
     ['https://a.example/%25E0%25B8%25AA', 'addresses.encoding'],

@@ -37,6 +37,11 @@ const FACTS: readonly Fact[] = [
     ['อ่านต่อที่ https://a.example/news ได้'],
     ['อ่านต่อที่ https://a.example/ ได้'],
   ],
+  [
+    'See https://en.wikipedia.org/wiki/Zebra for more.',
+    ['ดู https://th.wikipedia.org/wiki/ม้าลาย ต่อ'],
+    ['ดูต่อ'],
+  ],
 ]
 
 testFacts('links', FACTS)

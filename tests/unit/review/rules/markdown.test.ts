@@ -158,6 +158,7 @@ it.each([
   ['[https://a.example ข่าว]', 1, '[https://a.example ข่าว]'],
   ['<https://a.example|ข่าว>', 1, '<https://a.example|ข่าว>'],
   ['<www.a.example>', 1, '<www.a.example>'],
+  ['ดู (https：//a.example)', 1, 'https：//a.example)'],
   ['ก [](https://a.example)', 1, '[](https://a.example)'],
   ['ก^[แหล่งที่มา]', 1, '^[แหล่งที่มา]'],
   ['ก[1]\n\n[1]: ข่าวสด วันที่ 5', 3, '[1]: ข่าวสด วันที่ 5'],
