@@ -2,16 +2,13 @@ import path from 'node:path'
 import sharp from 'sharp'
 import { type LocalizedMessage, localizeMessage, sameMessage } from '../i18n/localized-message'
 import type { Picture, PictureFault } from './picture'
+import { GET_AGAIN } from './read-picture'
 import { LONGEST_MOTION, SETTINGS } from './settings'
 import { type Variant, variantsOf } from './variants'
 
 const UNREADABLE = {
   en: '{name}, a picture that cannot be read to its end ({reason})',
   th: '{name} ซึ่งเป็นภาพที่อ่านไม่ได้จนจบ ({reason})',
-}
-const GET_AGAIN = {
-  en: 'Get it once more from where it came, or open it in a picture program and save it again.',
-  th: 'ขอไฟล์ใหม่จากต้นทาง หรือเปิดด้วยโปรแกรมภาพแล้วบันทึกใหม่',
 }
 const OTHER_SIZE = {
   en: '{outside} pixels outside, {inside} inside',

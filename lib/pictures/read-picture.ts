@@ -5,6 +5,7 @@ import { type LocalizedMessage, localizeMessage } from '../i18n/localized-messag
 import { installedVersion } from '../installed-version'
 import type { Picture, PictureFault } from './picture'
 import { SETTINGS } from './settings'
+import { isWhole } from './whole-picture'
 
 /** A camera's largest pictures are some 30 MB; what is larger was not meant for a page. */
 const MOST_MEGABYTES = 40
@@ -16,9 +17,15 @@ const SAVE_AGAIN = {
   en: 'Open it in a picture program and save it again as JPEG, PNG, WebP or GIF.',
   th: 'เปิดด้วยโปรแกรมภาพ แล้วบันทึกใหม่เป็น JPEG, PNG, WebP หรือ GIF',
 }
+/** What is told of half a picture, before or while it is made smaller. */
+export const GET_AGAIN = {
+  en: 'Get it once more from where it came, or open it in a picture program and save it again.',
+  th: 'ขอไฟล์ใหม่จากต้นทาง หรือเปิดด้วยโปรแกรมภาพแล้วบันทึกใหม่',
+}
 const EMPTY = { en: '{name}, an empty file', th: '{name} ซึ่งเป็นไฟล์ว่าง' }
 const SAVE_ONCE_MORE = { en: 'Save the picture there once more.', th: 'บันทึกภาพลงไฟล์นี้ใหม่' }
 const NO_PICTURE = { en: '{name}, which is not a picture inside', th: '{name} ซึ่งข้างในไม่ใช่ภาพ' }
+const CUT_OFF = { en: '{name}, a picture that is cut off', th: '{name} ซึ่งเป็นภาพที่ไฟล์ขาดหายไม่ครบ' }
 const OTHER_KIND = {
   en: '{name}, a picture of the kind {kind} inside',
   th: '{name} ซึ่งข้างในเป็นภาพชนิด {kind}',
@@ -45,8 +52,8 @@ const KINDS: Readonly<Record<string, Picture['kind']>> = {
 const known = new Map<string, { readonly stamp: string; readonly reading: Picture | PictureFault }>()
 
 /**
- * Reads what pages must know of a picture from the first bytes of its file. Whether the rest can be shown turns out when it
- * is made smaller: see `makeVariants`.
+ * Reads what pages must know of a picture from the first bytes of its file, and whether its end is there. Whether the rest can
+ * be shown turns out when it is made smaller: see `makeVariants`.
  *
  * @param absolute absolute path of a file that exists
  * @param shown the path for messages
@@ -77,6 +84,7 @@ function read(absolute: string, shown: string, name: string, size: number): Pict
   const seen = sizeOf(bytes)
   if (!seen) return { found: found(NO_PICTURE), expected: SAVE_AGAIN }
   const { type, width, height } = seen
+  if (!isWhole(bytes, type)) return { found: found(CUT_OFF), expected: GET_AGAIN }
   const kind = KINDS[type]
   if (!kind) return { found: found(OTHER_KIND, { kind: type.toUpperCase() }), expected: SAVE_AGAIN }
   if (Math.max(width, height) > LONGEST_SIDE || width * height > MOST_MEGAPIXELS * 1e6)

@@ -47,6 +47,27 @@ describe('a picture file', () => {
     expect(await sharp(lying).metadata()).toMatchObject({ width: 90, height: 60, orientation: 6 })
     expect(read(lying)).toMatchObject(size)
   })
+  it('is told to be cut off before it is decoded, whatever ends are in its metadata', async () => {
+    const size = { width: 400, height: 300 }
+    const pictures = [
+      await photograph(size, { orientation: 6 }),
+      await sharp(await photograph(size))
+        .jpeg({ progressive: true })
+        .withExif({ IFD0: { Artist: '\u00ff\u00d9' } })
+        .toBuffer(),
+      await drawing(size),
+      await sharp(await drawing(size))
+        .webp()
+        .toBuffer(),
+    ]
+    for (const whole of pictures) {
+      expect(read(whole)).toBeDefined()
+      expect(read(Buffer.concat([whole, Buffer.from('\n')]))).toBeDefined()
+      const { found, expected } = fault(whole.subarray(0, whole.length * 0.8))
+      expect(found.en).toBe('a.jpg, a picture that is cut off')
+      expect(expected.en).toContain('once more')
+    }
+  })
   it('is known by what is inside, not by its name', async () => {
     const size = { width: 40, height: 20 }
     expect(read(await drawing(size))).toMatchObject({ ...size, kind: 'drawing' })
@@ -150,8 +171,8 @@ describe('a picture that cannot be published', () => {
     return 'found' in found ? found : undefined
   }
   it('because a part of it is missing is told', async () => {
-    const whole = await photograph({ width: 800, height: 600 })
-    const found = await failing(whole.subarray(0, whole.length / 2))
+    const whole = await drawing({ width: 800, height: 600 })
+    const found = await failing(Buffer.concat([whole.subarray(0, whole.length / 2), whole.subarray(-12)]))
     expect(found?.found.en).toMatch(/^a\.jpg, a picture that cannot be read to its end/)
     expect(found?.expected.en).toContain('save it again')
   })
