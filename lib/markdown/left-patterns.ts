@@ -34,7 +34,7 @@ type LeftPattern = {
 }
 
 const PICTURE = '\\.(?:jpe?g|png|webp|avif|gif)'
-const ADDRESS = `(?:https?:|www\\.|mailto:|/\\w|#\\w|[^\\s()]+(?:${PICTURE}|\\.pdf)\\b)`
+const ADDRESS = `(?:https?:|www\\.|mailto:|/\\w|#\\w|[^\\s()（）]+(?:${PICTURE}|\\.pdf)\\b)`
 /** What an item of a list begins with that Markdown takes for none, or for none in the midst of a paragraph. */
 const ITEM =
   '(?:[\\d๑-๙]{1,3}[.)](?:(?=\\p{L})|[ \\t])|\\([\\d๑-๙ก-ฮa-z]{1,2}\\)|[①-⑳]|(?:[ก-ฮ][.)]|[a-z]\\))[ \\t])[ \\t]*\\S'
@@ -72,13 +72,13 @@ export const LEFT: readonly LeftPattern[] = [
   {
     kind: 'noteForm',
     pattern:
-      /\^\[[^[\]\n]+\]|\[(?:\^[ \t]+|ˆ[ \t]*)[^\]\s]+[ \t]*\]|^\[[\d๑-๙*†‡]{1,3}\]:[ \t]+\S[^\n]{0,80}/gm,
+      /\^\[[^[\]\n]+\]|\[(?:\^[ \t]+|ˆ[ \t]*)[^[\]\s]+[ \t]*\]|^\[[\d๑-๙*†‡]{1,3}\]:[ \t]+\S[^\n]{0,80}/gm,
   },
   { kind: 'footnoteMissing', pattern: /\[\^[^\]\s]+\]/g },
   {
     kind: 'shortcode',
     pattern:
-      /\{\{[^{}\n]*\}\}|\{%[^{}\n]*%\}|<%[^\n]*?%>|\[\[[^[\]\n]*\]\]|^:::[^\n]*|\{:?[ \t]*[#.][a-z][\w-]*(?:[ \t][^{}\n]*)?\}|^\[toc\]$|^\\[a-z]+(?:[[{][^\n]*)?$|\[(b|i|u|s|url|img|quote|center|size|color|caption|embed|video|audio|code)(?:[ =][^\]\n]*)?\][^[\]\n]*\[\/\1\]|\[(?:gallery|caption|embed|youtube|video|audio|playlist)\s+\w+=[^\]\n]*\]/gim,
+      /\{\{[^{}\n]*\}\}|\{%[^{}\n]*%\}|<%[^\n%]*%>|\[\[[^[\]\n]*\]\]|^:::[^\n]*|\{:?[ \t]*[#.][a-z][\w-]*(?:[ \t][^{}\n]*)?\}|^\[toc\]$|^\\[a-z]+(?:[[{][^\n]*)?$|\[(b|i|u|s|url|img|quote|center|size|color|caption|embed|video|audio|code)(?:[ =][^\]\n]*)?\][^[\]\n]*\[\/\1\]|\[(?:gallery|caption|embed|youtube|video|audio|playlist)\s+\w+=[^\]\n]*\]/gim,
   },
   { kind: 'shortcode', pattern: /(?<![=\w])==(?![\s=])[^=\n]{1,100}(?<!\s)==(?!=)/g },
   { kind: 'link', pattern: /\[[^[\]\n]+\]\[[^[\]\n]*\]/g },
@@ -98,10 +98,11 @@ export const LEFT: readonly LeftPattern[] = [
   },
   { kind: 'fence', pattern: /```[^\n]*/g },
   { kind: 'strike', pattern: /(?<![\w~\p{M}])~(?=[\p{L}])[^~\n]{1,100}[\p{L}\p{M}\p{N}]~(?![\w~])/gu },
+  { kind: 'emphasis', pattern: /^~~(?=[\p{L}“"‘])[^\n~]*$/gmu },
   // Two asterisks before a remark, **ราคารวมภาษี, have some behind a word, or another remark, above.
   { kind: 'emphasis', pattern: /^\*\*(?=[\p{L}“"‘])[^\n*]*$/gmu, unless: '*' },
 ]
 
 /** Without one of these a text has no marks that could be left in it, and need not be parsed for them. */
 export const HAS_MARKS =
-  /[[\]{}|`~&•·‣▪●○◦■□➢➤\uf0b7\uf0a7\uf0d8\uf0fc＃｜＊＿～［：\t①-⑳]|==|<(?:%|https?:|www\.)|[ก-๛]\n[ \t>]*[ก-๛]|^[ \t>]*(?:#{2}|\*\*|[-*+]\p{L}|[o§Øü–—−⁃►▶◆❖✓✔→☐☑－＋＞-][ \t\u3000]|[\d๑-๙]{1,3}[.)][ \t\p{L}]|\([\d๑-๙ก-ฮa-z]{1,2}\)|[ก-ฮa-z][.)][ \t]|:::|\\[a-z])/mu
+  /[[\]{}|`~&•·‣▪●○◦■□➢➤\uf0b7\uf0a7\uf0d8\uf0fc＃｜＊＿～［：\t]|==|<(?:%|https?:|www\.)|\S\n[ \t>]*\S|^[ \t>]*(?:#{2}|\*\*|[-*+]\p{L}|[o§Øü–—−⁃►▶◆❖✓✔→☐☑－＋＞-][ \t\u3000]|:::|\\[a-z])/mu

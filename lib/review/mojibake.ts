@@ -18,7 +18,7 @@ const READ_WRONG: readonly RegExp[] = [
   // Letters that an encoding did not have: a question in earnest stands behind a word
   /(?<![^\s([{“"'‘])\?{4,}/g,
   // Thai of Windows, read as Western: ¡ÃÐ·ÃÇ§
-  /(?=[^\s]*[¡-¿])[¡-û]{5,}/g,
+  /(?=[¡-û])(?=\S*[¡-¿])[¡-û]{5,}/g,
 ]
 /** เธอเน้น begins as such a text does, too: of Thai letters alone, a longer row is needed. */
 const THAI_ALONE = /^(?:(?:เธอ)+|[\u0e01-\u0e5b]{1,11})$/

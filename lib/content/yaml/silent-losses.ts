@@ -1,4 +1,4 @@
-import { isScalar, Scalar } from 'yaml'
+import { isMap, isScalar, isSeq, Scalar } from 'yaml'
 import { localizeMessage } from '../../i18n/localized-message'
 import { type ContentFinding, told } from '../problem'
 import { fieldName } from './schema-path'
@@ -39,31 +39,27 @@ const NO_WORDS = /^(?:original|date|updated|topics|url|src|draft|check|translate
 export function silentLosses(document: YamlDocument, hasRemarks = false): ContentFinding[] {
   const findings: ContentFinding[] = []
   const loses = hasRemarks ? (_value: string, comment: string) => IS_WORD.test(comment) : losesWords
-  const look = (value: unknown, path: YamlPath): void => {
-    if (typeof value === 'object' && value !== null) {
-      for (const [key, inner] of Object.entries(value))
-        look(inner, [...path, Array.isArray(value) ? Number(key) : key])
-      return
-    }
-    const node = document.nodeAt(path)
+  const look = (node: unknown, path: YamlPath): void => {
+    if (isMap(node)) for (const { key, value } of node.items) look(value, [...path, String(key)])
+    if (isSeq(node)) for (const [index, item] of node.items.entries()) look(item, [...path, index])
     if (!isScalar(node) || node.type !== Scalar.PLAIN) return
-    const written = typeof value === 'string' ? value : document.sourceOf(path)
-    const place = { line: document.lineOf(path), field: fieldName(path) }
+    const written = typeof node.value === 'string' ? node.value : (node.source ?? '')
+    const place = () => ({ line: document.lineOf(path), field: fieldName(path) })
     if (isCurlyQuoted(written)) {
       findings.push({
-        ...place,
+        ...place(),
         found: localizeMessage(CURLY_QUOTED, { value: told(written) }),
         expected: localizeMessage(STRAIGHT, { quoted: quoted(written) }),
       })
     } else if (written !== '' && node.comment && loses(written, node.comment, path)) {
       findings.push({
-        ...place,
+        ...place(),
         found: localizeMessage(WITHOUT_COMMENT, { value: told(written) }),
         expected: localizeMessage(QUOTED, { quoted: quoted(`${written} #${node.comment}`) }),
       })
     }
   }
-  look(document.data, [])
+  look(document.nodeAt([]), [])
   return findings
 }
 

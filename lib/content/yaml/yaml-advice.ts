@@ -10,8 +10,6 @@ const ENTRY = /^(\s*(?:- +)?(?:([A-Za-z_][\w-]*) *: +)?)(\S.*?)\s*$/
 const WIDE_GAP =
   /^(\s*(?:- +)?([A-Za-z_][\w-]*)) *(?:：[ \u00a0\u3000]*|:[ \u00a0\u3000]*[\u00a0\u3000][ \u00a0\u3000]*)(\S.*)$/
 const NO_GAP = /^(\s*(?:- +)?([A-Za-z_][\w-]*)):([^\s:/].*)$/
-/** `[a, , b]` */
-const EMPTY_ITEM = /^\[(?:\s*,|[^"']*,\s*,).*\]$/
 /** Quotation marks around a text with others of the kind in it: the second one opens, as a space stands before it. */
 const QUOTED_WITHIN = /^(?:"([^"\\]*\s"\S.*)"|'([^']*\s'\S.*)')$/
 const CURLY = /^(?:“[^“”]*”|‘[^‘’]*’|„[^„“”]*[“”]|«[^«»]*»|「[^「」]*」)$/
@@ -58,7 +56,7 @@ function gapAdvice(line: string): Mending | undefined {
 
 function quotesAdvice(line: string): Mending | undefined {
   const [, start = '', , value = ''] = ENTRY.exec(line) ?? []
-  if (EMPTY_ITEM.test(value)) {
+  if (hasEmptyItem(value)) {
     const mended = value.replace(/,(?:\s*,)+/g, ',').replace(/^\[\s*,\s*/, '[')
     const expected = localizeMessage(messages.fewerCommas, { mended: clipped(`${start.trim()} ${mended}`) })
     return {
@@ -82,6 +80,11 @@ function quotesAdvice(line: string): Mending | undefined {
     expected: localizeMessage(messages.quotes, { quoted: `${start.trim()} ${quoted(value)}` }),
     mended: `${start}${JSON.stringify(value)}`,
   }
+}
+
+/** `[a, , b]` */
+function hasEmptyItem(value: string): boolean {
+  return value.startsWith('[') && value.endsWith(']') && !/["']/.test(value) && /(?:^\[|,)\s*,/.test(value)
 }
 
 function unreadable(line: string, reason: LocalizedMessage): Mending {

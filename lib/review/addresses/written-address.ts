@@ -48,8 +48,8 @@ const LOCAL_HOST =
 
 /** Words without a sign of an address, in letters that no path of the site has: a note, a name. */
 const WORDS = /^(?=.*[^\x21-\x7e])[^/.#?:]+$/
-/** Quotation marks before an address, and wide signs in the beginning of one. */
-const TYPED_AROUND = /^[“”„«‘’"']+|(?<=^[“”„«‘’"']*https?)：(?:\/\/|／／)|[“”»‘’"']+$/gi
+/** Quotation marks around an address, and wide signs in its beginning. */
+const TYPED_AROUND = /^[“”„«‘’"']*(https?)[:：][/／]{2}([^/\\].*)$/i
 /** What a host may consist of, when a browser has made ASCII of it. */
 const HOST_NAME = /^(?:[\w-]+\.)*[\w-]+\.?$|^\[[\da-f:.]+\]$/i
 
@@ -91,8 +91,8 @@ function protocolMeant(url: string): string | undefined {
   const twice = /^https?:\/\/(https?):?\/\/(.*)/i.exec(url)
   if (twice) return `${twice[1]}://${twice[2]}`
   if (/^https?:\/\/[^/\\]/i.test(url)) return undefined
-  const plain = url.replace(TYPED_AROUND, (sign) => (sign.includes('：') ? '://' : ''))
-  if (plain !== url && /^https?:\/\/[^/\\]/i.test(plain)) return plain
+  const [, protocol, behind = ''] = TYPED_AROUND.exec(url) ?? []
+  if (protocol) return `${protocol}://${behind.replace(/[“”»‘’"']{1,3}$/, '')}`
   const [, beginning = '', rest] = /^(h?t{1,3}p{1,2}s?)[:;]?[/\\]+([^/\\].*)/i.exec(url) ?? []
   if (rest) return `${/s$/i.test(beginning) ? 'https' : 'http'}://${rest}`
   return url.startsWith('//') ? `https:${url}` : undefined

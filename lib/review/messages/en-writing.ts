@@ -43,7 +43,7 @@ export const writingEn = {
     'Leave an empty line above the first item, and begin each with - or 1. and a space.',
   ),
   'markdown.lines': of(
-    '“{words}” and the line below it are shown as one, without a space between them.',
+    '“{words}” and the line below it are shown as one line.',
     'an empty line between them, or a list',
     'Leave an empty line below it, begin each line with - and a space, or write both on one line.',
   ),
