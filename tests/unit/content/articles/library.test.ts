@@ -148,7 +148,7 @@ notes:
     })
     expect(problemsIn(folder).map(({ file, field }) => [path.basename(file), field])).toEqual([
       ['glossary.yaml', '1 › th'],
-      ['topics.yaml', 'front matter'],
+      ['topics.yaml', 'file'],
     ])
   })
 })
