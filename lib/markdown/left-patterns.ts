@@ -9,6 +9,7 @@ export type LeftKind =
   | 'link'
   | 'linkQuotes'
   | 'linkApart'
+  | 'addressCut'
   | 'pictureName'
   | 'fullWidth'
   | 'table'
@@ -69,6 +70,8 @@ export const LEFT: readonly LeftPattern[] = [
     pattern: /\[(?:https?:\/\/|www\.)[^\s\]]+[ \t]+[^[\]\n]+\]|<(?:https?:\/\/|www\.)[^<>\s]+>/gi,
   },
   { kind: 'linkApart', pattern: new RegExp(`!?\\[[^[\\]\\n]+\\]\\s+\\(${ADDRESS}[^()\\n]*\\)`, 'gi') },
+  // What is copied from a list of results ends so; behind a host alone it is the sentence's.
+  { kind: 'addressCut', pattern: /(?:https?:\/\/|www\.)[!-.0-~]{1,250}\/[!-~]{1,500}…/gi },
   {
     kind: 'noteForm',
     pattern:
@@ -105,4 +108,4 @@ export const LEFT: readonly LeftPattern[] = [
 
 /** Without one of these a text has no marks that could be left in it, and need not be parsed for them. */
 export const HAS_MARKS =
-  /[[\]{}|`~&•·‣▪●○◦■□➢➤\uf0b7\uf0a7\uf0d8\uf0fc＃｜＊＿～［：\t]|==|<(?:%|https?:|www\.)|\S\n[ \t>]*\S|^[ \t>]*(?:#{2}|\*\*|[-*+]\p{L}|[o§Øü–—−⁃►▶◆❖✓✔→☐☑－＋＞-][ \t\u3000]|:::|\\[a-z])/mu
+  /[[\]{}|`~&•·‣▪●○◦■□➢➤\uf0b7\uf0a7\uf0d8\uf0fc＃｜＊＿～［：…\t]|==|<(?:%|https?:|www\.)|\S\n[ \t>]*\S|^[ \t>]*(?:#{2}|\*\*|[-*+]\p{L}|[o§Øü–—−⁃►▶◆❖✓✔→☐☑－＋＞-][ \t\u3000]|:::|\\[a-z])/mu

@@ -62,6 +62,11 @@ export const writingEn = {
     '[words](address)',
     'Take the space between ] and ( out.',
   ),
+  'markdown.addressCut': of(
+    'The address “{words}” was cut off.',
+    'a whole address',
+    'Open the page and copy its address once more.',
+  ),
   'markdown.fullWidth': of(
     '“{words}” has wide marks, which are not read.',
     'marks of the English keyboard, such as ** ## [ ] ( ) |',

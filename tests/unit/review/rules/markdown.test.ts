@@ -159,6 +159,7 @@ it.each([
   ['[ข่าว]（https://a.example）', 1, '[ข่าว]（https://a.example）'],
   ['[https://a.example ข่าว]', 1, '[https://a.example ข่าว]'],
   ['<https://a.example|ข่าว>', 1, '<https://a.example|ข่าว>'],
+  ['ดู https://a.example/news/2026…', 1, 'https://a.example/news/2026…'],
   ['<www.a.example>', 1, '<www.a.example>'],
   ['ดู (https：//a.example)', 1, 'https：//a.example)'],
   ['ก [](https://a.example)', 1, '[](https://a.example)'],
@@ -196,4 +197,5 @@ it.each([
   '“ก” ［1］ （ดูหน้า 5） [ก]（ข） A＊B ～5～',
   'ก [1] [https://a.example] <https://a.example> [![ก](a.jpg)](https://a.example)',
   '[1] ข่าวสด',
+  'ดู https://a.example… และ https://a.example/ … https://a.example/news',
 ])('passes %j', (body) => expect(told(body)).toEqual([]))
