@@ -21,7 +21,7 @@ export function leftMarksIn(markdown: string, isLine = false): LeftMark[] {
 }
 
 /** Of these the first of a paragraph is told: a list of a word processor has many items, a table many rows. */
-const REPEATED: ReadonlySet<LeftKind> = new Set(['bullet', 'bulletInLine', 'list', 'table'])
+const REPEATED: ReadonlySet<LeftKind> = new Set(['bullet', 'bulletInLine', 'list', 'table', 'addressCut'])
 
 function inLines(tree: Root, markdown: string, isOneLine: boolean): LeftMark[] {
   const found: LeftMark[] = []
