@@ -46,6 +46,8 @@ export const PARTS = {
   encoding: { en: 'encoding', th: 'รหัสอักขระของไฟล์' },
   picture: { en: 'picture', th: 'ภาพ' },
   document: { en: 'document', th: 'เอกสาร' },
+  media: { en: 'sound or video', th: 'เสียงหรือวิดีโอ' },
+  captions: { en: 'captions', th: 'คำบรรยายของวิดีโอ' },
   json: { en: 'JSON', th: 'รูปแบบ JSON' },
   contentFolder: { en: 'content folder', th: 'โฟลเดอร์เนื้อหา' },
 } as const satisfies Record<string, LocalizedMessage>

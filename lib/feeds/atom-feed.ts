@@ -52,7 +52,7 @@ export function atomFeed(feed: Feed): string {
 }
 
 function entryElement(entry: FeedEntry, locale: string) {
-  const { id, url, headline, standfirst, html, article, credits, topics } = entry
+  const { id, url, headline, standfirst, html, article, credits, topics, recordings } = entry
   const { date, source } = article
   return x('entry', [
     x('id', id),
@@ -61,6 +61,9 @@ function entryElement(entry: FeedEntry, locale: string) {
     ...credits.authors.map((person) => personElement('author', person)),
     ...[...credits.translators, ...credits.photographers].map((person) =>
       personElement('contributor', person),
+    ),
+    ...recordings.map(({ url, type, bytes }) =>
+      x('link', { rel: 'enclosure', type, length: String(bytes), href: url }),
     ),
     ...(source ? [x('link', { rel: 'via', href: source.url, title: source.name })] : []),
     ...(isDayKnown(date) ? [x('published', dateTimeOf(date))] : []),

@@ -35,8 +35,13 @@ const ADDRESSES = ['href', 'src', 'cite'] as const
 export function feedContent(html: string, page: string): string {
   const tree = fromHtml(html, { fragment: true })
   visit(tree, 'element', (element, index, parent) => {
-    makePortable(element, page)
     if (!parent || index === undefined) return undefined
+    const poster = element.tagName === 'video' || element.tagName === 'audio' ? posterOf(element) : undefined
+    if (poster) {
+      ;(parent as Root | Element).children.splice(index, 1, ...poster)
+      return [SKIP, index]
+    }
+    makePortable(element, page)
     // The span only kept a name on one line; of a picture there is one file that every reader of feeds shows.
     const isPlain = element.tagName === 'span' && Object.keys(element.properties).length === 0
     if (!isPlain && element.tagName !== 'picture' && element.tagName !== 'source') return undefined
@@ -44,6 +49,17 @@ export function feedContent(html: string, page: string): string {
     return [SKIP, index]
   })
   return toHtml(tree).trim()
+}
+
+/**
+ * What plays nothing in a reader of feeds: the link to the file stands under it already. Of a video there is the picture that
+ * it begins with.
+ */
+function posterOf({ properties }: Element): Element[] {
+  const { poster, ariaLabel, width, height } = properties
+  if (typeof poster !== 'string') return []
+  const img = { src: poster, alt: ariaLabel ?? '', width, height }
+  return [{ type: 'element', tagName: 'img', properties: img, children: [] }]
 }
 
 function makePortable(element: Element, page: string): void {

@@ -5,6 +5,7 @@ import { articlePath, frontPath, listFeedPaths } from '../i18n/addresses'
 import type { Locale } from '../i18n/locales'
 import type { SiteWords } from '../i18n/messages'
 import { absolute } from '../i18n/site-url'
+import { endingOf, MEDIA_TYPES } from '../markdown/document-types'
 import { feedContent } from './feed-content'
 import { feedId } from './feed-id'
 
@@ -48,7 +49,11 @@ export type FeedEntry = {
   readonly article: Article
   readonly credits: Credits
   readonly topics: FeedArticle['topics']
+  readonly recordings: readonly Recording[]
 }
+
+/** Sound or video that is published with an article. */
+export type Recording = { readonly url: string; readonly type: string; readonly bytes: number }
 
 /**
  * @param feed what the feed is made from
@@ -69,7 +74,15 @@ export function feedEntries({ locale, site, articles }: Feed): readonly FeedEntr
       article,
       credits: creditsOf(article, version),
       topics,
+      recordings: recordingsOf(version),
     }
+  })
+}
+
+function recordingsOf({ documents = {} }: ArticleVersion): readonly Recording[] {
+  return Object.entries(documents).flatMap(([name, { path, bytes }]) => {
+    const type = MEDIA_TYPES.get(endingOf(name))
+    return type ? [{ url: absolute(path), type, bytes }] : []
   })
 }
 

@@ -37,7 +37,7 @@ export function jsonFeed(feed: Feed): string {
 }
 
 function item(entry: FeedEntry, locale: string) {
-  const { id, url, headline, standfirst, html, card, article, credits, topics } = entry
+  const { id, url, headline, standfirst, html, card, article, credits, topics, recordings } = entry
   const { date, updated } = article
   return {
     id,
@@ -51,5 +51,14 @@ function item(entry: FeedEntry, locale: string) {
     ...(updated && isDayKnown(updated) ? { date_modified: dateTimeOf(lastChanged(article)) } : {}),
     ...(credits.authors.length > 0 ? { authors: credits.authors } : {}),
     ...(topics.length > 0 ? { tags: topics.map(({ name }) => name) } : {}),
+    ...(recordings.length > 0
+      ? {
+          attachments: recordings.map(({ url, type, bytes }) => ({
+            url,
+            mime_type: type,
+            size_in_bytes: bytes,
+          })),
+        }
+      : {}),
   }
 }

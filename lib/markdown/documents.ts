@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
-import { DOCUMENT_TYPES, endingOf } from './document-types'
+import { endingOf, MEDIA_TYPES, PUBLISHED_TYPES } from './document-types'
 import { phrase } from './elements'
 import { resolveReferences } from './links'
 import { plainText } from './plain-text'
@@ -13,12 +13,23 @@ export type ShownDocument = {
   readonly path: string
   /** What a reader should know before opening it: `PDF, 1.2 MB`. */
   readonly facts: string
+  /** How it is played, where it is sound or video. */
+  readonly media?: PlayedMedia
+}
+
+/** What a page must know of sound or video to play it. */
+export type PlayedMedia = {
+  readonly kind: 'sound' | 'video'
+  /** Size of a video in pixels, as it is seen. */
+  readonly width?: number
+  readonly height?: number
+  readonly captions: readonly { readonly path: string; readonly locale: string; readonly label: string }[]
 }
 
 /** Finds the document of a name; undefined where there is none. */
 export type DocumentLookup = (name: string) => ShownDocument | undefined
 
-/** A link to a document as it is written in a text. */
+/** A link to a document, or a player of one, as it is written in a text. */
 export type WrittenDocument = {
   /** Name of the file. */
   readonly name: string
@@ -34,7 +45,15 @@ export type WrittenDocument = {
 export function documentName(url: string): { readonly name: string; readonly behind: string } | undefined {
   const [, path = '', behind = ''] = /^(?:\.\/)?([^?#]*)(.*)$/s.exec(url.trim()) ?? []
   const name = decoded(path)
-  return /[/\\:]/.test(name) || !DOCUMENT_TYPES.has(endingOf(name)) ? undefined : { name, behind }
+  return /[/\\:]/.test(name) || !PUBLISHED_TYPES.has(endingOf(name)) ? undefined : { name, behind }
+}
+
+/**
+ * @param url an address as written
+ * @returns whether it names sound or video beside the text
+ */
+export function isMediaName(url: string): boolean {
+  return MEDIA_TYPES.has(endingOf(documentName(url)?.name ?? ''))
 }
 
 /** What is encoded as nothing is stays as it is: no file has such a name. */
@@ -47,10 +66,10 @@ function decoded(path: string): string {
 }
 
 /** Without one of these endings a text names no document, and need not be parsed for it. */
-const HAS_DOCUMENT = new RegExp([...DOCUMENT_TYPES.keys()].map((ending) => `\\${ending}`).join('|'), 'i')
+const HAS_DOCUMENT = new RegExp([...PUBLISHED_TYPES.keys()].map((ending) => `\\${ending}`).join('|'), 'i')
 
 /**
- * Finds the links to documents in a text without rendering it.
+ * Finds the links to documents in a text, and what it plays, without rendering it.
  *
  * @param markdown the text of an article
  * @param firstLine line of the file on which it begins, from 1
@@ -71,8 +90,10 @@ function linkedIn(tree: Root, firstLine: number): WrittenDocument[] {
   const found: WrittenDocument[] = []
   takeOutHtml(tree)
   resolveReferences(tree)
-  visit(tree, 'link', ({ url, position }) => {
-    const document = documentName(url)
+  visit(tree, (node) => {
+    if (node.type !== 'link' && node.type !== 'image') return
+    const { url, position } = node
+    const document = node.type === 'link' || isMediaName(url) ? documentName(url) : undefined
     if (document) found.push({ name: document.name, line: (position?.start.line ?? 1) + firstLine - 1 })
   })
   return found

@@ -1,6 +1,8 @@
 import type { Definition, Image, Link, PhrasingContent, Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
+import { isClipAddress } from './clip-addresses'
 import { setProperties } from './elements'
+import { isFigure, sayingIn } from './pictures'
 import { LINK_PROTOCOLS } from './schema'
 
 const PROTOCOL = /^([a-z][a-z0-9+.-]*):/i
@@ -39,6 +41,16 @@ export function resolveReferences(tree: Root): void {
   })
 }
 
+/** The clips of other sites that stand alone: they become plates later, as figures. */
+function clipsAlone(tree: Root): ReadonlySet<Image> {
+  const found = new Set<Image>()
+  visit(tree, 'paragraph', (paragraph) => {
+    const [only] = isFigure(paragraph) ? sayingIn(paragraph.children) : []
+    if (only?.type === 'image' && isClipAddress(only.url)) found.add(only)
+  })
+  return found
+}
+
 /** A picture of another server is not loaded (it would tell that server of the reader): a link to it takes its place. */
 function pictureOf(image: Image, isInLink: boolean): PhrasingContent[] {
   if (isWithinSite(image.url)) {
@@ -73,8 +85,9 @@ export function secureLinks(tree: Root): void {
       return [SKIP, index + picture.length]
     })
   })
+  const clips = clipsAlone(tree)
   visit(tree, 'image', (image, index, parent) => {
-    if (index === undefined || !parent) return
+    if (index === undefined || !parent || clips.has(image)) return
     const picture = pictureOf(image, false)
     parent.children.splice(index, 1, ...picture)
     return [SKIP, index + picture.length]

@@ -66,6 +66,19 @@ export function wordsOfFigure(node: Nodes): string {
 }
 
 /**
+ * @param caption the caption of a figure, if it has one
+ * @param credit who made what it shows, as readers see it
+ * @returns what stands under the figure
+ */
+export function wordsUnder(caption: string | undefined, credit: string | undefined): PhrasingContent[] {
+  const words: PhrasingContent[] = []
+  if (caption) words.push({ type: 'text', value: caption })
+  if (caption && credit) words.push({ type: 'break' })
+  if (credit) words.push(phrase('span', { className: ['credit'] }, [{ type: 'text', value: credit }]))
+  return words
+}
+
+/**
  * Makes figures of the paragraphs that hold a picture alone, with the words under it.
  *
  * @param tree a text whose references are resolved, which is changed
@@ -82,13 +95,7 @@ export function captionPictures(tree: Root, options: PictureOptions): void {
     if (sources.isTall) setProperties(paragraph, { className: ['tall'] })
     const { caption, credit } = pictureWords(image.title)
     image.title = null
-    const words: PhrasingContent[] = []
-    if (caption) words.push({ type: 'text', value: caption })
-    if (caption && credit) words.push({ type: 'break' })
-    if (credit) {
-      const credited: PhrasingContent = { type: 'text', value: `${options.creditLabel}: ${credit}` }
-      words.push(phrase('span', { className: ['credit'] }, [credited]))
-    }
+    const words = wordsUnder(caption, credit && `${options.creditLabel}: ${credit}`)
     if (words.length > 0) paragraph.children.push(phrase('figcaption', {}, words))
   })
 }

@@ -1,6 +1,7 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { anchorBlocks, type Passage } from './anchors'
+import { type ClipOptions, isClipFigure, showClips } from './clips'
 import { type DocumentLookup, showDocuments } from './documents'
 import { type FootnoteLabels, gatherFootnotes } from './footnotes'
 import { secureLinks } from './links'
@@ -11,6 +12,7 @@ import { takeOutHtml } from './raw-html'
 import { markRuns } from './runs'
 
 export type { Passage } from './anchors'
+export type { ClipOptions } from './clips'
 export type { FootnoteLabels } from './footnotes'
 export type { PictureOptions } from './pictures'
 
@@ -31,6 +33,8 @@ export type MarkdownOptions = InlineOptions & {
   readonly firstLine?: number
   /** How its pictures are shown; without it, as they are written. */
   readonly pictures?: PictureOptions
+  /** How its clips are shown. */
+  readonly clips?: ClipOptions
 }
 
 /** One block of a text with its HTML. */
@@ -71,7 +75,8 @@ function tellTasks(tree: Root): void {
 }
 
 function figureIn(node: RootContent, options: PictureOptions | undefined): Pick<RenderedBlock, 'figure'> {
-  const found = options && figureOf(node, options)
+  // Clips are no pictures of a gallery, and each language has captions of its own.
+  const found = options && !(node.type === 'paragraph' && isClipFigure(node)) && figureOf(node, options)
   if (!found) return {}
   const caption = found.caption ? toSafeHtml([found.caption]) : ''
   return { figure: { picture: found.picture, caption } }
@@ -92,6 +97,7 @@ export function renderMarkdown(markdown: string, options: MarkdownOptions): Rend
   const passages = anchorBlocks(tree, options.firstLine ?? 1)
   tellTasks(tree)
   setQuotations(tree)
+  showClips(tree, options)
   if (options.pictures) captionPictures(tree, options.pictures)
   markRuns(tree, options)
   if (options.documents) showDocuments(tree, options.documents)

@@ -49,6 +49,9 @@ export const schema: Schema = {
       'source',
       'figure',
       'figcaption',
+      'audio',
+      'video',
+      'track',
       'em',
       'strong',
       'del',
@@ -62,13 +65,20 @@ export const schema: Schema = {
     a: [
       ...['href', 'title', 'ariaLabel'],
       ['ariaDescribedBy', OWN_ID],
-      ['className', 'footnote-reference', 'footnote-back'],
+      ['className', 'footnote-reference', 'footnote-back', 'plate'],
+      'dataAddress',
       ['rel', 'noopener', 'noreferrer'],
     ],
     div: [['className', 'table'], ['role', 'group'], ['tabIndex', 0], 'ariaLabel'],
     pre: [['tabIndex', 0]],
     h2: [['className', 'visually-hidden']],
-    figure: [['className', 'tall', 'quotation']],
+    figure: [['className', 'tall', 'quotation', 'clip']],
+    audio: ['src', 'controls', ['preload', 'none'], 'ariaLabel'],
+    video: [
+      ...['src', 'poster', 'controls', 'width', 'height', 'playsInline', 'ariaLabel'],
+      ['preload', 'none'],
+    ],
+    track: [['kind', 'captions'], ['srcLang', LANGUAGE_TAG], ...['src', 'label']],
     img: [
       ...['src', 'alt', 'title', 'width', 'height', 'sizes'],
       ['srcSet', PICTURES],
@@ -79,7 +89,7 @@ export const schema: Schema = {
     ol: ['start'],
     section: [['className', 'footnotes']],
     span: [
-      ['className', 'keep', 'credit'],
+      ['className', 'keep', 'credit', 'watch'],
       ['lang', LANGUAGE_TAG],
     ],
     td: [['className', 'align-center', 'align-end']],
@@ -89,8 +99,8 @@ export const schema: Schema = {
     ],
   },
   clobber: [],
-  // No picture comes from another server; the list must not be empty, which would allow every protocol.
-  protocols: { href: [...LINK_PROTOCOLS], src: ['relative-only'] },
+  // No picture and no sound comes from another server; the list must not be empty, which would allow every protocol.
+  protocols: { href: [...LINK_PROTOCOLS], src: ['relative-only'], poster: ['relative-only'] },
   required: {},
   strip: ['script', 'style'],
 }

@@ -1,5 +1,6 @@
 import { visit } from 'unist-util-visit'
 import { resolveReferences } from './links'
+import { isFigure } from './pictures'
 import { parseLine, parseText } from './processor'
 import { takeOutHtml } from './raw-html'
 
@@ -8,6 +9,8 @@ export type WrittenPicture = {
   /** Its address; empty for a tag of HTML, which is not read. */
   readonly url: string
   readonly alt: string
+  /** Whether it stands on a line of its own, and in no link. */
+  readonly isAlone: boolean
   /** Line of the file, from 1. */
   readonly line: number
   /** What was written instead of Markdown. */
@@ -32,12 +35,13 @@ export function picturesIn(markdown: string, firstLine: number): readonly Writte
   const tree = parseText(markdown)
   visit(tree, 'html', (html) => {
     const [tag] = /<img\b[^>]*>?/i.exec(html.value.replace(/<!--[\s\S]*?(?:-->|$)/g, '')) ?? []
-    if (tag) found.push({ url: '', alt: '', line: lineOf(html), tag })
+    if (tag) found.push({ url: '', alt: '', isAlone: false, line: lineOf(html), tag })
   })
   takeOutHtml(tree)
   resolveReferences(tree)
-  visit(tree, 'image', (image) => {
-    found.push({ url: image.url, alt: image.alt ?? '', line: lineOf(image) })
+  visit(tree, 'image', (image, _, parent) => {
+    const isAlone = parent !== undefined && isFigure(parent)
+    found.push({ url: image.url, alt: image.alt ?? '', isAlone, line: lineOf(image) })
   })
   return found.sort((a, b) => a.line - b.line)
 }

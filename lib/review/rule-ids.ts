@@ -23,6 +23,7 @@ export const RULE_IDS: readonly string[] = [
   'addresses',
   'link-language',
   'unused-files',
+  'recordings',
   'glossary',
   'countries',
   'variants',

@@ -20,6 +20,7 @@ import { markdown } from './rules/markdown'
 import { pairedMarks } from './rules/paired-marks'
 import { paragraphs } from './rules/paragraphs'
 import { plainText } from './rules/plain-text'
+import { recordings } from './rules/recordings'
 import { repeated } from './rules/repeated'
 import { structure } from './rules/structure'
 import { sums } from './rules/sums'
@@ -51,6 +52,7 @@ export const RULES: readonly Rule[] = [
   addresses,
   linkLanguage,
   unusedFiles,
+  recordings,
   glossary,
   countries,
   variants,

@@ -1,7 +1,9 @@
-import { localeOf } from '../../i18n/locales'
+import { type Locale, localeOf } from '../../i18n/locales'
 import { messagesIn } from '../../i18n/messages'
+import { absolute } from '../../i18n/site-url'
 import { withIdPrefix } from '../../markdown/id-prefix'
 import {
+  type ClipOptions,
   type FootnoteLabels,
   type MarkdownOptions,
   type RenderedMarkdown,
@@ -52,6 +54,7 @@ export function articleText(
     firstLine: version.bodyLine,
     documents: documentLookup(version),
     ...picturesFor(version),
+    clips: clipsFor(version.locale),
   })
   ofVersion.set(key, text)
   return withPrefix(text, idPrefix)
@@ -82,6 +85,11 @@ function picturesFor(version: ArticleVersion): Pick<MarkdownOptions, 'pictures'>
   }
   const creditLabel = messagesIn(locale).article.photo
   return { pictures: { sourcesOf: sources, creditLabel, isFirst: !image } }
+}
+
+function clipsFor(locale: Locale): ClipOptions {
+  const { watchOn, soundFile, videoFile } = messagesIn(locale).article
+  return { watch: watchOn, files: { sound: soundFile, video: videoFile }, absolute }
 }
 
 /**

@@ -27,7 +27,9 @@ export function attachedDocuments(version: ArticleVersion): readonly AttachedDoc
 export function documentLookup({ documents, locale }: ArticleVersion): DocumentLookup {
   return (name) => {
     const document = documents?.[name]
-    return document && { path: document.path, facts: factsOf(document, locale) }
+    if (!document) return undefined
+    const { path, media } = document
+    return { path, facts: factsOf(document, locale), ...(media ? { media } : {}) }
   }
 }
 

@@ -4,7 +4,10 @@ import { entryKind, namesIn } from '../../entry-kind'
 import { documentPath } from '../../i18n/addresses'
 import type { Locale } from '../../i18n/locales'
 import { type LocalizedMessage, listMessage, localizeMessage } from '../../i18n/localized-message'
-import { DOCUMENT_TYPES, endingOf } from '../../markdown/document-types'
+import { endingOf, MEDIA_TYPES, PUBLISHED_TYPES } from '../../markdown/document-types'
+import type { PlayedMedia } from '../../markdown/documents'
+import { captionsOf } from '../media/captions'
+import { readMedia } from '../media/media-file'
 import { type Advice, shownPath, told } from '../problem'
 import { kindAdvice } from '../yaml/file-advice'
 import { nearestWord } from '../yaml/spelling'
@@ -18,6 +21,18 @@ export type PublishedDocument = {
   /** Where it is on the site: the address stays when the file is replaced. */
   readonly path: string
   readonly bytes: number
+  /** How it is played, where it is sound or video. */
+  readonly media?: PlayedMedia
+}
+
+/** What a version says of itself to the documents that it names. */
+export type DocumentPlace = {
+  /** Absolute path of the article's folder. */
+  readonly folder: string
+  /** The language of the version. */
+  readonly locale: Locale
+  /** The language of the article's original. */
+  readonly original: Locale
 }
 
 /** Cloudflare Pages takes no larger file: https://developers.cloudflare.com/pages/platform/limits/#file-size. */
@@ -44,6 +59,10 @@ const RENAME = {
 }
 const NO_REGULAR_FILE = { en: '{name}, {what}', th: '{name} ซึ่งเป็น{what}' }
 const TOO_LARGE = { en: '{name}, a file of {size} MiB', th: '{name} ซึ่งเป็นไฟล์ขนาด {size} MiB' }
+const MAKE_MEDIA_SMALLER = {
+  en: 'A sound or a video may have {most} MiB: save it in fewer bits a second, or publish it on YouTube and write its address there: `![Its title](https://youtu.be/…)`.',
+  th: 'เสียงหรือวิดีโอต้องไม่เกิน {most} MiB บันทึกด้วยบิตเรตที่ต่ำลง หรือเผยแพร่บน YouTube แล้วเขียนที่อยู่คลิปแทน: `![ชื่อคลิป](https://youtu.be/…)`',
+}
 const MAKE_SMALLER = {
   en: 'A document may have {most} MiB: make it smaller, or publish it elsewhere and link to that.',
   th: 'เอกสารต้องไม่เกิน {most} MiB ย่อไฟล์ให้เล็กลง หรือเผยแพร่ไว้ที่อื่นแล้วลิงก์ไปที่นั่น',
@@ -53,15 +72,15 @@ const MAKE_SMALLER = {
  * Finds a document that a version names.
  *
  * @param name as an editor wrote it
- * @param folder absolute path of the article's folder
- * @param locale the language of the version
+ * @param place where it is named
  * @returns the document; or what was found and what to write instead
  */
-export function documentOf(name: string, folder: string, locale: Locale): PublishedDocument | Advice {
+export function documentOf(name: string, place: DocumentPlace): PublishedDocument | Advice {
+  const { folder } = place
   const found = (template: LocalizedMessage, values = {}) =>
     localizeMessage(template, { name: told(name), ...values })
-  if (!DOCUMENT_TYPES.has(endingOf(name))) {
-    const kinds = listMessage([...DOCUMENT_TYPES.keys()])
+  if (!PUBLISHED_TYPES.has(endingOf(name))) {
+    const kinds = listMessage([...PUBLISHED_TYPES.keys()])
     return { found: found(BAD_KIND), expected: localizeMessage(GOOD_KINDS, { kinds }) }
   }
   const beside = namesIn(folder)
@@ -88,10 +107,28 @@ export function documentOf(name: string, folder: string, locale: Locale): Publis
     const size = (Math.ceil(mebibytes * 10) / 10).toString()
     return {
       found: found(TOO_LARGE, { size }),
-      expected: localizeMessage(MAKE_SMALLER, { most: MOST_MEBIBYTES }),
+      expected: localizeMessage(MEDIA_TYPES.has(endingOf(name)) ? MAKE_MEDIA_SMALLER : MAKE_SMALLER, {
+        most: MOST_MEBIBYTES,
+      }),
     }
   }
-  return { file: shownPath(file), path: documentPath(locale, path.basename(folder), name), bytes }
+  const document = { file: shownPath(file), path: pathOf(name, place), bytes }
+  const media = MEDIA_TYPES.has(endingOf(name)) ? mediaOf(name, place, beside) : undefined
+  return media && 'found' in media ? media : { ...document, ...(media ? { media } : {}) }
+}
+
+function pathOf(name: string, { folder, locale }: DocumentPlace): string {
+  return documentPath(locale, path.basename(folder), name)
+}
+
+function mediaOf(name: string, place: DocumentPlace, beside: readonly string[]): PlayedMedia | Advice {
+  const media = readMedia(path.join(/* turbopackIgnore: true */ place.folder, name), name)
+  if ('found' in media || media.kind === 'sound') return 'found' in media ? media : { ...media, captions: [] }
+  const captions = captionsOf(name, beside, place.original).map(({ name: file, ...language }) => ({
+    ...language,
+    path: pathOf(file, place),
+  }))
+  return { ...media, captions }
 }
 
 /**

@@ -132,8 +132,9 @@ export function readVersion(
   if (tags.length === 0 && isWithoutWords(body))
     findings.push({ line: bodyLine - 1, field: PARTS.text, found: NO_TEXT, expected: WRITE_TEXT })
   const folder = path.dirname(opened.path)
+  const localeOfOriginal = (role === 'translation' && original?.replace(/\.md$/, '')) || opened.locale
   const { pictures, findings: wrongPictures } = picturesOf({ ...opened, frontMatter }, folder)
-  const { documents, findings: wrongDocuments } = documentsOf(opened, folder)
+  const { documents, findings: wrongDocuments } = documentsOf(opened, folder, localeOfOriginal)
   findings.push(...wrongPictures, ...wrongDocuments)
 
   const keys = role === 'unsaid' && isRecord(data) ? { ...data, original: true } : data

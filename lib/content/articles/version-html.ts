@@ -20,10 +20,10 @@ const INSTEAD: readonly { readonly names: string; readonly expected: LocalizedMe
     },
   },
   {
-    names: 'iframe video audio embed object source',
+    names: 'iframe video audio embed object source track',
     expected: {
-      en: 'Write a link to it: `[Watch the video](https://example.com/video)`.',
-      th: 'เขียนเป็นลิงก์: `[ชมคลิป](https://example.com/video)`',
+      en: 'Write it on a line of its own: `![Its title](https://youtu.be/…)`, or with the name of a file beside this one, such as `clip.mp4`; of other sites a link: `[Watch the video](https://example.com/video)`.',
+      th: 'เขียนไว้บรรทัดของตัวเอง: `![ชื่อคลิป](https://youtu.be/…)` หรือใช้ชื่อไฟล์ที่อยู่ข้างไฟล์นี้ เช่น `clip.mp4` คลิปของเว็บอื่นเขียนเป็นลิงก์: `[ชมคลิป](https://example.com/video)`',
     },
   },
   {

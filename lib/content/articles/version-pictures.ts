@@ -7,6 +7,7 @@ import { type Advice, type ContentFinding, clipped, PARTS, told } from '../probl
 import type { YamlDocument } from '../yaml/yaml'
 import type { ArticleVersion } from './article'
 import { pictureOf } from './picture-field'
+import { clipAdvice, isMeantAsClip } from './written-clip'
 
 const TAG = { en: '{tag}, a tag of HTML, which is not shown', th: '{tag} ซึ่งเป็นแท็ก HTML ที่ไม่แสดง' }
 const IN_MARKDOWN = {
@@ -66,7 +67,11 @@ export function picturesOf({ frontMatter, body, bodyLine }: Opened, folder: stri
   if (src !== '') read(src, frontMatter.lineOf(['image', 'src']), 'image › src')
   for (const written of picturesIn(body, bodyLine)) {
     const { line, url } = written
-    const advice = adviceOn(written)
+    const isClip = isMeantAsClip(written)
+    const advice = isClip ? clipAdvice(written) : adviceOn(written)
+    if (isClip && advice) findings.push({ line, field: PARTS.media, ...advice })
+    // What is published beside the text is read as its documents are.
+    if (isClip) continue
     if (advice) findings.push({ line, field: PARTS.picture, ...advice })
     else read(url, line, PARTS.picture)
   }

@@ -1,4 +1,4 @@
-import { DOCUMENT_TYPES } from '../../markdown/document-types'
+import { CAPTIONS_ENDING, CAPTIONS_TYPE, PUBLISHED_TYPES } from '../../markdown/document-types'
 
 /** A kind of file that the site may hold. */
 export type FileType = {
@@ -23,7 +23,7 @@ export const FILE_TYPES: readonly FileType[] = [
   { endings: ['.json'], type: 'application/json; charset=utf-8', shrinks: true },
   { endings: ['.xml'], type: 'application/xml; charset=utf-8', shrinks: true },
   { endings: ['.txt'], type: 'text/plain; charset=utf-8', shrinks: true },
-  { endings: ['.vtt'], type: 'text/vtt; charset=utf-8', shrinks: true },
+  { endings: [CAPTIONS_ENDING], type: CAPTIONS_TYPE, shrinks: true },
   { endings: ['.svg'], type: 'image/svg+xml; charset=utf-8', shrinks: true },
   { endings: ['.webmanifest'], type: 'application/manifest+json; charset=utf-8', shrinks: true },
   { endings: ['.bin'], type: 'application/octet-stream' },
@@ -34,9 +34,7 @@ export const FILE_TYPES: readonly FileType[] = [
   { endings: ['.avif'], type: 'image/avif' },
   { endings: ['.gif'], type: 'image/gif' },
   { endings: ['.ico'], type: 'image/x-icon' },
-  { endings: ['.mp3'], type: 'audio/mpeg' },
-  { endings: ['.mp4'], type: 'video/mp4' },
-  ...[...DOCUMENT_TYPES].map(([ending, type]) => ({
+  ...[...PUBLISHED_TYPES].map(([ending, type]) => ({
     endings: [ending],
     type,
     ...(type.startsWith('text/') ? { shrinks: true } : {}),

@@ -9,6 +9,8 @@ export type PageFeatures = {
   readonly rules: readonly string[]
   /** Whether the site's origin is https: then browsers are told to ask for nothing by http. */
   readonly isHttps: boolean
+  /** Whether it plays sound or video. */
+  readonly playsMedia?: boolean
 }
 
 /** Abilities that reach into a reader's home or purse and no page here uses; what is injected into one cannot either. */
@@ -51,13 +53,14 @@ export function hashSource(text: string): string {
  * @param page what it has inline
  * @returns content of its `<meta http-equiv="Content-Security-Policy">`
  */
-export function pagePolicy({ styles, rules, isHttps }: PageFeatures): string {
+export function pagePolicy({ styles, rules, isHttps, playsMedia }: PageFeatures): string {
   return [
     "default-src 'none'",
     // The site's own modules. JSON-LD is no script to a browser and needs no leave.
     ["script-src 'self'", ...rules.map(hashSource)].join(' '),
     `style-src ${styles.map(hashSource).join(' ') || "'none'"}`,
     "img-src 'self'",
+    ...(playsMedia ? ["media-src 'self'"] : []),
     "font-src 'self'",
     // The files of the search index.
     "connect-src 'self'",

@@ -235,7 +235,17 @@ export const en = {
   'unused-files.unnamed': of(
     'No text of the article names the file “{words}”.',
     'a file that a text names',
-    'Show it, as in ![What it shows]({words}), link to it where it is a document, or take it away.',
+    'Show or play it, as in ![What it shows]({words}), link to it where it is a document, or take it away. Captions have the name of their video: clip.en.vtt for clip.mp4.',
+  ),
+  'recordings.captions': of(
+    'The video “{words}” has no captions, for readers who do not hear it.',
+    'captions beside the video',
+    'Put captions beside it as {captions}, in WebVTT.',
+  ),
+  'recordings.transcript': of(
+    'The recording “{words}” has no transcript, for readers who do not hear it.',
+    'a transcript behind the recording',
+    'Write what is said under a heading “Transcript”, or link to it: [Transcript](transcript.pdf).',
   ),
   'links.swallowed': of(
     'The address “{words}” goes on into the text.',
