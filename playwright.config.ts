@@ -35,6 +35,7 @@ const once = [
   '**/releasing.spec.ts',
   '**/under-a-path.spec.ts',
   '**/documents.spec.ts',
+  '**/everything.spec.ts',
   '**/held-back.spec.ts',
   '**/moved-and-withdrawn.spec.ts',
 ]

@@ -8,7 +8,7 @@ import styles from './editors-notes.module.css'
 export function Attachments({ version }: { version: ArticleVersion }) {
   const t = useTranslations('article')
   return (
-    <aside className={styles.notes} aria-labelledby="documents">
+    <section className={styles.notes} aria-labelledby="documents">
       <h2 id="documents">{t('documents')}</h2>
       <ul>
         {attachedDocuments(version).map((document) => (
@@ -17,6 +17,6 @@ export function Attachments({ version }: { version: ArticleVersion }) {
           </li>
         ))}
       </ul>
-    </aside>
+    </section>
   )
 }

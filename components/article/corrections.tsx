@@ -4,13 +4,16 @@ import { NoWrapText } from '../site/no-wrap-text'
 import styles from './editors-notes.module.css'
 import { PublicationDate } from './publication-date'
 
-/** What was wrong in the text and has been put right, each with its day, the latest first. */
+/**
+ * What was wrong in the text and has been put right, each with its day, the latest first. Like notes and documents it is a
+ * section: reader modes take `<aside>` out.
+ */
 export function Corrections({ version }: { version: ArticleVersion }) {
   const t = useTranslations('article')
   const { corrections = [], locale } = version
   if (corrections.length === 0) return null
   return (
-    <aside className={styles.notes} aria-labelledby="corrections">
+    <section className={styles.notes} aria-labelledby="corrections">
       <h2 id="corrections">{t('corrections')}</h2>
       <ul>
         {corrections.map(({ date, text }) => (
@@ -20,6 +23,6 @@ export function Corrections({ version }: { version: ArticleVersion }) {
           </li>
         ))}
       </ul>
-    </aside>
+    </section>
   )
 }

@@ -8,7 +8,7 @@ export function EditorsNotes({ version }: { version: ArticleVersion }) {
   const t = useTranslations('article')
   if (version.notes.length === 0) return null
   return (
-    <aside className={styles.notes} aria-labelledby="notes">
+    <section className={styles.notes} aria-labelledby="notes">
       <h2 id="notes">{t('notes')}</h2>
       <ul>
         {version.notes.map((note) => (
@@ -16,6 +16,6 @@ export function EditorsNotes({ version }: { version: ArticleVersion }) {
           <li key={note} dangerouslySetInnerHTML={{ __html: noteHtml(version, note) }} />
         ))}
       </ul>
-    </aside>
+    </section>
   )
 }

@@ -12,6 +12,6 @@ export function textStyle(html: string): string {
   const classes = [text.text]
   if (/<(pre|code|table|hr|section)\b|class="(quotation|gallery)"/.test(html)) classes.push(parts.parts)
   if (/<figure[^>]* class="clip/.test(html)) classes.push(clips.clips)
-  if (/<img\b/.test(html)) classes.push(pictures.pictures)
+  if (/<img\b|<figure[^>]*><figcaption/.test(html)) classes.push(pictures.pictures)
   return classes.join(' ')
 }

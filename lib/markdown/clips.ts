@@ -10,7 +10,10 @@ import {
   type ShownDocument,
 } from './documents'
 import { phrase, setProperties } from './elements'
+import { resolveReferences } from './links'
 import { isFigure, type PictureOptions, pictureWords, sayingIn, wordsUnder } from './pictures'
+import { parseText } from './processor'
+import { takeOutHtml } from './raw-html'
 
 /** What a text with clips needs to show them. */
 export type ClipOptions = {
@@ -53,6 +56,34 @@ export function clipIn(paragraph: Paragraph): WrittenClip | undefined {
   const { alt, title } = image
   if (isClip(image.url)) return { url: image.url, alt: alt ?? '', title }
   return isClip(only.url) ? { url: only.url, poster: image, alt: alt ?? '', title } : undefined
+}
+
+/** Sound or video beside a text that it plays. */
+export type PlayedFile = {
+  readonly name: string
+  /** What is heard or seen in it. */
+  readonly title: string
+  /** The address of the picture that stands for it, as it is written. */
+  readonly poster?: string
+}
+
+/**
+ * @param markdown the text of an article
+ * @returns the sound and video beside it that it plays, in order
+ */
+export function playedIn(markdown: string): readonly PlayedFile[] {
+  const found: PlayedFile[] = []
+  const tree = parseText(markdown)
+  takeOutHtml(tree)
+  resolveReferences(tree)
+  visit(tree, 'paragraph', (paragraph) => {
+    const clip = isFigure(paragraph) ? clipIn(paragraph) : undefined
+    if (!clip || !isMediaName(clip.url)) return
+    const { name = '' } = documentName(clip.url) ?? {}
+    const title = pictureWords(clip.title).caption ?? clip.alt
+    found.push({ name, title, ...(clip.poster ? { poster: clip.poster.url } : {}) })
+  })
+  return found
 }
 
 /**

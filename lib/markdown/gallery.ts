@@ -10,9 +10,10 @@ import { toHtml } from 'hast-util-to-html'
 export function gallery(pictures: readonly string[], label: string): string {
   const row = toHtml({
     type: 'element',
-    tagName: 'div',
+    // Reader modes take a box of pictures out, and leave a section.
+    tagName: 'section',
     properties: { className: ['gallery'], role: 'group', tabIndex: 0, ariaLabel: label },
     children: [],
   })
-  return row.replace('</div>', () => `${pictures.join('')}</div>`)
+  return row.replace('</section>', () => `${pictures.join('')}</section>`)
 }

@@ -10,6 +10,7 @@ import type { SiteWords } from '../i18n/messages'
 import { absolute } from '../i18n/site-url'
 import { fallbackOf } from '../pictures/variants'
 import { wellFormedJson } from '../well-formed'
+import { recordings } from './recordings'
 
 /** One step of the way from the front page to an article. */
 export type Crumb = { readonly name: string; readonly path: string }
@@ -52,6 +53,7 @@ export function newsArticle(
     ...(credits.translators.length > 0 ? { translator: credits.translators.map(person) } : {}),
     ...(version.corrections ? { correction: version.corrections.map(correction) } : {}),
     image: pictures(article, version, words.site),
+    ...recordings(article, version),
     isAccessibleForFree: true,
     publisher: {
       '@type': 'NewsMediaOrganization',

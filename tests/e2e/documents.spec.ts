@@ -84,7 +84,7 @@ for (const [locale, link] of [
 
 test('a document that is listed stands under the text with a heading', async ({ page }) => {
   await page.goto(address(`/en/${HOME}#documents`))
-  const list = page.getByRole('complementary', { name: 'Documents' })
+  const list = page.getByRole('region', { name: 'Documents' })
   await expect(list.getByRole('listitem')).toHaveText('The full report (PDF, 1.2 MB)')
   await expect(list.getByRole('link')).toHaveAttribute('href', `/en/${HOME}report.pdf`)
   await page.goto(address(`/th/${HOME}`))

@@ -53,7 +53,7 @@ for (const { locale, headline, year, source } of [
       page,
     }) => {
       await page.goto(`/${locale}/${ARTICLE}`)
-      const notes = page.getByRole('complementary')
+      const notes = page.locator('[aria-labelledby=notes]')
       await expect(notes).toContainText('จังหวะซางะ')
       await expect(notes).toContainText('6 + 23 + 3')
       await expect(notes).toContainText('32')

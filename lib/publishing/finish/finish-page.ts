@@ -59,11 +59,7 @@ export type FinishOptions = {
 export function finishPage(html: string, options: FinishOptions = {}): FinishedPage {
   const { readerScripts = [], isHttps = false, base = '' } = options
   const document = parse(wellFormed(html))
-  const { stripped, styleSheets, rules, classed, addresses, playsMedia } = strip(
-    document,
-    readerScripts,
-    base,
-  )
+  const { stripped, styleSheets, rules, classed, addresses } = strip(document, readerScripts, base)
   if (stripped === 0) {
     throw new Error(
       'no script of the framework was found in it, where every exported page had some. ' +
@@ -79,6 +75,7 @@ export function finishPage(html: string, options: FinishOptions = {}): FinishedP
   }
   for (const attribute of classed)
     attribute.value = attribute.value.replace(/\S+/g, (name) => names.get(name) ?? name)
+  const playsMedia = /<(?:audio|video)\b/.test(html)
   putPolicy(document, pagePolicy({ styles, rules: rules.map(textOf), isHttps, playsMedia }))
   return { html: serialize(document), styles, addresses }
 }
@@ -93,19 +90,10 @@ type Stripped = {
   /** The attributes with the classes of its elements. */
   readonly classed: Dom.Element['attrs']
   readonly addresses: string[]
-  /** Whether it plays sound or video. */
-  playsMedia: boolean
 }
 
 function strip(document: Dom.Document, readerScripts: readonly string[], base: string): Stripped {
-  const left: Stripped = {
-    stripped: 0,
-    styleSheets: [],
-    rules: [],
-    classed: [],
-    addresses: [],
-    playsMedia: false,
-  }
+  const left: Stripped = { stripped: 0, styleSheets: [], rules: [], classed: [], addresses: [] }
   const told = new Map<string, string>()
   const visit = (parent: Dom.ParentNode) => {
     for (const node of [...parent.childNodes]) {
@@ -129,7 +117,6 @@ function strip(document: Dom.Document, readerScripts: readonly string[], base: s
         node.attrs = node.attrs.filter(({ name }) => !name.startsWith('data-'))
         left.styleSheets.push(node)
       }
-      if (node.tagName === 'audio' || node.tagName === 'video') left.playsMedia = true
       if (attributes.get('type') === 'speculationrules') left.rules.push(node)
       left.classed.push(...node.attrs.filter(({ name }) => name === 'class'))
       left.addresses.push(...addressesOf(attributes))

@@ -38,3 +38,19 @@ test('what only the site’s own page needs is gone, the words and their languag
     '<p id="p1"><span class="keep">ซาเซ<span lang="en">Sasebo</span></span> <span class="keep"><span>1</span></span></p>'
   expect(feedContent(html, page)).toBe('<p>ซาเซ<span lang="en">Sasebo</span> 1</p>')
 })
+
+test('what is played is a link to its file, and of a video the picture that it begins with', () => {
+  const link = '<figcaption>เรือ<br><a href="/th/a.mp4" data-address="x">ไฟล์วิดีโอ</a></figcaption>'
+  const video = '<video src="/th/a.mp4" controls preload="none" aria-label="เรือ" poster="/pictures/a.jpg"'
+  const kept = '<figcaption>เรือ<br><a href="https://news.example/th/a.mp4">ไฟล์วิดีโอ</a></figcaption>'
+  expect(
+    feedContent(
+      `<figure class="clip">${video} width="320" height="180" playsinline><track src="/th/a.vtt"></video>${link}</figure>`,
+      page,
+    ),
+  ).toBe(
+    `<figure><img src="https://news.example/pictures/a.jpg" alt="เรือ" width="320" height="180">${kept}</figure>`,
+  )
+  const audio = '<audio src="/th/a.mp3" controls preload="none" aria-label="เรือ"></audio>'
+  expect(feedContent(`<figure class="clip">${audio}${link}</figure>`, page)).toBe(`<figure>${kept}</figure>`)
+})

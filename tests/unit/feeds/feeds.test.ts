@@ -175,3 +175,39 @@ describe('the JSON feed', () => {
     expect(item).not.toHaveProperty('date_modified')
   })
 })
+
+describe('sound and video of an article', () => {
+  const documents = {
+    'bell.mp3': {
+      file: 'bell.mp3',
+      path: '/th/articles/forum/bell.mp3',
+      bytes: 3380,
+      media: { kind: 'sound', captions: [] },
+    },
+    'report.pdf': { file: 'report.pdf', path: '/th/articles/forum/report.pdf', bytes: 1 },
+  } as const
+
+  test('are enclosures in Atom, as podcast programs look for them', () => {
+    const read = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' })
+    const links: Record<string, string>[] = read.parse(atomFeed(feed({}, { documents }))).feed.entry.link
+    expect(links.filter(({ rel }) => rel === 'enclosure')).toEqual([
+      {
+        rel: 'enclosure',
+        type: 'audio/mpeg',
+        length: '3380',
+        href: 'https://news.example/th/articles/forum/bell.mp3',
+      },
+    ])
+  })
+
+  test('are attachments in JSON Feed', () => {
+    expect(JSON.parse(jsonFeed(feed({}, { documents }))).items[0].attachments).toEqual([
+      {
+        url: 'https://news.example/th/articles/forum/bell.mp3',
+        mime_type: 'audio/mpeg',
+        size_in_bytes: 3380,
+      },
+    ])
+    expect(JSON.parse(jsonFeed(feed())).items[0]).not.toHaveProperty('attachments')
+  })
+})

@@ -67,6 +67,16 @@ describe('a finished page', () => {
   })
 })
 
+test.each([
+  ['<audio src="/a.mp3"></audio>', true],
+  ['<video src="/a.mp4"></video>', true],
+  ['<p>&lt;video></p>', false],
+])('a page may play sound and video of this site where it has any: %s', (body, plays) => {
+  const { html } = finishPage(page(framework, body))
+  expect(policyOf(html)?.includes("; media-src 'self';")).toBe(plays)
+  expect(policyOf(html)).not.toMatch(/media-src (?!'self';)/)
+})
+
 describe('a finished page of a site under a path', () => {
   const finished = (head: string, body: string) =>
     finishPage(page(framework + head, body), { base: '/news', readerScripts: ['/reader.1.js'] })
