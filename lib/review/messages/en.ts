@@ -200,7 +200,7 @@ export const en = {
   'addresses.file': of(
     'The file “{words}” lies in the folder of the article, but is not published with it.',
     'a document, or an address of something published',
-    'Link to a PDF, DOCX, XLSX, PPTX, CSV or ZIP right beside the text, or publish the file elsewhere and link to that.',
+    'Link to a PDF, DOCX, XLSX, PPTX, CSV, ZIP, MP3, M4A, OGG, MP4 or WebM right beside the text, or publish the file elsewhere and link to that.',
   ),
   'addresses.noFile': of(
     'There is no file “{words}” on the site.',

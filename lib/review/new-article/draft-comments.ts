@@ -59,8 +59,8 @@ export const draftComments = {
     th: 'สิ่งที่ผู้อ่านควรทราบเกี่ยวกับเนื้อข่าว: การแก้ไข ข้อสงสัย หรือยอดรวมที่ไม่ตรงกันในต้นทาง',
   },
   image: {
-    en: 'The picture above the text: a file beside this one, or in public/. `focus` says where what matters in it is, from the left and from the top, 0 to 1: previews show that part. In the text: ![What it shows](forum.jpg).',
-    th: 'ภาพเหนือเนื้อข่าว: ไฟล์ที่อยู่ข้างไฟล์นี้หรือใน public/ `focus` คือตำแหน่งจุดสำคัญวัดจากซ้ายและจากบน 0 ถึง 1 ภาพแชร์จะแสดงส่วนนั้น ส่วนภาพในเนื้อข่าวเขียนเป็น ![สิ่งที่เห็นในภาพ](forum.jpg)',
+    en: 'The picture above the text: a file beside this one, or in public/. `focus` says where what matters in it is, from the left and from the top, 0 to 1: previews show that part. In the text: ![What it shows](forum.jpg); sound, video and clips: ![The title](sound.mp3), ![The title](https://youtu.be/…).',
+    th: 'ภาพเหนือเนื้อข่าว: ไฟล์ที่อยู่ข้างไฟล์นี้หรือใน public/ `focus` คือตำแหน่งจุดสำคัญวัดจากซ้ายและจากบน 0 ถึง 1 ภาพแชร์จะแสดงส่วนนั้น ส่วนภาพในเนื้อข่าวเขียนเป็น ![สิ่งที่เห็นในภาพ](forum.jpg) เสียง วิดีโอ และคลิปเขียนเป็น ![ชื่อคลิป](sound.mp3) หรือ ![ชื่อคลิป](https://youtu.be/…)',
   },
   attachments: {
     en: 'Documents for readers to open or keep, which lie beside this file; in the text: [The report](report.pdf).',
