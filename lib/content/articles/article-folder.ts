@@ -6,6 +6,7 @@ import { PARTS, type Problem, shownPath, told } from '../problem'
 import { nearestWord } from '../yaml/spelling'
 import type { Article, ArticleVersion } from './article'
 import { folderMessages as messages } from './article-folder-messages'
+import { lastChange, wrongCorrections } from './corrections'
 import { entriesUnder, isLeftBehind, oddEntries, oddEntry } from './folder-entries'
 import { saysDraft } from './said-true'
 import { isSlug, slugFrom } from './slug'
@@ -67,18 +68,13 @@ export function readArticleFolder(
   const original = versions.find(({ locale }) => locale === found.originals[0]?.locale)
   if (ofFolder.length > 0 || !original || !facts) return { problems: all }
   const others = entries.flatMap(({ name, kind }) => (kind === 'file' && isBeside(name) ? [name] : []))
-  const more = { ...lastChange(facts, versions), ...(others.length > 0 ? { files: others } : {}) }
+  const isPartlyRead = versions.length < files.length && { isPartlyRead: true }
+  const more = {
+    ...lastChange(facts, versions),
+    ...(others.length > 0 && { files: others }),
+    ...isPartlyRead,
+  }
   return { article: { slug, original: original.locale, ...facts, ...more, versions }, problems: all }
-}
-
-/** A correction in any language is a change of the article, whether or not its editor has told the day once more. */
-function lastChange(
-  { updated }: ArticleFacts,
-  versions: readonly ArticleVersion[],
-): Pick<ArticleFacts, 'updated'> {
-  const corrected = versions.flatMap(({ corrections = [] }) => corrections.map(({ date }) => date))
-  const latest = [...corrected, ...(updated === undefined ? [] : [updated])].sort().at(-1)
-  return latest === undefined ? {} : { updated: latest }
 }
 
 /** The files that are to be judged as originals, the true one first, and whether they say so themselves. */
@@ -110,7 +106,7 @@ function readVersions(
     if (reading.version) read.push(reading.version)
     if (file === original) facts = reading.facts
   }
-  problems.push(...unknownSources(read, files))
+  problems.push(...unknownSources(read, files), ...wrongCorrections(files, facts?.date))
   const versions = read.filter(({ file }) => !problems.some((problem) => problem.file === file))
   return { versions, facts, problems }
 }

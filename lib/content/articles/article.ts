@@ -34,6 +34,8 @@ export type Article = ArticleFacts & {
   readonly original: Locale
   /** The files beside its texts, by their paths from its folder; left out where there are none. */
   readonly files?: readonly string[]
+  /** Whether there is a text besides that cannot be read. */
+  readonly isPartlyRead?: boolean
   /** The versions there are, in the order of the site's locales; the original is always among them. */
   readonly versions: readonly ArticleVersion[]
 }

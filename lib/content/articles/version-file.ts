@@ -16,6 +16,7 @@ import {
   ORIGINAL_KEYS,
   originalSchema,
   splitFacts,
+  TRANSLATION_KEYS,
   translationSchema,
   type VersionFields,
 } from '../front-matter/front-matter-schema'
@@ -35,6 +36,10 @@ const WRITE_TEXT = { en: 'Write the text of the article there.', th: 'เขี�
 const OF_ORIGINAL = {
   en: 'It belongs in the original, because it is the same in every language.',
   th: 'ย้ายไปไว้ในต้นฉบับ เพราะเหมือนกันทุกภาษา',
+}
+const OF_TRANSLATION = {
+  en: 'It belongs in a translation: take it out of the original.',
+  th: 'เป็นของฉบับแปล ลบออกจากต้นฉบับ',
 }
 const OF_ORIGINAL_FILE = {
   en: 'It belongs in the original ({original}), because it is the same in every language.',
@@ -147,7 +152,8 @@ export function readVersion(
     const { original: _, ...fields } = value
     return { version: versionOf(fields, opened, { pictures, documents }), findings }
   }
-  const { value, findings: more } = validate(originalSchema, keys, frontMatter)
+  const aboutKey = (key: string) => (TRANSLATION_KEYS.includes(key) ? OF_TRANSLATION : undefined)
+  const { value, findings: more } = validate(originalSchema, keys, frontMatter, aboutKey)
   findings.push(...more)
   if (isRecord(data))
     findings.push(...dateFindings(data, frontMatter), ...topicFindings(data.topics, frontMatter, topicIds))

@@ -13,6 +13,10 @@ const LAST_CHANGE = {
   en: 'Write the date of the last change, or take the line out.',
   th: 'เขียนวันที่แก้ไขล่าสุด หรือลบบรรทัดนี้',
 }
+const DAY_CORRECTED = {
+  en: 'Write the day on which it was put right.',
+  th: 'เขียนวันที่แก้ข้อความนี้',
+}
 const AFTER_DATE = {
   en: 'Write a later date, or take the line out.',
   th: 'เขียนวันที่หลังจากนั้น หรือลบบรรทัดนี้',
@@ -73,7 +77,6 @@ export function dateFindings(
   const findings: ContentFinding[] = []
   const tell = (field: string, found: LocalizedMessage, expected: LocalizedMessage) =>
     findings.push({ line: document.lineOf([field]), field, found, expected })
-  const isRight = (value: unknown): value is string => typeof value === 'string' && !dateAdvice(value)
   for (const field of ['updated', 'expires', 'leadUntil']) {
     const later = data[field]
     if (!isRight(date) || !isRight(later) || !isBefore(later, date)) continue
@@ -83,18 +86,35 @@ export function dateFindings(
   const { leadUntil, updated } = data
   if (isRight(updated) && isRight(date) && isAhead(updated) && !isAhead(date))
     tell('updated', localizeMessage(IN_FUTURE, { updated }), LAST_CHANGE)
-  const corrections: unknown[] = Array.isArray(data.corrections) ? data.corrections : []
-  for (const [index, correction] of corrections.entries())
-    if (isRecord(correction) && isRight(correction.date) && isAhead(correction.date))
-      findings.push({
-        line: document.lineOf(['corrections', index, 'date']),
-        field: `corrections › ${index + 1} › date`,
-        found: localizeMessage(IN_FUTURE, { updated: correction.date }),
-        expected: LAST_CHANGE,
-      })
   if (isRight(leadUntil) && lead !== true)
     tell('leadUntil', localizeMessage(WITHOUT_LEAD, { until: leadUntil }), LEAD_TOO)
   return findings
+}
+
+/**
+ * @param document the front matter of a version
+ * @param date the date of the article; undefined where it is not known
+ * @returns corrections that are dated before the article, or on a day to come
+ */
+export function correctionFindings(document: YamlDocument, date: string | undefined): ContentFinding[] {
+  const written = withFiguresAsWritten(document.data, document)
+  const corrections: unknown[] =
+    isRecord(written) && Array.isArray(written.corrections) ? written.corrections : []
+  return corrections.flatMap((correction, index): ContentFinding[] => {
+    if (!isRecord(correction) || !isRight(correction.date)) return []
+    const updated = correction.date
+    const isEarly = date !== undefined && isBefore(updated, date)
+    if (!isEarly && !isAhead(updated)) return []
+    const found = isEarly
+      ? localizeMessage(BEFORE_DATE, { updated, date })
+      : localizeMessage(IN_FUTURE, { updated })
+    const field = `corrections › ${index + 1} › date`
+    return [{ line: document.lineOf(['corrections', index, 'date']), field, found, expected: DAY_CORRECTED }]
+  })
+}
+
+function isRight(value: unknown): value is string {
+  return typeof value === 'string' && !dateAdvice(value)
 }
 
 /** Whether a date has not come yet anywhere on Earth: the time zone furthest ahead is 14 hours before UTC. */

@@ -147,6 +147,9 @@ export const translationSchema = z
 /** The keys that stand in the original alone. */
 export const ORIGINAL_KEYS: readonly string[] = Object.keys(originalOnly)
 
+/** The keys that stand in translations alone. */
+export const TRANSLATION_KEYS: readonly string[] = ['translators', 'translatedFrom']
+
 export type OriginalFrontMatter = z.infer<typeof originalSchema>
 export type TranslationFrontMatter = z.infer<typeof translationSchema>
 

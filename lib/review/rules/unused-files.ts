@@ -14,7 +14,8 @@ export const unusedFiles: VersionRule = {
   },
   run: (version) => {
     const { article, version: own } = version
-    if (own.locale !== article.original) return []
+    // What a text names that cannot be read, nobody knows.
+    if (own.locale !== article.original || article.isPartlyRead) return []
     const folder = path.posix.dirname(own.file)
     return (article.files ?? [])
       .filter((name) => !isNamed(name, version))

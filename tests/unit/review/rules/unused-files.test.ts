@@ -1,16 +1,17 @@
+import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { readLibrary } from '@/lib/content/articles/library'
 import { reviewArticles } from '@/lib/review/review'
 import { contentWith, DOT, markdown, ORIGINAL, TRANSLATION } from '../../content/content-folder-on-disk'
 
 /** The notices on the files of an article. */
-function toldOf(files: Readonly<Record<string, string | Uint8Array>>, text = 'ก') {
+function toldOf(files: Readonly<Record<string, string | Uint8Array>>, text = 'ก', wrong = 0) {
   const article = { 'th.md': markdown(ORIGINAL, text), 'en.md': markdown(TRANSLATION, text), ...files }
   const folder = contentWith(
     Object.fromEntries(Object.entries(article).map(([name, content]) => [`news/${name}`, content])),
   )
   const { records, problems } = readLibrary(folder)
-  expect(problems).toEqual([])
+  expect(problems).toHaveLength(wrong)
   const found = reviewArticles(
     records.map((record) => record.article),
     { terms: [] },
@@ -47,4 +48,22 @@ it.each([
   ...['#th.md#', '~$notes.docx', 'en.md.swp', '__MACOSX/a.png'],
 ])('passes over %s, which nobody put there', (name) => {
   expect(toldOf({ [name]: 'x' })).toEqual([])
+})
+
+it('tells nothing of the files that a text may name which cannot be read', () => {
+  const broken = { 'en.md': '---\nheadline: A\n---\n![A](b.png)\n', 'b.png': DOT }
+  expect(toldOf(broken, 'ก', 1)).toEqual([])
+})
+
+it('passes over sound, video and the captions of videos that a text plays, and tells captions of none', () => {
+  const media = (name: string) => readFileSync(`tests/fixtures/media/${name}`)
+  const played = {
+    'a.mp4': media('harbour.mp4'),
+    'a.th.vtt': media('harbour.th.vtt'),
+    'b.mp3': media('bell.mp3'),
+  }
+  expect(toldOf({ ...played, 'b.vtt': media('harbour.th.vtt') }, '![ก](a.mp4)\n\n![ข](b.mp3)')).toEqual([
+    ['notice', 'b.vtt'],
+  ])
+  expect(toldOf(played)).toHaveLength(3)
 })
