@@ -170,5 +170,11 @@ function showPlayer(
     { ...player, ...(poster ? { poster } : {}), width, height, playsInline: true },
     tracks,
   )
-  setFigure(paragraph, height > width ? ['tall'] : [], [video, figcaption])
+  setFigure(paragraph, shapeOf(width / height), [video, figcaption])
+}
+
+/** The shape that comes closest; a page may set no other, for its policy allows no style of a single element. */
+function shapeOf(ratio: number): readonly string[] {
+  if (ratio >= 1.3) return []
+  return ratio > 0.75 ? ['square'] : ['tall']
 }

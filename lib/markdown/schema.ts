@@ -72,7 +72,7 @@ export const schema: Schema = {
     div: [['className', 'table'], ['role', 'group'], ['tabIndex', 0], 'ariaLabel'],
     pre: [['tabIndex', 0]],
     h2: [['className', 'visually-hidden']],
-    figure: [['className', 'tall', 'quotation', 'clip']],
+    figure: [['className', 'tall', 'square', 'quotation', 'clip']],
     audio: ['src', 'controls', ['preload', 'none'], 'ariaLabel'],
     video: [
       ...['src', 'poster', 'controls', 'width', 'height', 'playsInline', 'ariaLabel'],

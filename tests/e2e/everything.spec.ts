@@ -103,7 +103,10 @@ test('a video and a sound play, with captions in the language that a reader choo
 }) => {
   await page.goto(address(`/en/${ARTICLE}`))
   const video = page.locator('video')
+  await video.scrollIntoViewIfNeeded()
   const before = await video.boundingBox()
+  // Its picture is of another shape.
+  expect((before?.width ?? 0) / (before?.height ?? 1)).toBeCloseTo(16 / 9, 1)
   const played = await video.evaluate(async (player: HTMLVideoElement) => {
     player.muted = true
     const [english] = [...player.textTracks].filter(({ language }) => language === 'en')
@@ -154,10 +157,12 @@ for (const [locale, headline, author] of [
       '@graph'?: Record<string, unknown>[]
     }[]
     const article = graph.find((one) => one['@type'] === 'NewsArticle')
-    expect(article).toMatchObject({ headline, audio: [{ '@type': 'AudioObject' }] })
+    expect(article).toMatchObject({
+      headline,
+      audio: [{ '@type': 'AudioObject' }],
+      video: [{ '@type': 'VideoObject' }],
+    })
     expect(JSON.stringify(article?.author)).toContain(author)
-    // It has no picture of its own, which who shows videos asks for.
-    expect(article).not.toHaveProperty('video')
   })
 
   test(`a reader mode keeps all of it in ${locale}`, async ({ page }) => {

@@ -112,6 +112,17 @@ describe('sound and video beside the text', () => {
       '<figure id="f1" class="clip tall"><video src="/th/articles/x/a.mp4" controls preload="none" aria-label="เรือ" poster="/pictures/1200.ab.jpg" width="180" height="320" playsinline><track kind="captions" src="/th/articles/x/a.th.vtt" srclang="th" label="ไทย"></video>',
     )
   })
+  it.each([
+    [1920, 1080, 'clip'],
+    [640, 480, 'clip'],
+    [1080, 1080, 'clip square'],
+    [1080, 1350, 'clip square'],
+    [1080, 1920, 'clip tall'],
+  ])('of %i × %i are shown as %s', (width, height, shape) => {
+    const media = { kind: 'video' as const, width, height, captions: [] }
+    const rendered = html('![ก](a.mp4)', { documents: () => ({ path: '/a.mp4', facts: 'MP4, 1 kB', media }) })
+    expect(rendered).toContain(`<figure id="f1" class="${shape}">`)
+  })
   it('have their words under them, and a link to the file', () => {
     const rendered = shown('![ระฆัง](a.mp3 "เสียงแรก | กรมประมง")')
     expect(textContent(rendered).replace(/\s+/g, ' ')).toBe('เสียงแรก กรมประมง ไฟล์เสียง (MP4, 1 kB)')
