@@ -40,6 +40,6 @@ describe('a quotation with its speaker', () => {
 
 it('a gallery is a named group that the keyboard reaches, whatever its name', () => {
   expect(gallery(['<figure>1</figure>', '<figure>$&</figure>'], 'ภาพ "2" < 3')).toBe(
-    '<div class="gallery" role="group" tabindex="0" aria-label="ภาพ &#x22;2&#x22; < 3"><figure>1</figure><figure>$&</figure></div>',
+    '<section class="gallery" role="group" tabindex="0" aria-label="ภาพ &#x22;2&#x22; < 3"><figure>1</figure><figure>$&</figure></section>',
   )
 })
