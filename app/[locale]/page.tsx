@@ -9,7 +9,7 @@ import { frontMetadata } from '@/lib/metadata/page-metadata'
 
 export async function generateMetadata(): Promise<Metadata> {
   const locale = await getLocale()
-  return frontMetadata(locale, messagesIn(locale).site, listing(archiveIn(locale), ALL)?.older)
+  return frontMetadata(locale, messagesIn(locale).site)
 }
 
 export default async function LocalePage() {

@@ -15,7 +15,7 @@ import { pageMetadata } from './page-metadata'
  * @throws as `pageMetadata` does
  */
 export function listMetadata(listing: Listing): Metadata {
-  const { locale, list, path, newer, older } = listing
+  const { locale, list, path } = listing
   const { title, about, span } = listingWords(listing)
   return pageMetadata({
     locale,
@@ -25,7 +25,6 @@ export function listMetadata(listing: Listing): Metadata {
     site: messagesIn(locale).site,
     languages: listingVersions(listing),
     ...(list.of === 'all' ? {} : { list: { path: listPath(locale, list), title } }),
-    neighbours: { previous: newer, next: older },
   })
 }
 

@@ -33,8 +33,6 @@ export type PageFacts = {
   readonly unlisted?: boolean
   /** Path and title of the list that the page is of, when it has feeds of its own; they are named before the site's. */
   readonly list?: { readonly path: string; readonly title: string }
-  /** Paths of the pages before and after it in a list of several pages, the newest first. */
-  readonly neighbours?: { readonly previous?: string | undefined; readonly next?: string | undefined }
 }
 
 /**
@@ -58,7 +56,6 @@ export function pageMetadata(page: PageFacts): Metadata {
       languages: hreflang(page.languages),
       types: feedLinks(page.path === ENTRY_PATH ? localeCodes : [locale], site.name, page.list),
     },
-    ...(page.neighbours ? { pagination: neighbourLinks(page.neighbours) } : {}),
     openGraph: { type: 'website', ...openGraph(page) },
     twitter: { card: 'summary_large_image' },
     icons: {
@@ -90,13 +87,6 @@ export function openGraph({ locale, path, title, description, site, card }: Page
   }
 }
 
-function neighbourLinks({ previous, next }: NonNullable<PageFacts['neighbours']>) {
-  return {
-    ...(previous ? { previous: absolute(previous) } : {}),
-    ...(next ? { next: absolute(next) } : {}),
-  }
-}
-
 /** The feeds of a list, and a language's. A feed's title says its language when the page speaks several. */
 function feedLinks(locales: readonly Locale[], siteName: string, list: PageFacts['list']) {
   const links = (kind: 'atom' | 'json') => [
@@ -114,10 +104,9 @@ function feedLinks(locales: readonly Locale[], siteName: string, list: PageFacts
 /**
  * Metadata of a language's front page.
  *
- * @param older path of the page with older news, where the front page does not hold it all
  * @throws as {@link pageMetadata} does
  */
-export function frontMetadata(locale: Locale, site: SiteWords, older?: string): Metadata {
+export function frontMetadata(locale: Locale, site: SiteWords): Metadata {
   return pageMetadata({
     locale,
     path: frontPath(locale),
@@ -125,7 +114,6 @@ export function frontMetadata(locale: Locale, site: SiteWords, older?: string): 
     description: site.about,
     site,
     languages: frontVersions(),
-    neighbours: { next: older },
   })
 }
 

@@ -50,21 +50,21 @@ export function hashSource(text: string): string {
  * Writes the content security policy that stands in a page itself, so that it is there whoever serves the page: nothing is
  * allowed but what the page is made of.
  *
+ * The default is the site itself, not nothing, for the manifest's sake: WebKit takes `manifest-src` for an unknown directive
+ * and complains of it in every page's console. What a page never has is named and refused.
+ *
  * @param page what it has inline
  * @returns content of its `<meta http-equiv="Content-Security-Policy">`
  */
 export function pagePolicy({ styles, rules, isHttps, playsMedia }: PageFeatures): string {
   return [
-    "default-src 'none'",
+    "default-src 'self'",
     // The site's own modules. JSON-LD is no script to a browser and needs no leave.
     ["script-src 'self'", ...rules.map(hashSource)].join(' '),
     `style-src ${styles.map(hashSource).join(' ') || "'none'"}`,
-    "img-src 'self'",
-    ...(playsMedia ? ["media-src 'self'"] : []),
-    "font-src 'self'",
-    // The files of the search index.
-    "connect-src 'self'",
-    "manifest-src 'self'",
+    "object-src 'none'",
+    "frame-src 'none'",
+    `media-src ${playsMedia ? "'self'" : "'none'"}`,
     "base-uri 'none'",
     "form-action 'self'",
     "require-trusted-types-for 'script'",
