@@ -8,9 +8,11 @@ import { ShareIcon } from './share-icon'
 
 /**
  * The ways to pass an article on, in the language it is being read in. The links are plain and load nothing from
- * where they lead; the two buttons are for lib/client/share.ts, which shows them where they can work.
+ * where they lead; the two buttons and the menu of a paragraph's sign are for lib/client, which shows them where they can
+ * work.
  *
- * Accessible because: every target is named in words and at least 44 px high; what a button did is told in a status.
+ * Accessible because: every target is named in words and at least 44 px high; what a button did is told in a status, and
+ * the focus stays where it was; the menu is a menu to the keyboard and to those who hear it.
  */
 export function ShareBar({ article, version }: { article: Article; version: ArticleVersion }) {
   const t = useTranslations('share')
@@ -40,12 +42,18 @@ export function ShareBar({ article, version }: { article: Article; version: Arti
           </button>
         </li>
       </ul>
-      <p className={styles.status} role="status" data-share-status="" data-copied={t('copied')} />
-      <p className={styles.byHand} hidden>
-        <label>
-          {t('copyByHand')} <input type="text" readOnly data-share-address="" defaultValue={address} />
-        </label>
-      </p>
+      <div className={styles.told} data-share-told="">
+        <p role="status" data-copied={t('copied')} data-refused={t('notCopied')} />
+        <input type="text" readOnly hidden aria-label={t('copyByHand')} defaultValue={address} />
+      </div>
+      <div className={`${styles.share} ${styles.menu}`} role="menu" hidden data-passage-menu="">
+        <button type="button" role="menuitem">
+          {t('copyParagraph')}
+        </button>
+        <button type="button" role="menuitem" hidden>
+          {t('device')}
+        </button>
+      </div>
       <p className={styles.printed}>
         {t('address')} <span>{address}</span>
       </p>

@@ -6,7 +6,7 @@ import type { AxeResults } from 'axe-core'
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /**
- * Holds an open page against WCAG 2.2 A and AA.
+ * Holds an open page against WCAG 2.2 A and AA, and its text against AAA's contrast: 7:1, and 4.5:1 where it is large.
  *
  * @param page a page with script
  * @returns what fails, with its elements, and the names of the rules that were passed
@@ -18,6 +18,7 @@ export async function accessibility(page: Page): Promise<{ failed: string[]; pas
       // biome-ignore lint/suspicious/noExplicitAny: axe sets itself on the window
       (window as any).axe.run(document, {
         runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'],
+        rules: { 'color-contrast-enhanced': { enabled: true } },
       }) as Promise<AxeResults>,
   )
   return {
