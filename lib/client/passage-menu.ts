@@ -1,58 +1,56 @@
 import { closeByLeaving } from './layer'
 
-/**
- * Has the sign of a paragraph open a menu: to copy the paragraph's address, or to hand it to the device's own share sheet
- * where it has one. Pressed together with another key the sign stays the plain link that it is without script.
- *
- * @param copy copies the address of a fragment of the page
- * @param share opens the share sheet for it, or undefined where the device has none
- */
-export function offerPassageMenu(copy: (hash: string) => void, share?: (hash: string) => void): void {
-  const menu = document.querySelector<HTMLElement>('[data-passage-menu]')
-  if (!menu) return
-  document.body.append(menu)
-  const [copyItem, shareItem] = menu.querySelectorAll('button') as unknown as [
-    HTMLButtonElement,
-    HTMLButtonElement,
-  ]
-  shareItem.hidden = !share
-  const items = share ? [copyItem, shareItem] : [copyItem]
-  for (const mark of document.querySelectorAll('.passage-link')) mark.setAttribute('aria-haspopup', 'menu')
+/** What can be done with the address of a paragraph, by its fragment. */
+export type PassageActions = {
+  readonly copy: (hash: string) => void
+  /** Missing where the device has no share sheet. */
+  readonly share?: ((hash: string) => void) | undefined
+}
 
-  let open: { readonly hash: string; readonly close: () => void } | undefined
-  document.addEventListener('click', (event) => {
-    const mark = (event.target as Element).closest<HTMLAnchorElement>('.passage-link')
-    if (!mark || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
-    event.preventDefault()
-    if (open) return open.close()
-    mark.setAttribute('aria-expanded', 'true')
-    show(menu, mark)
-    copyItem.focus()
-    const close = closeByLeaving(menu, mark, () => {
-      open = undefined
-      mark.removeAttribute('aria-expanded')
-    })
-    open = { hash: mark.hash, close }
-  })
-  const choose = (way?: (hash: string) => void) => () => {
-    const { hash = '' } = open ?? {}
-    open?.close()
-    way?.(hash)
+let closeOpen: (() => void) | undefined
+
+/**
+ * Opens the menu of a paragraph's sign, or closes the one that is open.
+ *
+ * @param mark the sign: a link to its paragraph
+ * @param actions what the menu offers
+ */
+export function togglePassageMenu(mark: HTMLAnchorElement, { copy, share }: PassageActions): void {
+  const menu = document.querySelector<HTMLElement>('[data-passage-menu]')
+  if (closeOpen || !menu) {
+    closeOpen?.()
+    return
   }
-  copyItem.addEventListener('click', choose(copy))
-  shareItem.addEventListener('click', choose(share))
-  menu.addEventListener('keydown', (event) => {
+  const items = [...menu.querySelectorAll('button')]
+  for (const [index, act] of [copy, share].entries()) {
+    const item = items[index] as HTMLButtonElement
+    item.hidden = !act
+    item.onclick = () => {
+      closeOpen?.()
+      act?.(mark.hash)
+    }
+  }
+  const offered = items.filter(({ hidden }) => !hidden)
+  menu.onkeydown = (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (!step) return
     event.preventDefault()
-    items.at((items.indexOf(event.target as HTMLButtonElement) + step) % items.length)?.focus()
+    offered.at((offered.indexOf(event.target as HTMLButtonElement) + step) % offered.length)?.focus()
+  }
+  show(menu, mark)
+  closeOpen = closeByLeaving(menu, mark, () => {
+    closeOpen = undefined
+    mark.removeAttribute('aria-expanded')
   })
 }
 
 /** Under the sign, and scrolled with the page. */
-function show(menu: HTMLElement, mark: HTMLElement): void {
+function show(menu: HTMLElement, mark: HTMLAnchorElement): void {
   const { left, bottom } = mark.getBoundingClientRect()
+  document.body.append(menu)
   menu.setAttribute('aria-label', mark.getAttribute('aria-label') ?? '')
   menu.style.inset = `${bottom + scrollY}px auto auto ${left + scrollX}px`
   menu.hidden = false
+  mark.setAttribute('aria-expanded', 'true')
+  menu.querySelector('button')?.focus()
 }

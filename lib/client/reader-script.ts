@@ -34,6 +34,13 @@ function bundle(part: string): ReaderScript {
     format: 'esm',
     // What every browser since 2022 runs; the page itself works in all others.
     target: 'es2022',
+    // What is loaded on demand lies beside what asks for it.
+    ...(part === 'reader'
+      ? {
+          define: { SHARING_SCRIPT: JSON.stringify(`./${bundle('sharing').name}`) },
+          external: ['./sharing.*'],
+        }
+      : {}),
     minify: true,
     charset: 'utf8',
     write: false,
@@ -57,7 +64,7 @@ export function searchScript(): ReaderScript {
   return bundle('search')
 }
 
-/** @returns all scripts that a page may have */
+/** @returns all scripts that a page may have or ask for */
 export function readerScripts(): readonly ReaderScript[] {
-  return [readerScript(), searchScript()]
+  return [readerScript(), searchScript(), bundle('sharing')]
 }

@@ -1,5 +1,9 @@
-import { closeByLeaving } from './layer'
-import { offerPassageMenu } from './passage-menu'
+import type { PassageActions } from './passage-menu'
+
+/** Name of the script that is loaded when it is asked for; `reader-script.ts` puts it in. */
+declare const SHARING_SCRIPT: string
+
+const sharing = () => import(SHARING_SCRIPT) as Promise<typeof import('./sharing')>
 
 /** How long a status stays, in milliseconds: long enough to be read and to be spoken. */
 const SHOWN_FOR = 4000
@@ -45,7 +49,24 @@ export function offerSharing(): void {
     deviceButton?.addEventListener('click', () => share(''))
     show(deviceButton)
   }
-  offerPassageMenu(copyPart, canShare ? share : undefined)
+  offerMenus({ copy: copyPart, share: canShare ? share : undefined })
+}
+
+/** Has the sign of each paragraph open a menu. Pressed together with another key it stays the link that it is. */
+function offerMenus(actions: PassageActions): void {
+  for (const mark of document.querySelectorAll('.passage-link')) mark.setAttribute('aria-haspopup', 'menu')
+  document.addEventListener('click', async (event) => {
+    const mark = (event.target as Element).closest<HTMLAnchorElement>('.passage-link')
+    if (!mark || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    try {
+      const { togglePassageMenu } = await sharing()
+      togglePassageMenu(mark, actions)
+    } catch {
+      // Without the script, such as without a network, it is the link that it was.
+      location.hash = mark.hash
+    }
+  })
 }
 
 function button(name: string): HTMLButtonElement | null {
@@ -62,35 +83,28 @@ function show(element: HTMLElement | null): void {
  */
 async function copy(url: string, { status, field }: Told): Promise<void> {
   const opener = document.activeElement as HTMLElement
-  putAway()
+  field.hidden = true
   field.value = url
   const answer = await toClipboard(url)
   if (answer || (answer === false && copiedTheOlderWay(field, opener))) {
     tell(status, status.dataset.copied)
+    fading = setTimeout(() => tell(status), SHOWN_FOR)
     return
   }
   field.hidden = false
-  // Who has gone on meanwhile is not called back.
-  if (document.activeElement === opener) {
-    field.focus()
-    field.select()
-  }
-  tell(status, status.dataset.refused, Number.POSITIVE_INFINITY)
-  putAway = closeByLeaving(field, opener, () => tell(status, ''))
+  tell(status, status.dataset.refused)
+  const { selectUntilLeft } = await sharing()
+  selectUntilLeft(field, opener, () => tell(status))
 }
 
 /** @returns whether it was copied, or undefined where the clipboard does not answer */
 function toClipboard(url: string): Promise<boolean | undefined> {
+  const written = navigator.clipboard?.writeText(url).then(
+    () => true,
+    () => false,
+  )
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE))
-  const write = async () => {
-    try {
-      await navigator.clipboard.writeText(url)
-      return true
-    } catch {
-      return false
-    }
-  }
-  return Promise.race([write(), late])
+  return Promise.race([written ?? false, late])
 }
 
 /** The older way, which in-app browsers still allow where they refuse the newer one; it takes the focus for a moment. */
@@ -104,16 +118,9 @@ function copiedTheOlderWay(field: HTMLInputElement, opener: HTMLElement): boolea
   return copied
 }
 
-/** Puts away the address that is shown, if one is. */
-let putAway = () => {}
-
 let fading: ReturnType<typeof setTimeout> | undefined
 
-function tell(status: HTMLElement, words = '', shownFor = SHOWN_FOR): void {
+function tell(status: HTMLElement, words = ''): void {
   clearTimeout(fading)
   status.textContent = words
-  if (Number.isFinite(shownFor))
-    fading = setTimeout(() => {
-      status.textContent = ''
-    }, shownFor)
 }

@@ -11,6 +11,7 @@ import { builtPages, OUT } from './support/pages'
 const ARTICLE = 8400
 const READER_SCRIPT = 3072
 const SEARCH_SCRIPT = 6144
+const SHARING_SCRIPT = 1024
 const COLD_PAGE = 42_000
 const REQUESTS = 5
 
@@ -29,15 +30,17 @@ test('every article is at most 8,400 bytes with its style sheet', () => {
   }
 })
 
-test('the reader’s script is one file of at most 3 KB, the search’s another of at most 6 KB', () => {
+test('the reader’s script is one file of at most 3 KB, the search’s another of at most 6 KB, and what is loaded on demand of 1 KB', () => {
   const scripts = files.filter((file) => /\.m?js$/.test(file)).sort()
   expect(scripts).toEqual([
     expect.stringMatching(/^reader\/reader\.[0-9a-f]{8}\.js$/),
     expect.stringMatching(/^reader\/search\.[0-9a-f]{8}\.js$/),
+    expect.stringMatching(/^reader\/sharing\.[0-9a-f]{8}\.js$/),
   ])
   const sent = scripts.map((script) => brotliCompressSync(bytesOf(script)).length)
   expect(sent[0]).toBeLessThanOrEqual(READER_SCRIPT)
   expect(sent[1]).toBeLessThanOrEqual(SEARCH_SCRIPT)
+  expect(sent[2]).toBeLessThanOrEqual(SHARING_SCRIPT)
 })
 
 test('no page has any other script, and nothing is there for a framework to load', () => {
