@@ -31,6 +31,8 @@ export function SearchPanel({ locale }: { locale: Locale }) {
         data-search-status=""
         data-searching={t('searching')}
         data-none={t('none')}
+        data-unsearchable={t('unsearchable')}
+        data-instead={t('instead', { asked: '{asked}', found: '{found}' })}
         data-failed={t('failed')}
         {...Object.fromEntries([...attributes('found'), ...attributes('about'), ...attributes('shown')])}
       />

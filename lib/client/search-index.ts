@@ -1,4 +1,5 @@
-import { isCertain, type Lookup, lookupsOf, yearKey } from '../search/grams'
+import { clustersOf, withoutTones } from '../search/fold'
+import { isCertain, type Lookup, lookupsOf, stemKey, yearKey } from '../search/grams'
 import type { QueryTerm } from '../search/query'
 import {
   DIRECTORY_FILE,
@@ -51,7 +52,7 @@ export function searchIndex(load: Load): SearchIndex {
       const directory: SearchDirectory = await json(DIRECTORY_FILE)
       if (directory.format !== FORMAT) throw new Error('The index is newer than this page.')
       const texts = sumsOf(directory.texts)
-      const found = await find(terms, (lookup) => lookUp(lookup, directory, texts.length, bytes))
+      const found = await find(terms, directory, (lookup) => lookUp(lookup, directory, texts.length, bytes))
       return [...found].sort((a, b) => b - a).flatMap((article) => texts[article] ?? [])
     },
     isCertain: (terms) => terms.every(({ forms }) => forms.every(isCertain)),
@@ -62,13 +63,17 @@ export function searchIndex(load: Load): SearchIndex {
 /** Articles, by their places in the directory, that can have all the words. */
 async function find(
   terms: readonly QueryTerm[],
+  directory: SearchDirectory,
   articlesWith: (lookup: Lookup) => Promise<Set<number>>,
 ): Promise<Set<number>> {
   const most = Math.max(2, Math.floor(MOST_LOOKUPS / terms.length))
-  const withForm = async (form: string) =>
-    inAll(await Promise.all(spread(lookupsOf(form), most).map(articlesWith)))
-  const withTerm = async ({ forms, year }: QueryTerm) => {
-    const ways = forms.map(withForm)
+  const withForm = async (lookups: readonly Lookup[]) => inAll(await Promise.all(lookups.map(articlesWith)))
+  const withTerm = async ({ forms, stem, year, anyTone }: QueryTerm) => {
+    const ways = forms.map((form) => {
+      const lookups = lookupsOf(form)
+      return withForm(anyTone ? cheapest(lookups, directory) : spread(lookups, most))
+    })
+    if (stem !== undefined) ways.push(articlesWith({ key: stemKey(stem), begins: false }))
     if (year !== undefined) ways.push(articlesWith({ key: yearKey(year), begins: false }))
     return new Set((await Promise.all(ways)).flatMap((articles) => [...articles]))
   }
@@ -77,23 +82,45 @@ async function find(
 
 /** The articles that a key of the index, or each key that begins so, is in. */
 async function lookUp(
-  { key, begins }: Lookup,
-  { shards, keys }: SearchDirectory,
+  lookup: Lookup,
+  directory: SearchDirectory,
   texts: number,
   bytes: Load,
 ): Promise<Set<number>> {
+  const { key, begins, anyTone } = lookup
   const found = new Set<number>()
-  const last = begins ? `${key}\uffff` : key
-  const asked = sumsOf(shards).filter((_, at) => {
-    const next = keys[at + 1]
-    return (keys[at] ?? '') <= last && (next === undefined || next > key)
-  })
+  const asked = shardsFor(lookup, directory)
   for (const part of await Promise.all(asked.map((sum) => bytes(shardFile(sum)))))
     readShard(part, texts, (posting) => {
-      if (posting.key === key || (begins && posting.key.startsWith(key)))
+      const told = anyTone ? withoutTones(posting.key) : posting.key
+      if (told === key || (begins && told.startsWith(key)))
         for (const article of posting.articles) found.add(article)
     })
   return found
+}
+
+/** The sums of the shards in which the keys of a lookup are. */
+function shardsFor({ key, begins, anyTone }: Lookup, { shards, keys }: SearchDirectory): string[] {
+  // A tone mark is the last of its letter's marks, so the first letter with its vowel is as it stands in the index.
+  const first = anyTone ? key.slice(0, 1 + (clustersOf(key.slice(1))[0] ?? '').length) : key
+  const last = begins || anyTone ? `${first}\uffff` : key
+  return sumsOf(shards).filter((_, at) => {
+    const next = keys[at + 1]
+    return (keys[at] ?? '') <= last && (next === undefined || next > first)
+  })
+}
+
+/** Without tone marks a sequence is in many shards: those are looked up that are in the fewest, one at least. */
+function cheapest(lookups: readonly Lookup[], directory: SearchDirectory): Lookup[] {
+  let left = MOST_LOOKUPS
+  return lookups
+    .map((lookup) => ({ ...lookup, anyTone: true }))
+    .map((lookup) => ({ lookup, cost: shardsFor(lookup, directory).length }))
+    .sort((a, b) => a.cost - b.cost)
+    .flatMap(({ lookup, cost }, at) => {
+      left -= cost
+      return at === 0 || left >= 0 ? lookup : []
+    })
 }
 
 /** Of a list, at most so many, evenly, the first and the last among them. */

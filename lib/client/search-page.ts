@@ -1,4 +1,6 @@
+import type { Reading } from '../search/readings'
 import type { SearchResult } from './search-excerpt'
+import type { Found } from './search-reading'
 import { resultItem } from './search-results'
 
 /** The parts of the search page, `components/search/search-panel.tsx`, that its script works with. */
@@ -25,42 +27,62 @@ export function searchPage(): SearchPage {
   }
 }
 
+/** What there is when nothing was found. */
+export const NOTHING: Found = { results: [], count: 0, isCertain: true, hasMore: false }
+
 /**
  * Shows what was found instead of what was there before.
  *
  * @param page the search page
- * @param results what was found
+ * @param found what was found
  * @param message what is said of it
- * @param hasMore whether more can be asked for
  */
 export function showResults(
   { form, status, list, more }: SearchPage,
-  results: readonly SearchResult[],
-  message: string,
-  hasMore: boolean,
+  { results, hasMore }: Found,
+  message = '',
 ): void {
   list.replaceChildren(...results.map((result) => resultItem(result, form.dataset.article ?? '')))
   list.removeAttribute('aria-busy')
+  status.style.minHeight = ''
   status.textContent = message
   more.hidden = !hasMore
 }
 
+/** Says that what was asked for is still being looked for, above what was found before, which does not move. */
+export function showSearching({ status }: SearchPage): void {
+  status.style.minHeight = `${status.offsetHeight}px`
+  status.textContent = status.dataset.searching ?? ''
+}
+
 /**
  * @param page the search page, which has the sentences
- * @param found how many articles were found
- * @param shown how many of them are shown
- * @param isCertain whether `found` is their true number
- * @returns what is said of them
+ * @param found what was found, one article at least
+ * @param instead what was searched for in the place of what was typed, if anything was
+ * @returns what is said of it
  */
 export function resultMessage(
-  { status }: SearchPage,
-  found: number,
-  shown: number,
-  isCertain: boolean,
+  { input, status }: SearchPage,
+  { results, count, isCertain }: Found,
+  instead: Reading['instead'],
 ): string {
-  if (found === 0) return status.dataset.none ?? ''
-  const all = sentence(status, isCertain ? 'found' : 'about', found)
-  return shown < found ? `${all} · ${sentence(status, 'shown', shown)}` : all
+  const words: Readonly<Record<string, string>> = {
+    asked: input.value.trim(),
+    found: (instead === 'as found' ? results[0] && markedIn(results[0]) : instead) ?? '',
+  }
+  const sentences = [sentence(status, isCertain ? 'found' : 'about', count)]
+  if (results.length < count) sentences.push(sentence(status, 'shown', results.length))
+  if (instead)
+    sentences.unshift(
+      (status.dataset.instead ?? '').replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? ''),
+    )
+  return sentences.join(' · ')
+}
+
+/** The words that a result was found by, as they are written in it. */
+function markedIn({ headline, excerpts }: SearchResult): string {
+  const pieces = [...headline, ...excerpts.flatMap(({ pieces }) => pieces)]
+  return [...new Set(pieces.flatMap(({ text, marked }) => (marked ? text : [])))].join(' ')
 }
 
 function sentence(status: HTMLElement, name: string, count: number): string {
@@ -79,7 +101,8 @@ function sentence(status: HTMLElement, name: string, count: number): string {
 export function keepInAddress({ title }: SearchPage, query: string): void {
   const { pathname, search } = location
   const address = query ? `?q=${encodeURIComponent(query)}` : ''
-  if (search !== address) history.replaceState({}, '', pathname + address)
+  // The same query may be encoded in more than one way.
+  if ((new URLSearchParams(search).get('q') ?? '') !== query) history.replaceState({}, '', pathname + address)
   document.title = query ? `${query} – ${title}` : title
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[rel=alternate][hreflang]'))
     link.search = address

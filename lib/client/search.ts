@@ -2,10 +2,18 @@
  * The script of the search page, and of no other. Until a reader types, or follows an address with a query, it loads
  * nothing. What was typed and what was found go into the page as text alone.
  */
-import { type QueryTerm, termsOf } from '../search/query'
-import { resultOf, type SearchResult } from './search-excerpt'
+import { type Reading, readingsOf } from '../search/readings'
 import { type SearchIndex, searchIndex } from './search-index'
-import { keepInAddress, resultMessage, type SearchPage, searchPage, showResults } from './search-page'
+import {
+  keepInAddress,
+  NOTHING,
+  resultMessage,
+  type SearchPage,
+  searchPage,
+  showResults,
+  showSearching,
+} from './search-page'
+import { articlesWith } from './search-reading'
 
 /** Time without a key that is taken for the end of a word, in ms. */
 const PAUSE = 200
@@ -16,8 +24,8 @@ const PAGE = 10
 /** How long the list of the index's files is not asked for again, in ms. */
 const FRESH_FOR = 600_000
 
-/** What of the results lasts with the page's history: how many are shown. The query is in the address. */
-type Kept = { readonly shown?: number }
+/** What of the results lasts with the page's history: how many are shown, how far they are scrolled. */
+type Kept = { readonly shown?: number; readonly top?: number }
 
 /** What was asked for last. */
 type Search = {
@@ -54,7 +62,13 @@ function start(): void {
   const query = new URLSearchParams(location.search).get('q')
   // A browser may have kept what was in the field, on the way back to this page.
   if (query !== null) input.value = query
-  if (input.value.trim() !== '') search(page, state, (history.state as Kept | null)?.shown)
+  if (input.value.trim() !== '') restore(page, state)
+  let still: ReturnType<typeof setTimeout> | undefined
+  addEventListener('scroll', () => {
+    clearTimeout(still)
+    still = setTimeout(() => keepPlace(page.list), PAUSE)
+  })
+  addEventListener('pagehide', () => keepPlace(page.list))
 }
 
 /** The site may have been published anew since the list of the index's files was read: it is read once more. */
@@ -86,69 +100,87 @@ async function search(page: SearchPage, state: Search, shown = PAGE): Promise<vo
   if (query === state.asked) return
   state.asked = query
   keepInAddress(page, query)
-  const terms = termsOf(query)
-  if (terms.length === 0) {
-    showResults(page, [], '', false)
+  const readings = readingsOf(query)
+  page.list.style.minHeight = ''
+  if (readings[0]?.terms.length === 0) {
+    showResults(page, NOTHING, query === '' ? '' : page.status.dataset.unsearchable)
     return
   }
   const isAsked = () => state.asked === query
   page.list.setAttribute('aria-busy', 'true')
   const slow = setTimeout(() => {
-    if (isAsked()) page.status.textContent = page.status.dataset.searching ?? ''
+    if (isAsked()) showSearching(page)
   }, 4 * PAUSE)
   try {
     await state.withIndex(async (index) => {
-      state.showMore = await resultsOf(page, index, terms, isAsked)
+      state.showMore = await firstThatFinds(page, index, readings, shown, isAsked)
       await state.showMore(shown)
     })
   } catch {
     if (isAsked()) {
       // The same query can then be asked again.
       state.asked = undefined
-      showResults(page, [], page.status.dataset.failed ?? '', false)
+      showResults(page, NOTHING, page.status.dataset.failed)
     }
   }
   clearTimeout(slow)
 }
 
-/** Finds the articles with some words, and gives what reads and shows them. */
-async function resultsOf(
+/** Tries the ways to understand a query until one finds something, and gives what reads and shows what it finds. */
+async function firstThatFinds(
   page: SearchPage,
   index: SearchIndex,
-  terms: readonly QueryTerm[],
+  readings: readonly Reading[],
+  shown: number,
   isAsked: () => boolean,
 ): Promise<Search['showMore']> {
-  const sums = await index.find(terms)
-  const results: SearchResult[] = []
-  let read = 0
-  let dropped = 0
-  return async (wanted) => {
-    while (results.length < wanted && read < sums.length) {
-      const next = sums.slice(read, read + wanted - results.length)
-      const texts = await Promise.all(next.map((sum) => index.text(sum)))
-      read += next.length
-      for (const text of texts) {
-        const result = resultOf(text, terms, document.documentElement.lang)
-        if (result) results.push(result)
-        else dropped++
+  for (const { terms, instead } of readings) {
+    const read = await articlesWith(index, terms, document.documentElement.lang)
+    if ((await read(shown)).results.length > 0)
+      return async (wanted) => {
+        const found = await read(wanted)
+        if (isAsked()) showResults(page, found, resultMessage(page, found, instead))
       }
-    }
-    if (!isAsked()) return
-    const isCertain = read === sums.length || index.isCertain(terms)
-    const message = resultMessage(page, sums.length - dropped, results.length, isCertain)
-    showResults(page, results, message, read < sums.length)
+  }
+  return async () => {
+    if (isAsked()) showResults(page, NOTHING, page.status.dataset.none)
   }
 }
 
 async function showMore({ list, status }: SearchPage, state: Search): Promise<void> {
   const before = list.children.length
+  // The footer leaves at once, where a reader expects it, and not when the results come.
+  list.style.minHeight = `${list.offsetHeight + innerHeight}px`
+  list.setAttribute('aria-busy', 'true')
   try {
     await state.showMore(before + PAGE)
   } catch {
+    list.removeAttribute('aria-busy')
     status.textContent = status.dataset.failed ?? ''
     return
   }
-  history.replaceState({ shown: list.children.length } satisfies Kept, '')
+  keepPlace(list)
   // The button may be gone, and the next result is what it was pressed for.
   list.children[before]?.querySelector('a')?.focus()
+}
+
+/** Keeps how much of the results is shown and where it is read. */
+function keepPlace({ children }: HTMLElement): void {
+  if (children.length > 0) history.replaceState({ shown: children.length, top: scrollY } satisfies Kept, '')
+}
+
+/** Shows again what was shown before the page was loaded anew, at the same place, unless the reader has begun to read. */
+async function restore(page: SearchPage, state: Search): Promise<void> {
+  const { shown, top = 0 } = (history.state as Kept | null) ?? {}
+  let reading = false
+  for (const way of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
+    addEventListener(
+      way,
+      () => {
+        reading = true
+      },
+      { once: true, passive: true },
+    )
+  await search(page, state, shown)
+  if (!reading && top > 0) scrollTo({ top, behavior: 'instant' })
 }

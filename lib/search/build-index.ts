@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { clustersOf, fold } from './fold'
-import { eachSequence, LONGEST, yearKey } from './grams'
+import { eachSequence, LONGEST, stemKey, yearKey } from './grams'
 import { type Postings, takenPostings } from './postings'
 import {
   DIRECTORY_FILE,
@@ -12,6 +12,7 @@ import {
   textFile,
 } from './searched-text'
 import { type Posting, writeShard } from './shard'
+import { STEMMED, stemOf } from './stem'
 
 /*
  * Why no library: MiniSearch, FlexSearch and the like load one index whole, some hundred KB for 1,000 articles; Pagefind
@@ -69,10 +70,12 @@ export function buildSearchIndex(articles: readonly SearchedText[]): IndexFile[]
 /** Every key that the texts have, with the numbers of those that have it. */
 function* readPostings(texts: readonly SearchedText[]): Postings {
   const longest = takenPostings()
-  const years = takenPostings()
+  const [stems, years] = [takenPostings(), takenPostings()]
   for (const [article, [, , , ...passages]] of texts.entries())
     for (const [, text, ...marked] of passages) {
-      eachSequence(fold(text), (sequence) => longest.note(sequence, article))
+      const folded = fold(text)
+      eachSequence(folded, (sequence) => longest.note(sequence, article))
+      for (const [word] of folded.matchAll(STEMMED)) stems.note(stemKey(stemOf(word)), article)
       for (const [, , year] of marked) years.note(yearKey(year), article)
     }
   const sequences = longest.read()
@@ -89,6 +92,7 @@ function* readPostings(texts: readonly SearchedText[]): Postings {
   yield* gathered(pairs)
   for (const { key, articles } of sequences)
     if (clustersOf(key).length > 2) yield { key: LONGEST + key, articles }
+  yield* stems.read()
   yield* years.read()
 }
 

@@ -118,6 +118,14 @@ export function fold(original: string): string {
   return foldText(original).text
 }
 
+/**
+ * @param folded a folded text
+ * @returns it without the four tone marks and the sign of a silent letter, which are left out or mistaken most often
+ */
+export function withoutTones(folded: string): string {
+  return folded.replace(/[่-์]/g, '')
+}
+
 /** Punctuation around a word is not of the word; a sign of percentage is of its figure. */
 const AROUND = /^(?:(?!%)\p{P})+|(?:(?!%)\p{P})+$/gu
 

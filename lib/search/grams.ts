@@ -7,6 +7,7 @@ import { clustersOf, runsOf } from './fold'
  *   1ก       one cluster
  *   2กา      two
  *   5การพัฒ  five, or three and more at the end of a run
+ *   wharbor  a word with this stem
  *   y2024    a year of the Common Era, in whichever era it is written
  *
  * A word of five clusters or less is answered by one key, or by all that begin with it. A longer one is in an article
@@ -23,7 +24,12 @@ export const LONGEST = 5
 const STEP = 2
 
 /** A question to the index: one key, or all keys that begin with it. */
-export type Lookup = { readonly key: string; readonly begins: boolean }
+export type Lookup = {
+  readonly key: string
+  readonly begins: boolean
+  /** Whether the key is without tone marks, and those of the index are not regarded. */
+  readonly anyTone?: boolean
+}
 
 /**
  * Gives at each cluster of a text the longest sequence that begins there; near the end of a run it is shorter. The same
@@ -42,6 +48,14 @@ export function eachSequence(folded: string, give: (sequence: string) => void): 
     }
     for (const [index, start] of starts.entries()) give(run.slice(start, starts[index + LONGEST]))
   }
+}
+
+/**
+ * @param stem a stem of a word
+ * @returns its key
+ */
+export function stemKey(stem: string): string {
+  return `w${stem}`
 }
 
 /**

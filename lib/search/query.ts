@@ -1,10 +1,15 @@
 import { BUDDHIST_ERA_OFFSET, looksBuddhist } from '../figures/figure'
 import { fold, runsOf } from './fold'
+import { stemOf } from './stem'
 
-/** A word of a query: it is found where one of its forms is part of the text, or where its year is told. */
+/** A word of a query: it is found where one of its forms is part of the text, or where its stem or its year is told. */
 export type QueryTerm = {
   /** Folded; the first is what was typed. */
   readonly forms: readonly string[]
+  /** The stem of an English word: it is found in each of its forms, in British and in American spelling. */
+  readonly stem?: string
+  /** Whether its forms are without tone marks, and those of the text are not regarded. */
+  readonly anyTone?: boolean
   /** The year of the Common Era that it can be, whichever era it is typed in. */
   readonly year?: number
 }
@@ -46,5 +51,5 @@ function termOf(word: string): QueryTerm {
   }
   if (/^\d{4,15}$/.test(word)) return { forms: [word, word.replace(/\B(?=(\d{3})+$)/g, ',')] }
   if (/^\d{1,3}(,\d{3})+$/.test(word)) return { forms: [word, word.replaceAll(',', '')] }
-  return { forms: [word] }
+  return /^[a-z]{3,}$/.test(word) ? { forms: [word], stem: stemOf(word) } : { forms: [word] }
 }

@@ -42,8 +42,14 @@ export function naiveMatch(text: string, query: string): boolean {
   return words.length > 0 && words.every((word) => contains(text, word))
 }
 
+/** Words of the queries that texts have in another form, too. */
+const OTHER_FORMS: Readonly<Record<string, RegExp>> = {
+  businesses: /\bbusiness\b/,
+  trainings: /\btraining\b/,
+}
+
 function contains(text: string, word: string): boolean {
-  if (spaced(word).test(text)) return true
+  if (spaced(word).test(text) || OTHER_FORMS[word]?.test(text)) return true
   const number = Number(word)
   if (/^\d{4}$/.test(word) && ((number >= 1800 && number <= 2200) || (number >= 2400 && number <= 2700))) {
     // Generated texts have a comma in every other figure of four digits.

@@ -1,16 +1,22 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { expect, type Page, test } from '@playwright/test'
-import type { AxeResults } from 'axe-core'
 import { serveSite } from '../../lib/publishing/server/server'
 import type { SearchedText } from '../../lib/search/searched-text'
+import { accessibility } from './support/examine'
+import { layoutShifts } from './support/layout-shifts'
 import { searchedSite } from './support/searched-site'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const field = (page: Page) => page.getByRole('searchbox')
 const status = (page: Page) => page.getByRole('status')
 const results = (page: Page) => page.getByRole('main').getByRole('listitem')
+
+const many = (count: number, word: string): SearchedText[] =>
+  Array.from({ length: count }, (_, number) => [
+    `story-${number + 1}`,
+    '2024',
+    '2024',
+    ['', `Story ${number + 1}`],
+    ['p1', `All about ${word} and more`],
+  ])
 
 /** Everything of the index that a page asks for. */
 function indexRequests(page: Page): string[] {
@@ -83,6 +89,83 @@ test('what is nowhere is not found, and the page says so in both languages', asy
     await expect(results(page)).toHaveCount(0)
   }
 })
+
+test('what has neither letters nor digits gets an answer, too, in both languages', async ({ page }) => {
+  for (const [locale, told] of [
+    ['th', 'โปรดพิมพ์ตัวอักษรหรือตัวเลข'],
+    ['en', 'Type letters or digits'],
+  ] as const) {
+    await page.goto(`/${locale}/search/`)
+    for (const typed of ['?', '\\', '!!!']) {
+      await field(page).fill(typed)
+      await expect(status(page), typed).toContainText(told)
+      await field(page).fill('')
+      await expect(status(page)).toHaveText('')
+    }
+  }
+})
+
+test('an English word finds its other forms and spellings, Thai what it was meant to be, and the page says so', async ({
+  page,
+}) => {
+  const site = await searchedSite()
+  await site.publish('en', [
+    ['one', '2024', '2024', ['', 'Two harbors'], ['p1', 'The box of the organised centres.']],
+  ])
+  await site.publish('th', [['one', '2567', '2567', ['', 'สวัสดีแม่น้ำ'], ['p1', 'The harbour']]])
+  const served = await serveSite({ folder: site.folder, port: 0 })
+  await page.goto(`${served.url}en/search/`)
+  for (const [typed, marked] of [
+    ['harbours', 'harbors'],
+    ['boxes', 'box'],
+    ['organizing', 'organised'],
+    ['center', 'centres'],
+  ] as const) {
+    await field(page).fill(typed)
+    await expect(page.locator('main mark'), typed).toHaveText(marked)
+    await expect(status(page)).toHaveText('1 story found')
+  }
+  await page.goto(`${served.url}th/search/`)
+  for (const [typed, meant] of [
+    ['l;ylfu', 'สวัสดี'],
+    ['แมนำ', 'แม่น้ำ'],
+    ['c,joe', 'แม่น้ำ'],
+    ['้ฟพินีพ', 'harbour'],
+  ] as const) {
+    await field(page).fill(typed)
+    await expect(status(page)).toHaveText(`ไม่พบ “${typed}” แสดงผลของ “${meant}” · พบ 1 เรื่อง`)
+    await expect(page.locator('main mark').first()).toHaveText(meant)
+  }
+  await field(page).fill('แม่น้ำ')
+  await expect(status(page)).toHaveText('พบ 1 เรื่อง')
+  await served.close()
+  await site.remove()
+})
+
+for (const width of [320, 1280])
+  test(`at ${width} px nothing jumps when results come late, be they the first or more`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 640 })
+    const site = await searchedSite()
+    await site.publish('en', many(12, 'silk'))
+    const served = await serveSite({ folder: site.folder, port: 0 })
+    // Later than half a second after a key or a tap, for which browsers forgive whatever moves.
+    await page.route('**/search/{index.json,texts/*}', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1000))
+      await route.continue()
+    })
+    const shifts = await layoutShifts(page)
+    await page.goto(`${served.url}en/search/`)
+    await field(page).fill('honey')
+    await expect(status(page)).toContainText('No story')
+    await field(page).fill('silk')
+    await expect(results(page)).toHaveCount(10)
+    await page.getByRole('button', { name: 'Show more' }).scrollIntoViewIfNeeded()
+    await page.getByRole('button', { name: 'Show more' }).click()
+    await expect(results(page)).toHaveCount(12)
+    expect(await shifts()).toEqual([])
+    await served.close()
+    await site.remove()
+  })
 
 test('the address holds the query: it can be shared, gone back to, and follows into the other language', async ({
   page,
@@ -160,16 +243,7 @@ test('with the keyboard alone: type, hear the number, go to the results, follow 
 })
 
 test.describe('of many articles', () => {
-  const many = (count: number, word: string): SearchedText[] =>
-    Array.from({ length: count }, (_, number) => [
-      `story-${number + 1}`,
-      '2024',
-      '2024',
-      ['', `Story ${number + 1}`],
-      ['p1', `All about ${word} and more`],
-    ])
-
-  test('the newest ten are shown, and more when they are asked for, also on the way back', async ({
+  test('the newest ten are shown, and more when they are asked for, also on the way back and loaded anew', async ({
     page,
   }) => {
     const site = await searchedSite()
@@ -191,6 +265,15 @@ test.describe('of many articles', () => {
     await page.goto(`${served.url}th/search/`)
     await page.goBack()
     await expect(results(page)).toHaveCount(23)
+    const last = results(page).nth(21)
+    await last.scrollIntoViewIfNeeded()
+    const top = () => last.evaluate((one) => Math.round(one.getBoundingClientRect().top))
+    const before = await top()
+    for (const _ of ['once', 'twice']) {
+      await page.reload()
+      await expect(results(page)).toHaveCount(23)
+      await expect.poll(top).toBe(before)
+    }
     await served.close()
     await site.remove()
   })
@@ -278,13 +361,5 @@ for (const colorScheme of ['light', 'dark'] as const)
     await page.emulateMedia({ colorScheme })
     await page.goto('/th/search/?q=2567')
     await expect(results(page)).toHaveCount(1)
-    await page.evaluate(axe)
-    const { violations } = await page.evaluate(
-      () =>
-        // biome-ignore lint/suspicious/noExplicitAny: axe sets itself on the window
-        (window as any).axe.run(document, {
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'],
-        }) as Promise<AxeResults>,
-    )
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+    expect((await accessibility(page)).failed).toEqual([])
   })

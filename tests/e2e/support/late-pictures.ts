@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { layoutShifts } from './layout-shifts'
 
 /** A page whose pictures come when they are let. */
 export type LatePictures = {
@@ -24,19 +25,12 @@ export async function openWithLatePictures(page: Page, address: string): Promise
     await released
     await route.continue()
   })
-  await page.addInitScript(() => {
-    const all: number[] = []
-    Object.assign(globalThis, { shifts: all })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) all.push((entry as PerformanceEntry & { value: number }).value)
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
+  const shifts = await layoutShifts(page)
   await page.goto(address, { waitUntil: 'domcontentloaded' })
   await page.evaluate(async () => {
     await document.fonts.ready
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame)
     ;(globalThis as unknown as { shifts: number[] }).shifts.length = 0
   })
-  const shifts = () => page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)
   return { release, shifts }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { resultOf } from '../../../lib/client/search-excerpt'
 import { termsOf } from '../../../lib/search/query'
+import { readingsOf } from '../../../lib/search/readings'
 import type { SearchedPassage, SearchedText } from '../../../lib/search/searched-text'
 
 const text = (...passages: SearchedPassage[]): SearchedText => [
@@ -33,6 +34,19 @@ test('what matches is marked as it is written in the article, whichever way it w
 
 test('a mark takes in whole letters, also where what was typed ends inside one', () => {
   expect(shown(text(['p1', 'ทุกจังหวัดมีสี่แห่ง']), 'จังหว')).toEqual(['Headline', 'p1: ทุก[จังหวั]ดมีสี่แห่ง'])
+})
+
+test('an English word is marked whole in its other forms, and no word that merely holds it', () => {
+  expect(shown(text(['p1', 'Two cities, one city, no electricity.']), 'cities')).toEqual([
+    'Headline',
+    'p1: Two [cities], one [city], no electricity.',
+  ])
+})
+
+test('without regard to tones whole letters are marked, with their tones', () => {
+  const { terms = [] } = readingsOf('แมนำ').at(-1) ?? {}
+  const [excerpt] = resultOf(text(['p1', 'ล่องแม่น้ำชี']), terms, 'th')?.excerpts ?? []
+  expect(excerpt?.pieces).toContainEqual({ text: 'แม่น้ำ', marked: true })
 })
 
 test('a year in the other era is marked', () => {

@@ -4,8 +4,10 @@ import { resultOf } from '../../../lib/client/search-excerpt'
 import { searchIndex } from '../../../lib/client/search-index'
 import { buildSearchIndex } from '../../../lib/search/build-index'
 import { fold } from '../../../lib/search/fold'
-import { termsOf } from '../../../lib/search/query'
+import { type QueryTerm, termsOf } from '../../../lib/search/query'
+import { readingsOf } from '../../../lib/search/readings'
 import type { MarkedYear, SearchedText } from '../../../lib/search/searched-text'
+import { STEMMED, stemOf } from '../../../lib/search/stem'
 
 const article = (slug: string, headline: string, ...paragraphs: string[]): SearchedText => [
   slug,
@@ -19,7 +21,11 @@ const filesOf = (texts: readonly SearchedText[]) =>
   new Map(buildSearchIndex(texts).map(({ name, bytes }) => [name, Buffer.from(bytes).toString('base64')]))
 
 /** What is found, and what the index alone would have announced. */
-async function search(texts: readonly SearchedText[], typed: string) {
+async function search(
+  texts: readonly SearchedText[],
+  typed: string,
+  terms: readonly QueryTerm[] = termsOf(typed),
+) {
   const files = new Map(buildSearchIndex(texts).map(({ name, bytes }) => [name, bytes]))
   const asked: string[] = []
   const index = searchIndex(async (name) => {
@@ -28,7 +34,6 @@ async function search(texts: readonly SearchedText[], typed: string) {
     if (!bytes) throw new Error(`${name} is missing`)
     return bytes
   })
-  const terms = termsOf(typed)
   const announced = await index.find(terms)
   const found: string[] = []
   for (const sum of announced) {
@@ -54,8 +59,14 @@ describe('the index', () => {
         const { found, announced, certain } = await search(texts, typed)
         const truth = texts
           .filter(([, , , ...passages]) =>
-            terms.every(({ forms }) =>
-              passages.some(([, text]) => forms.some((form) => fold(text).includes(form))),
+            terms.every(({ forms, stem }) =>
+              passages.some(
+                ([, text]) =>
+                  forms.some((form) => fold(text).includes(form)) ||
+                  fold(text)
+                    .match(STEMMED)
+                    ?.some((word) => stemOf(word) === stem),
+              ),
             ),
           )
           .map(([slug]) => slug)
@@ -91,6 +102,25 @@ describe('the index', () => {
     ]
     expect((await search(texts, '2567')).found).toEqual(['common', 'figure', 'year'])
     expect((await search(texts, '๒๐๒๔')).found).toEqual(['common', 'year'])
+  })
+
+  test('finds an English word in its other forms and in the other spelling', async () => {
+    const texts = [article('british', 'The harbours of two cities'), article('american', 'A harbor city')]
+    for (const typed of ['harbour', 'harbors', 'city', 'cities'])
+      expect((await search(texts, typed)).found, typed).toEqual(['american', 'british'])
+    expect((await search(texts, 'harbouring')).announced).toBe(2)
+    expect((await search([article('one', 'electricity')], 'cities')).announced).toBe(0)
+  })
+
+  test('finds Thai whose tone marks are left out or mistaken, where it is asked to', async () => {
+    const texts = [article('one', 'ล่องแม่น้ำ', 'ชมสัตว์ป่า'), article('two', 'อย่างอื่น')]
+    for (const typed of ['แมนำ', 'แม้น่ำ', 'สัตวปา', 'น', 'ลองแม', 'ล่องแม่น้ำ']) {
+      const { terms = [] } = readingsOf(typed).at(-1) ?? {}
+      const { found, announced } = await search(texts, typed, terms)
+      expect(found, typed).toContain('one')
+      expect(announced, typed).toBe(found.length)
+    }
+    expect((await search(texts, 'แมนำ')).found).toEqual([])
   })
 
   test('is asked for little: the directory, a few shards, the texts of what is shown', async () => {
