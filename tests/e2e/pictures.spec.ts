@@ -228,7 +228,7 @@ test('pictures without words, broken or missing stop the build, each told with i
       .findIndex((one) => one.includes(words)) + 1
   const english = readFileSync(file('en.md'), 'utf8')
   try {
-    // One part of the file is missing: that is seen when it is made smaller, and not before.
+    // The rest of the file is missing, as when a copy was broken off.
     const bytes = await photograph({ width: 700, height: 500 })
     writeFileSync(file('bay.jpg'), bytes.subarray(0, bytes.length / 2))
     const half = await runBuild({ contentDir: broken })
@@ -237,7 +237,7 @@ test('pictures without words, broken or missing stop the build, each told with i
     for (const name of ['th.md', 'en.md'])
       expect(half.output).toMatch(
         new RegExp(
-          `${PICTURED}/${name}:${line('bay.jpg', name)} +picture: found bay\\.jpg, a picture that cannot`,
+          `${PICTURED}/${name}:${line('bay.jpg', name)} +picture: found bay\\.jpg, a picture that is cut off`,
         ),
       )
     expect(half.output).toContain('2 problems in 2 files.')
