@@ -16,7 +16,7 @@ export function contentFolder(): string {
 }
 
 /**
- * Finds the folder that a file of site data (messages, locales, topics, glossary) is taken from.
+ * Finds the folder that a file of site data (messages, locales, topics, glossary, words) is taken from.
  *
  * A preview or a test sets `CONTENT_DIR` to a folder with articles alone, so what that folder does not have is taken from
  * the site's own `content/`. Whatever else it has under that name, and be it a link that leads nowhere, is told.

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { type Article, versionIn } from '@/lib/content/articles/article'
 import { languageName } from '@/lib/i18n/language-names'
 import { type Locale, locales } from '@/lib/i18n/locales'
+import { NoWrapText } from '../site/no-wrap-text'
 import styles from './missing-languages.module.css'
 
 /**
@@ -19,9 +20,12 @@ export async function MissingLanguages({ article, locale }: { article: Article; 
           missing.flatMap(({ code }) =>
             [locale, code].map(async (said) => (
               <li key={said + code} lang={said}>
-                {(await getTranslations({ locale: said, namespace: 'languages' }))('missing', {
-                  language: languageName(code, said),
-                })}
+                <NoWrapText
+                  text={(await getTranslations({ locale: said, namespace: 'languages' }))('missing', {
+                    language: languageName(code, said),
+                  })}
+                  locale={said}
+                />
               </li>
             )),
           ),

@@ -14,7 +14,9 @@ export function MovedArticle({ version, path }: { version: ArticleVersion; path:
       <meta httpEquiv="refresh" content={`0; url=${path}`} />
       <Masthead locale={locale} paths={{ [locale]: path }} />
       <main id="text" className={styles.message}>
-        <h1>{t('title')}</h1>
+        <h1>
+          <NoWrapText text={t('title')} locale={locale} />
+        </h1>
         <p>
           <a href={path}>
             <NoWrapText text={headline} locale={locale} />

@@ -4,6 +4,7 @@ import { translationOf } from '@/lib/content/articles/translation-record'
 import { articlePath } from '@/lib/i18n/addresses'
 import { languageName } from '@/lib/i18n/language-names'
 import type { Locale } from '@/lib/i18n/locales'
+import { NoWrapWords } from '../site/no-wrap-text'
 import styles from './stale-translation-notice.module.css'
 
 /**
@@ -25,20 +26,23 @@ export function StaleTranslationNotice({
   if (state !== 'behind' || !source) return null
   return (
     <p className={styles.newer} role="note">
-      {t.rich('behind', {
-        source: languageName(source.locale, locale),
-        translation: languageName(version.locale, locale),
-        link: (words) => (
-          <a
-            href={articlePath(source.locale, article.slug)}
-            hrefLang={source.locale}
-            data-keeps-place
-            suppressHydrationWarning
-          >
-            {words}
-          </a>
-        ),
-      })}
+      <NoWrapWords locale={locale}>
+        {t.rich('behind', {
+          source: languageName(source.locale, locale),
+          translation: languageName(version.locale, locale),
+          link: (words) => (
+            <a
+              key="link"
+              href={articlePath(source.locale, article.slug)}
+              hrefLang={source.locale}
+              data-keeps-place
+              suppressHydrationWarning
+            >
+              <NoWrapWords locale={locale}>{words}</NoWrapWords>
+            </a>
+          ),
+        })}
+      </NoWrapWords>
     </p>
   )
 }

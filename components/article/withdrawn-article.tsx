@@ -14,7 +14,9 @@ export function WithdrawnArticle({ slug, locale, words, locales }: WithdrawnVers
     <>
       <Masthead locale={locale} paths={paths} />
       <main id="text" className={styles.message}>
-        <h1>{t('withdrawn.title')}</h1>
+        <h1>
+          <NoWrapText text={t('withdrawn.title')} locale={locale} />
+        </h1>
         {words && (
           <p lang={words.locale}>
             <NoWrapText text={words.text} locale={words.locale} />

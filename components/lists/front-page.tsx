@@ -4,6 +4,7 @@ import { localeCodes } from '@/lib/i18n/locales'
 import { archiveIn } from '@/lib/lists/archive'
 import { frontArticles, type Listing, pathsInLanguages } from '@/lib/lists/listing'
 import { Masthead } from '../site/masthead'
+import { NoWrapText } from '../site/no-wrap-text'
 import { SiteFooter } from '../site/site-footer'
 import { ArticleList } from './article-list'
 import { ArticleTeaser } from './article-teaser'
@@ -30,7 +31,9 @@ export function FrontPage({ listing }: { listing: Listing }) {
     <>
       <Masthead locale={locale} paths={pathsInLanguages(listing, localeCodes.map(archiveIn))} />
       <main id="text" className={styles.front}>
-        <p className={styles.tagline}>{t('site.tagline')}</p>
+        <p className={styles.tagline}>
+          <NoWrapText text={t('site.tagline')} locale={locale} />
+        </p>
         {articles.length > 1 && <TopicList locale={locale} />}
         <h1 className={styles.title}>{t('front.title')}</h1>
         {articles.length === 0 && <p>{t('front.empty')}</p>}

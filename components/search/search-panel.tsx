@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { archiveIndexPath, articlePath, searchPath } from '@/lib/i18n/addresses'
 import type { Locale } from '@/lib/i18n/locales'
 import { pluralForms } from '@/lib/i18n/plural-forms'
+import { NoWrapText, NoWrapWords } from '../site/no-wrap-text'
 import styles from './search-panel.module.css'
 
 /**
@@ -22,7 +23,15 @@ export function SearchPanel({ locale }: { locale: Locale }) {
     <div className={styles.search}>
       <h1>{t('title')}</h1>
       <p className={styles.without} data-search-without="">
-        {t.rich('noScript', { archive: (words) => <a href={archiveIndexPath(locale)}>{words}</a> })}
+        <NoWrapWords locale={locale}>
+          {t.rich('noScript', {
+            archive: (words) => (
+              <a key="archive" href={archiveIndexPath(locale)}>
+                <NoWrapWords locale={locale}>{words}</NoWrapWords>
+              </a>
+            ),
+          })}
+        </NoWrapWords>
       </p>
       <SearchForm locale={locale} />
       <p
@@ -71,7 +80,7 @@ function SearchForm({ locale }: { locale: Locale }) {
         <button type="submit">{t('button')}</button>
       </div>
       <p id="hint" className={styles.hint}>
-        {t('hint')}
+        <NoWrapText text={t('hint')} locale={locale} />
       </p>
     </form>
   )

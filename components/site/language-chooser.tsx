@@ -2,6 +2,7 @@ import { frontPath } from '@/lib/i18n/addresses'
 import { locales } from '@/lib/i18n/locales'
 import { messagesIn } from '@/lib/i18n/messages'
 import styles from './language-chooser.module.css'
+import { NoWrapText } from './no-wrap-text'
 import { SiteIcon } from './site-icon'
 
 /** The page at `/`: the languages of the site as plain links, each introduced in itself. */
@@ -20,7 +21,9 @@ export function LanguageChooser() {
               <a href={frontPath(code)} hrefLang={code} rel="alternate" aria-label={languages.continue}>
                 {name}
               </a>
-              <p>{site.tagline}</p>
+              <p>
+                <NoWrapText text={site.tagline} locale={code} />
+              </p>
             </li>
           )
         })}

@@ -1,15 +1,23 @@
+import { Children, type ReactNode } from 'react'
 import { namesIn } from '@/lib/content/site/glossary'
+import { compoundWords } from '@/lib/content/site/words'
 import type { Locale } from '@/lib/i18n/locales'
-import { type Run, textRuns } from '@/lib/typography/line-breaks'
+import { classOf, type Run, textRuns } from '@/lib/typography/line-breaks'
 import { countGraphemes } from '@/lib/typography/words'
 
 /**
- * Plain words of an article (headline, standfirst, figure) set like its text: names and figures are not
- * broken across lines, and words of another language carry their `lang`, so that a screen reader says
- * them right.
+ * Plain words of an article (headline, standfirst, figure) or of the interface set like its text: words, names and figures
+ * are not broken across lines, and words of another language carry their `lang`, so that a screen reader says them right.
  */
 export function NoWrapText({ text, locale }: { text: string; locale: Locale }) {
-  return <Runs runs={textRuns(text, { locale, names: namesIn(locale) })} />
+  return <Runs runs={textRuns(text, { locale, names: namesIn(locale), words: compoundWords() })} />
+}
+
+/** The same for a message with links in it, as next-intl makes of `<link>…</link>`: its words, and those in a link by themselves. */
+export function NoWrapWords({ children, locale }: { children: ReactNode; locale: Locale }) {
+  return Children.map(children, (child) =>
+    typeof child === 'string' ? <NoWrapText text={child} locale={locale} /> : child,
+  )
 }
 
 function Runs({ runs }: { runs: readonly Run[] }) {
@@ -19,21 +27,30 @@ function Runs({ runs }: { runs: readonly Run[] }) {
 }
 
 function RunOfText({ run }: { run: Run }) {
-  if (!run.keep && !run.lang) return run.text
+  const content = run.children ? <Runs runs={run.children} /> : run.text
   return (
-    <span className={run.keep ? keepClass(run.text) : undefined} lang={run.lang}>
-      {run.children ? <Runs runs={run.children} /> : run.text}
-    </span>
+    <>
+      {run.breakBefore && <wbr />}
+      {run.keep || run.lang ? (
+        <span className={headlineClass(run)} lang={run.lang}>
+          {content}
+        </span>
+      ) : (
+        content
+      )}
+    </>
   )
 }
 
 /**
- * Names of up to this many grapheme clusters fit on one line of a headline at 280 px: 13 clusters of at most
+ * Words of up to this many grapheme clusters fit on one line of a headline at 280 px: 13 clusters of at most
  * 0.66 em (the widest measured) at 27 px are 234 px, beside margins of 17 px.
  */
 const LONGEST_IN_HEADLINE = 13
 
-/** A longer name may break in large type on a small screen, rather than stand out of it. */
-function keepClass(text: string): string {
-  return countGraphemes(text) > LONGEST_IN_HEADLINE ? 'keep keep-long' : 'keep'
+/** A longer word may break in large type on a small screen, rather than stand out of it. */
+function headlineClass({ keep, lang, text }: Run): string | undefined {
+  return keep === 'everywhere' && countGraphemes(text) > LONGEST_IN_HEADLINE
+    ? 'keep keep-long'
+    : classOf(keep, lang)
 }

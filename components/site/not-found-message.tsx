@@ -1,6 +1,7 @@
 import { frontPath } from '@/lib/i18n/addresses'
 import { locales } from '@/lib/i18n/locales'
 import { messagesIn } from '@/lib/i18n/messages'
+import { NoWrapText } from './no-wrap-text'
 import styles from './not-found-message.module.css'
 import { SiteIcon } from './site-icon'
 
@@ -16,8 +17,12 @@ export function NotFoundMessage() {
         const { notFound } = messagesIn(code)
         return (
           <section key={code} lang={code}>
-            <h2>{notFound.title}</h2>
-            <p>{notFound.text}</p>
+            <h2>
+              <NoWrapText text={notFound.title} locale={code} />
+            </h2>
+            <p>
+              <NoWrapText text={notFound.text} locale={code} />
+            </p>
             <p>
               <a href={frontPath(code)} hrefLang={code}>
                 {notFound.front}

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { archiveIndexPath } from '@/lib/i18n/addresses'
+import { NoWrapText } from './no-wrap-text'
 import styles from './site-footer.module.css'
 
 /** The foot of every page in one language: what this site is, in a sentence, and the way to all that it has published. */
@@ -8,7 +9,9 @@ export function SiteFooter() {
   const locale = useLocale()
   return (
     <footer className={styles.colophon}>
-      <p>{t('site.about')}</p>
+      <p>
+        <NoWrapText text={t('site.about')} locale={locale} />
+      </p>
       <a href={archiveIndexPath(locale)}>{t('archive.title')}</a>
     </footer>
   )

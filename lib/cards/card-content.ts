@@ -2,6 +2,7 @@ import type { Article, ArticleVersion } from '../content/articles/article'
 import { leadPicture } from '../content/articles/lead-picture'
 import { getGlossary, type Term } from '../content/site/glossary'
 import { topicName } from '../content/site/topics'
+import { compoundWords } from '../content/site/words'
 import { cardPath } from '../i18n/addresses'
 import type { Locale } from '../i18n/locales'
 import type { SiteWords } from '../i18n/messages'
@@ -45,6 +46,7 @@ export function cardFiles(
     ...(topic === undefined ? {} : { topic: topicName(topic, locale) }),
     siteName: site.name,
     names: namesWhole(locale),
+    words: compoundWords(),
   }
   const lead = leadPicture(article, version)
   const plain = { format: 'png', card } as const
@@ -79,7 +81,8 @@ export function sharedCard(article: Article, version: ArticleVersion, site: Site
  * @throws ContentError when the glossary is wrong
  */
 export function siteCard(locale: Locale, site: SiteWords): Card {
-  return { locale, headline: site.tagline, siteName: site.name, names: namesWhole(locale) }
+  const kept = { locale, names: namesWhole(locale), words: compoundWords() }
+  return { ...kept, headline: site.tagline, siteName: site.name }
 }
 
 /** All names: those too long for the narrowest screen too, since a card's line is long enough. */

@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { type LocalizedMessage, localizeMessage } from '../i18n/localized-message'
 import { installedVersion } from '../installed-version'
-import { nameSpans } from '../typography/names'
 import type { Card } from './card'
 import { drawableText } from './card-characters'
+import { piecesOf } from './card-lines'
 import { fontFiles } from './font-files'
 
 const LEFT_OUT = {
@@ -32,15 +32,14 @@ export function drawableCard(card: Card): { readonly card: Card; readonly leftOu
 
 /**
  * @param card what a card shows
- * @returns a name for its picture, which is another whenever the picture could be: by its words, the names kept in
- *   its headline, the picture behind them, the code that draws it, the face, and the libraries that segment words and draw
+ * @returns a name for its picture, which is another whenever the picture could be: by its words, where the lines
+ *   of its headline may end, the picture behind them, the code that draws it, the face, and the libraries that segment words and draw
  */
 export function cardKey(card: Card): string {
   making ??= makingOfCards()
   const { locale, headline, topic = '', siteName, picture } = card
-  const kept = nameSpans(headline, card.names).map(({ start, end }) => `${start}-${end}`)
   const behind = picture ? [picture.id, picture.focus] : null
-  const shown = JSON.stringify([locale, headline, topic, siteName, kept.sort(), behind, making])
+  const shown = JSON.stringify([locale, piecesOf(headline, card), topic, siteName, behind, making])
   return createHash('sha256').update(shown).digest('hex').slice(0, 32)
 }
 

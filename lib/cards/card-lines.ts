@@ -1,39 +1,28 @@
-import { textRuns } from '../typography/line-breaks'
+import { mayEndLine } from '../typography/line-ends'
 import { nameSpans } from '../typography/names'
-import { wordSegmenter } from '../typography/words'
-import { compoundSpans } from './compounds'
+import { type KeptWords, type LineEnds, lineEnds } from '../typography/unbroken'
 
 /** A part of a text that stays on one line. */
 export type LinePiece = { readonly text: string; readonly spaceBefore: boolean }
 
-/** What a line may not begin with: marks that close or follow a word, ๆ and ฯ, dashes, signs that follow a figure. */
-const STICKS_TO_WORD_BEFORE = /^[\p{Pe}\p{Pf}\p{Pd}!,.:;?…·%‰°ๆฯ！，．：；？、。・ー々]/u
-/** Marks that open, and signs that stand before a figure or a name: they go with what follows. */
-const OPENS = /^[\p{Ps}\p{Pi}¡¿#@$€£¥฿]/u
 const DASH_AT_END = /[\p{L}\p{M}]\p{Pd}$/u
-/** Scripts whose words stand side by side: between two of them a line may end without a space. */
-const SPACELESS = /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}]/u
-const ONE_WAY_OF_WRITING = new RegExp(`${SPACELESS.source}+|[^${SPACELESS.source.slice(1, -1)}]+`, 'gu')
 
 /**
  * Divides a headline at every place where a line may end: between words, never within a name, a compound, a figure and
  * its unit or a pair of quotation marks, never before ๆ, a dash or a mark that closes.
  *
  * @param text plain text
- * @param options `locale` of the text; `names` to keep whole however long they are
+ * @param kept its language; names to keep whole, however long they are; words that the dictionary parts
  * @returns the pieces in order; joined with a space before each that asks for one, they are the text
  */
-export function piecesOf(
-  text: string,
-  options: { readonly locale: string; readonly names: readonly string[] },
-): readonly LinePiece[] {
+export function piecesOf(text: string, kept: KeptWords): readonly LinePiece[] {
   // A space that does not break is a wish of the editor's.
   const clean = text.replace(/[^\S\u00a0]+/gu, ' ').trim()
-  const edges = wordEdges(clean, options.locale)
-  const inside = keptInside(clean, edges, options)
+  const ends = lineEnds(clean, kept)
+  const inside = keptInside(clean, ends, kept.names)
   const pieces: LinePiece[] = []
   let start = 0
-  for (const index of edges) {
+  for (const index of ends.starts) {
     if (index === 0 || inside.has(index) || !mayEndLine(clean, index)) continue
     pieces.push(pieceAt(clean, start, index))
     start = index
@@ -42,51 +31,16 @@ export function piecesOf(
   return pieces
 }
 
-/** The places between words. Where a script without spaces meets another, the segmenter of words sees one word. */
-function wordEdges(text: string, locale: string): readonly number[] {
-  return [...text.matchAll(ONE_WAY_OF_WRITING)].flatMap((run) =>
-    [...wordSegmenter(locale).segment(run[0])].map(({ index }) => run.index + index),
-  )
-}
-
 function pieceAt(text: string, start: number, end: number): LinePiece {
   return { text: text.slice(start, end).trim(), spaceBefore: start > 0 && text[start - 1] === ' ' }
 }
 
 /** The places in a text that are inside of something to be kept on one line. */
-function keptInside(
-  text: string,
-  edges: readonly number[],
-  { locale, names }: { readonly locale: string; readonly names: readonly string[] },
-): ReadonlySet<number> {
+function keptInside(text: string, ends: LineEnds, names: readonly string[]): ReadonlySet<number> {
   const inside = new Set<number>()
-  const keep = (start: number, end: number) => {
+  for (const { start, end } of [...ends.whole, ...ends.wholeWhereWide, ...nameSpans(text, names)])
     for (let index = start + 1; index < end; index++) inside.add(index)
-  }
-  for (const { start, end } of [...nameSpans(text, names), ...compoundSpans(text, edges)]) keep(start, end)
-  let at = 0
-  for (const run of textRuns(text, { locale, names })) {
-    if (run.keep) keep(at, at + run.text.length)
-    at += run.text.length
-  }
   return inside
-}
-
-/** Whether a line may end at an edge between two words of a text; a space stays on the line that ends. */
-function mayEndLine(text: string, index: number): boolean {
-  const after = text.slice(index)
-  const before = text.slice(0, index)
-  if (after.startsWith(' ')) return false
-  if (STICKS_TO_WORD_BEFORE.test(after)) return false
-  if (before.endsWith(' ')) return true
-  if (DASH_AT_END.test(before)) return /^\p{L}/u.test(after)
-  // A figure that touches a word was written so on purpose.
-  const wordBefore = /[\p{L}\p{M}\p{Pe}\p{Pf}!,.:;?…]$/u.test(before)
-  const wordAfter = /^\p{L}/u.test(after) || OPENS.test(after)
-  if (!wordBefore || !wordAfter) return false
-  // Before a mark that closes stands the word that tells the script.
-  const letter = /([\p{L}\p{N}])[^\p{L}\p{N}]*$/u.exec(before)?.[1] ?? ''
-  return SPACELESS.test(letter) || SPACELESS.test(after.slice(0, 1))
 }
 
 /** How much worse than at a space a line ends between two words without one, as a share of the line's width. */

@@ -1,5 +1,6 @@
 import type { Node } from '@takumi-rs/core'
 import type { Picture } from '../pictures/picture'
+import type { KeptWords } from '../typography/unbroken'
 import { isSyllableEdge } from '../typography/words'
 import { renderer, textLine, widthsInEm } from './card-face'
 import { type LinePiece, piecesOf, setInLines } from './card-lines'
@@ -7,14 +8,11 @@ import { CARD_SIZE } from './card-size'
 import { iconDrawing } from './icon'
 
 /** What a social card shows. */
-export type Card = {
-  readonly locale: string
+export type Card = KeptWords & {
   readonly headline: string
   /** The name of the article's topic, or whatever stands above the headline. */
   readonly topic?: string
   readonly siteName: string
-  /** Names that are kept on one line. */
-  readonly names: readonly string[]
   /** What the words stand over; without it they stand on a ground of the site's colour. */
   readonly picture?: CardPicture
 }

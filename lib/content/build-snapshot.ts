@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import type { CompoundWords } from '../typography/compounds'
 import { writeFileAtomic } from '../write-file-atomic.mjs'
 import type { ArticleRecord } from './articles/article'
 import { processSingleton } from './process-singleton'
@@ -18,6 +19,7 @@ export type ContentSnapshot = {
   readonly records: readonly ArticleRecord[]
   readonly topics: readonly Topic[]
   readonly glossary: readonly Term[]
+  readonly words: CompoundWords
   readonly settings: SiteSettings
   /** The moment that the site is made for, in milliseconds since 1970: what is dated later is not in it. */
   readonly at: number

@@ -42,9 +42,9 @@ export function feedContent(html: string, page: string): string {
       return [SKIP, index]
     }
     makePortable(element, page)
-    // The span only kept a name on one line; of a picture there is one file that every reader of feeds shows.
+    // The span only kept a word on one line; of a picture there is one file that every reader of feeds shows.
     const isPlain = element.tagName === 'span' && Object.keys(element.properties).length === 0
-    if (!isPlain && element.tagName !== 'picture' && element.tagName !== 'source') return undefined
+    if (!isPlain && !['wbr', 'picture', 'source'].includes(element.tagName)) return undefined
     ;(parent as Root | Element).children.splice(index, 1, ...(element.children as Element[]))
     return [SKIP, index]
   })

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast'
+import type { Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import { endingOf, MEDIA_TYPES, PUBLISHED_TYPES } from './document-types'
 import { phrase } from './elements'
@@ -113,9 +113,13 @@ export function showDocuments(tree: Root, documentOf: DocumentLookup): void {
     if (!document || index === undefined || !parent) return
     link.url = document.path + written.behind
     const facts = phrase('span', { className: ['keep'] }, [{ type: 'text', value: `(${document.facts})` }])
-    const next: Nodes | undefined = parent.children[index + 1]
+    // A place where a line may end stands before the next word.
+    const next = parent.children
+      .slice(index + 1, index + 3)
+      .map(plainText)
+      .join('')
     // Thai goes on without a space, but has one behind a bracket.
-    const gap = next && /^[\p{L}\p{N}]/u.test(plainText(next)) ? [SPACE] : []
+    const gap = /^[\p{L}\p{N}]/u.test(next) ? [SPACE] : []
     parent.children.splice(index + 1, 0, SPACE, facts, ...gap)
     return [SKIP, index + 3]
   })

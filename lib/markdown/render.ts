@@ -1,5 +1,6 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
+import type { KeptWords } from '../typography/unbroken'
 import { anchorBlocks, type Passage } from './anchors'
 import { type ClipOptions, isClipFigure, showClips } from './clips'
 import { type DocumentLookup, showDocuments } from './documents'
@@ -17,11 +18,7 @@ export type { FootnoteLabels } from './footnotes'
 export type { PictureOptions } from './pictures'
 
 /** What is true of the words, whatever they are part of. */
-export type InlineOptions = {
-  /** The language that the text is in. */
-  readonly locale: string
-  /** Names that are not broken across lines; pass the same array again, so that it is prepared once. */
-  readonly names: readonly string[]
+export type InlineOptions = KeptWords & {
   /** The documents that links may lead to; without it, such links stay as they are written. */
   readonly documents?: DocumentLookup
 }

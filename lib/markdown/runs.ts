@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent, Text } from 'mdast'
-import { canBreak, type Run, textRuns } from '../typography/line-breaks'
+import { classOf, type Run, textRuns } from '../typography/line-breaks'
+import { canBreak, type KeptWords } from '../typography/unbroken'
 import { isBareAddress } from './bare-urls'
 import { isLine, isParent, phrase } from './elements'
 
@@ -51,7 +52,17 @@ function cut(runs: readonly Run[], start: number, end: number, starts = startsOf
     if (from >= to) continue
     const whole = from === 0 && to === run.text.length
     const children = run.children && cut(run.children, from, to)
-    parts.push(whole ? run : { ...run, text: run.text.slice(from, to), ...(children && { children }) })
+    const { breakBefore, ...rest } = run
+    parts.push(
+      whole
+        ? run
+        : {
+            ...rest,
+            ...(from === 0 && breakBefore && { breakBefore }),
+            text: run.text.slice(from, to),
+            ...(children && { children }),
+          },
+    )
   }
   return parts
 }
@@ -67,12 +78,16 @@ function lastUpTo(numbers: readonly number[], place: number): number {
   return low
 }
 
-function spanOf(run: Run): PhrasingContent {
-  const keep = run.keep && canBreak(run.text)
+function nodesOf(run: Run): PhrasingContent[] {
   const lang = /\S/.test(run.text) ? run.lang : undefined
-  const children = run.children?.map(spanOf) ?? [{ type: 'text' as const, value: run.text }]
-  if (!keep && !lang && !run.children) return { type: 'text', value: run.text }
-  return phrase('span', { ...(keep && { className: ['keep'] }), ...(lang && { lang }) }, children)
+  const keep = canBreak(run.text) ? run.keep : undefined
+  const className = classOf(keep, lang)
+  const children = run.children?.flatMap(nodesOf) ?? [{ type: 'text' as const, value: run.text }]
+  const nodes =
+    keep || lang
+      ? [phrase('span', { ...(className && { className: [className] }), ...(lang && { lang }) }, children)]
+      : children
+  return run.breakBefore ? [phrase('wbr', {}, []), ...nodes] : nodes
 }
 
 function replace(parent: Nodes, replacements: ReadonlyMap<Text, PhrasingContent[]>): void {
@@ -91,9 +106,9 @@ function replace(parent: Nodes, replacements: ReadonlyMap<Text, PhrasingContent[
  * be bold and its unit not: each side then gets a span of its own, and the space between them is inside of one.
  *
  * @param parent a tree, or the line of a note, which is changed
- * @param options the language of the text and the names to keep whole
+ * @param options the language of the text, the names and the words to keep whole
  */
-export function markRuns(parent: Nodes, options: { locale: string; names: readonly string[] }): void {
+export function markRuns(parent: Nodes, options: KeptWords): void {
   if (!isParent(parent)) return
   if (!isLine(parent)) {
     for (const child of parent.children) markRuns(child, options)
@@ -104,10 +119,10 @@ export function markRuns(parent: Nodes, options: { locale: string; names: readon
   readInto(first, lines, parent.children as PhrasingContent[])
   const replacements = new Map<Text, PhrasingContent[]>()
   for (const line of lines) {
-    const runs = textRuns(line.text, { locale: line.locale, names: options.names })
+    const runs = textRuns(line.text, { ...options, locale: line.locale })
     const starts = startsOf(runs)
     for (const [node, place] of line.places) {
-      replacements.set(node, cut(runs, place, place + node.value.length, starts).map(spanOf))
+      replacements.set(node, cut(runs, place, place + node.value.length, starts).flatMap(nodesOf))
     }
   }
   replace(parent, replacements)

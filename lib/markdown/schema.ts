@@ -58,6 +58,7 @@ export const schema: Schema = {
       'sub',
       'sup',
       'span',
+      'wbr',
     ],
   ],
   attributes: {
@@ -89,7 +90,7 @@ export const schema: Schema = {
     ol: ['start'],
     section: [['className', 'footnotes']],
     span: [
-      ['className', 'keep', 'credit', 'watch'],
+      ['className', 'keep', 'long', 'credit', 'watch'],
       ['lang', LANGUAGE_TAG],
     ],
     td: [['className', 'align-center', 'align-end']],

@@ -19,8 +19,8 @@ export const CODE = [
   '.env.production.local',
 ]
 
-/** What of a content folder all pages are made from: the languages, the words of the interface, the settings. */
-const WORDS = ['locales.json', 'messages', 'site.yaml']
+/** What of a content folder all pages are made from: the languages, the words of the interface, compound words, the settings. */
+const WORDS = ['locales.json', 'messages', 'site.yaml', 'words.yaml']
 
 /** What of the code no page is made by. */
 const NOT_IN_PAGES = path.join('lib', 'review')

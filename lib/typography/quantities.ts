@@ -1,4 +1,4 @@
-import type { Span } from './spans'
+import { firstWhere, type Span } from './spans'
 import { englishMonths, englishUnits, thaiMonths, thaiUnits, type UnitWords } from './units'
 
 const NUMBER = '[0-9๐-๙]+(?:[.,:/][0-9๐-๙]+)*'
@@ -75,6 +75,33 @@ export function quantitySpans(text: string): Span[] {
       const lead = words.lead.exec(text.slice(Math.max(0, start - 30), start))
       if (lead) spans.push({ start: start - lead[0].length, end })
     }
+  }
+  return spans
+}
+
+/**
+ * Finds what of a long quantity stays together in any case: each figure with the word that leads to it, or else with the
+ * one behind it.
+ *
+ * @param text plain text
+ * @param span a quantity in it
+ * @param starts the places where words begin, and what is between them
+ * @returns spans that overlap none of each other
+ */
+export function figureSpans(text: string, span: Span, starts: readonly number[]): Span[] {
+  const spans: Span[] = []
+  for (const figure of text.slice(span.start, span.end).matchAll(FIGURE)) {
+    const start = span.start + figure.index
+    const end = start + figure[0].length
+    const free = spans.at(-1)?.end ?? span.start
+    const lead = /\S+\s*$/u.exec(text.slice(free, start))
+    if (lead) {
+      spans.push({ start: start - lead[0].length, end })
+      continue
+    }
+    let behind = firstWhere(starts.length, (index) => (starts[index] as number) >= end)
+    while (/\s/.test(text[starts[behind] ?? text.length] ?? '')) behind++
+    spans.push({ start, end: Math.min(starts[behind + 1] ?? span.end, span.end) })
   }
   return spans
 }

@@ -63,15 +63,12 @@ export function joinSpans(text: string, spans: readonly Span[]): Span[] {
   const joined: Span[] = []
   for (const wanted of spans) {
     for (const span of fitsOneLine(text, wanted) ? [wanted] : piecesOf(text, wanted)) {
-      const first = firstBehind(joined, span.start)
-      let last = first
-      while (last < joined.length && (joined[last]?.start ?? 0) < span.end) last++
-      const touched = joined.slice(first, last)
+      const touched = touching(joined, span)
       const union = {
         start: Math.min(span.start, touched[0]?.start ?? span.start),
         end: Math.max(span.end, touched.at(-1)?.end ?? span.end),
       }
-      if (fitsOneLine(text, union)) joined.splice(first, touched.length, union)
+      if (fitsOneLine(text, union)) joined.splice(firstBehind(joined, span.start), touched.length, union)
       else
         for (const part of outside(text, span, touched))
           joined.splice(firstBehind(joined, part.start), 0, part)
@@ -80,13 +77,45 @@ export function joinSpans(text: string, spans: readonly Span[]): Span[] {
   return joined
 }
 
+/**
+ * @param spans spans in the order of the text that do not overlap
+ * @param span another
+ * @returns those that share a part of the text with it
+ */
+export function touching<S extends Span>(spans: readonly S[], span: Span): readonly S[] {
+  const first = firstBehind(spans, span.start)
+  let last = first
+  while (last < spans.length && (spans[last] as S).start < span.end) last++
+  return spans.slice(first, last)
+}
+
+/**
+ * @param spans spans in order of importance
+ * @returns those that overlap none before them, in the order of the text
+ */
+export function apart(spans: readonly Span[]): Span[] {
+  const chosen: Span[] = []
+  for (const span of spans)
+    if (touching(chosen, span).length === 0) chosen.splice(firstBehind(chosen, span.start), 0, span)
+  return chosen
+}
+
 /** The index of the first of some spans in order that ends behind a place. */
 function firstBehind(spans: readonly Span[], place: number): number {
-  let [low, high] = [0, spans.length]
+  return firstWhere(spans.length, (index) => (spans[index] as Span).end > place)
+}
+
+/**
+ * @param length how many there are of what is in order
+ * @param isBehind whether one, and so all behind it, are sought
+ * @returns the index of the first that is; `length` where none is
+ */
+export function firstWhere(length: number, isBehind: (index: number) => boolean): number {
+  let [low, high] = [0, length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((spans[middle]?.end ?? 0) <= place) low = middle + 1
-    else high = middle
+    if (isBehind(middle)) high = middle
+    else low = middle + 1
   }
   return low
 }

@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { namesIn } from '../../lib/content/site/glossary'
+import { LONGEST_ON_PHONE } from '../../lib/typography/unbroken'
+import { countGraphemes } from '../../lib/typography/words'
 import { sidewaysScrolls } from './support/examine'
 import { namesAcrossLines } from './support/names-across-lines'
 import { builtPages } from './support/pages'
@@ -13,10 +15,11 @@ for (const address of builtPages())
   })
 
 for (const address of ['/th/', '/th/articles/otagai-forum-sasebo/'])
-  test(`no Thai name of the glossary is broken across lines on ${address}, at any width from 280 to 680 px`, async ({
+  test(`no short Thai name of the glossary is broken across lines on ${address}, at any width from 280 to 680 px`, async ({
     page,
   }) => {
-    const names = namesIn('th')
+    // A longer one may end a line between its words, where lines are narrow.
+    const names = namesIn('th').filter((name) => countGraphemes(name) <= LONGEST_ON_PHONE)
     await page.goto(address)
     await page.evaluate(() => document.fonts.ready)
     let looked = 0

@@ -14,6 +14,7 @@ import { sourcesOf } from '../../pictures/variants'
 import { countWords } from '../../typography/words'
 import { processSingleton } from '../process-singleton'
 import { namesIn } from '../site/glossary'
+import { compoundWords } from '../site/words'
 import type { ArticleVersion } from './article'
 import { documentLookup } from './attached-documents'
 
@@ -50,6 +51,7 @@ export function articleText(
   const text = renderMarkdown(version.body, {
     locale: version.locale,
     names: namesIn(version.locale),
+    words: compoundWords(),
     footnotes,
     firstLine: version.bodyLine,
     documents: documentLookup(version),
@@ -101,7 +103,12 @@ function clipsFor(locale: Locale): ClipOptions {
  */
 export function noteHtml(version: ArticleVersion, note: string): string {
   const { locale } = version
-  return renderInline(note, { locale, names: namesIn(locale), documents: documentLookup(version) })
+  return renderInline(note, {
+    locale,
+    names: namesIn(locale),
+    words: compoundWords(),
+    documents: documentLookup(version),
+  })
 }
 
 /**

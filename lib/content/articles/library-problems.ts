@@ -8,6 +8,7 @@ import { readGlossary } from '../site/glossary'
 import { interfaceProblems } from '../site/interface-words'
 import { localeProblems } from '../site/locale-list'
 import { readSettings } from '../site/site-settings'
+import { readWords } from '../site/words'
 import { kindAdvice } from '../yaml/file-advice'
 import { saysDraft } from './said-true'
 
@@ -71,13 +72,15 @@ export function looseText(name: string, home: string): Problem {
 
 /**
  * @param folder absolute path of a content folder
- * @returns what is wrong in what all articles share besides the topics: languages, words of the interface, glossary, settings
+ * @returns what is wrong in what all articles share besides the topics: languages, words of the interface, glossary,
+ *   compound words, settings
  */
 export function sharedProblems(folder: string): readonly Problem[] {
   return [
     ...localeProblems(folder),
     ...interfaceProblems(folder),
     ...readGlossary(folder).problems,
+    ...readWords(folder).problems,
     ...readSettings(folder).problems,
   ]
 }

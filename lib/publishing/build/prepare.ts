@@ -8,6 +8,7 @@ import { BUILD_VARIABLE, type ContentSnapshot, writeContentSnapshot } from '../.
 import { getGlossary } from '../../content/site/glossary'
 import { siteSettings } from '../../content/site/site-settings'
 import { topics } from '../../content/site/topics'
+import { compoundWords } from '../../content/site/words'
 import { cardPath } from '../../i18n/addresses'
 import { localeCodes } from '../../i18n/locales'
 import { messagesIn } from '../../i18n/messages'
@@ -53,7 +54,12 @@ export function readContent(project: string, made: Pick<ContentSnapshot, 'at' | 
   const folder = path.join(project, '.cache/build')
   const { records, problems } = readLibrary()
   refuseProblems([...problems, ...readConfiguration().problems])
-  const shared = { topics: topics(), glossary: getGlossary(), settings: siteSettings() }
+  const shared = {
+    topics: topics(),
+    glossary: getGlossary(),
+    words: compoundWords(),
+    settings: siteSettings(),
+  }
   writeContentSnapshot(folder, { records, ...shared, ...made })
   process.env[BUILD_VARIABLE] = folder
   const read = records.map(({ article }) => article)

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { piecesOf, setInLines } from '../../../lib/cards/card-lines'
+import { compoundWords } from '../../../lib/content/site/words'
 import { hardHeadlines, names } from '../../fixtures/cards/headlines'
 
 /** The pieces of a text with a stroke at each place where a line may end. */
 function marked(text: string, locale = 'th', kept: readonly string[] = []): string {
-  return piecesOf(text, { locale, names: kept })
+  return piecesOf(text, { locale, names: kept, words: compoundWords() })
     .map((piece) => (piece.spaceBefore ? ' ' : '') + piece.text)
     .join('|')
 }

@@ -1,13 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
 import { gallery } from '@/lib/markdown/gallery'
-import { renderMarkdown } from '@/lib/markdown/render'
+import { html as rendered, unmarked } from './reading'
 
-const html = (markdown: string) =>
-  renderMarkdown(markdown, {
-    locale: 'th',
-    names: [],
-    footnotes: { title: 'เชิงอรรถ', backLabel: 'กลับ' },
-  }).html
+const html = (markdown: string) => unmarked(rendered(markdown))
 
 describe('a quotation with its speaker', () => {
   test.each([

@@ -12,9 +12,9 @@ export function html(markdown: string, options: Partial<MarkdownOptions> = {}): 
   return renderMarkdown(markdown, { ...plain, ...options }).html
 }
 
-/** HTML without the spans that mark runs. */
+/** HTML without the spans that mark runs and the places where a line may end. */
 export function unmarked(rendered: string): string {
-  return rendered.replace(/<span[^>]*>|<\/span>/g, '')
+  return rendered.replace(/<span[^>]*>|<\/span>|<wbr>/g, '')
 }
 
 /** What a browser's `textContent` is, for the few character references that our HTML has. */

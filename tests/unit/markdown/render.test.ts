@@ -179,14 +179,14 @@ describe('footnotes', () => {
 
 describe('marks in the text', () => {
   const names = ['นางาซากิ', 'ภาสกร ชัยรัตน์']
-  it('keep names whole and mark other languages', () => {
+  it('keep words and names whole and mark other languages', () => {
     expect(html('จังหวัดนางาซากิ งาน OTAGAI Forum', { names })).toBe(
-      '<p id="p1">จังหวัด<span class="keep">นางาซากิ</span> งาน <span lang="en">OTAGAI Forum</span></p>',
+      '<p id="p1"><span>จังหวัด</span><wbr><span>นางาซากิ</span> <span>งาน</span> <span lang="en">OTAGAI Forum</span></p>',
     )
   })
   it('reach over emphasis and links', () => {
     expect(html('**100** ราย และ **ต่าง** ๆ กับ [ภาสกร](/ก) ชัยรัตน์', { names })).toBe(
-      '<p id="p1"><strong>100</strong><span class="keep"> ราย</span> และ <strong><span class="keep">ต่าง</span></strong><span class="keep"> ๆ</span> กับ <a href="/%E0%B8%81"><span class="keep">ภาสกร</span></a><span class="keep"> ชัยรัตน์</span></p>',
+      '<p id="p1"><strong>100</strong><span> ราย</span> และ <strong><span>ต่าง</span></strong><span> ๆ</span> <span>กับ</span> <a href="/%E0%B8%81"><span class="long"><span>ภาสกร</span></span></a><span class="long"> <span>ชัยรัตน์</span></span></p>',
     )
   })
   it('are in headings, lists, quotes, tables and footnotes', () => {
@@ -194,17 +194,19 @@ describe('marks in the text', () => {
       '# 3 แห่ง\n\n- 3 แห่ง\n\n> 3 แห่ง\n\n| 3 แห่ง |\n|---|\n| 3 แห่ง |\n\nก[^1]\n\n[^1]: 3 แห่ง',
       plain,
     )
-    expect(rendered.split('<span class="keep">3 แห่ง</span>')).toHaveLength(7)
+    expect(rendered.split('<span>3 แห่ง</span>')).toHaveLength(7)
   })
   it('leave code and bare addresses alone', () => {
     expect(html('`OTAGAI` และ https://example.com/abc กับ a@example.com')).not.toContain('lang=')
   })
   it('do not reach over what is not text', () => {
-    expect(html('นางา`x`ซากิ', { names })).toBe('<p id="p1">นางา<code>x</code>ซากิ</p>')
+    expect(html('นางา`x`ซากิ', { names })).toBe(
+      '<p id="p1"><span>นางา</span><code>x</code><span>ซากิ</span></p>',
+    )
   })
   it('keep a language that the writer marked, and mark others inside it', () => {
     expect(html('คำว่า <span lang="ja">お互い OTAGAI ไทย</span> คือ')).toBe(
-      '<p id="p1">คำว่า <span lang="ja">お互い <span lang="en">OTAGAI</span> <span lang="th">ไทย</span></span> คือ</p>',
+      '<p id="p1">คำ<wbr>ว่า <span lang="ja">お互い <span lang="en">OTAGAI</span> <span class="keep" lang="th">ไทย</span></span> <span>คือ</span></p>',
     )
     expect(html('<span lang="en">OTAGAI Forum</span>')).toBe(
       '<p id="p1"><span lang="en">OTAGAI Forum</span></p>',
@@ -283,7 +285,7 @@ describe('the text of an article', () => {
 describe('renderInline', () => {
   it('renders one line without blocks and ids', () => {
     expect(renderInline('แก้ **“เข่น”**เป็น [เช่น](#p1) ใน 3 แห่ง', plain)).toBe(
-      'แก้ <strong><span class="keep">“เข่น”</span></strong>เป็น <a href="#p1">เช่น</a> ใน <span class="keep">3 แห่ง</span>',
+      'แก้ <strong><span>“เข่น”</span></strong><wbr><span>เป็น</span> <a href="#p1"><span>เช่น</span></a> ใน <span>3 แห่ง</span>',
     )
   })
   it.each(['# ก', '- ก', '1. ก', '> ก', '| ก |', '---', '    ก[^1]', '[ก]: /x'])(

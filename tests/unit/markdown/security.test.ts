@@ -17,9 +17,8 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   th: ['class', 'scope'],
   td: ['class'],
 }
-const PLAIN_TAGS = 'h3 h4 h5 h6 p ul li blockquote code hr br table thead tbody tr em strong del sup'.split(
-  ' ',
-)
+const PLAIN_TAGS =
+  'h3 h4 h5 h6 p ul li blockquote code hr br wbr table thead tbody tr em strong del sup'.split(' ')
 
 const vectors = [
   '<script>alert(1)</script>',

@@ -28,6 +28,7 @@ describe('what all pages depend on', () => {
     'components/site/masthead.tsx',
     'content/messages/th.json',
     'content/locales.json',
+    'content/words.yaml',
     'lib/typography/words.ts',
     'public/icon.svg',
     'next.config.ts',

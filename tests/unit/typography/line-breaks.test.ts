@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import type { CompoundWords } from '../../../lib/typography/compounds'
 import { type Run, textRuns } from '../../../lib/typography/line-breaks'
 import { LONGEST_KEPT } from '../../../lib/typography/spans'
 import { countGraphemes, countWords } from '../../../lib/typography/words'
@@ -13,9 +14,11 @@ function runs(text: string, locale = 'th'): Run[] {
   return textRuns(text, { locale, names })
 }
 
+/** What is kept whole, the words alone left out: each run, and what of a longer one is kept in any case. */
 function kept(text: string, locale = 'th'): string[] {
+  const word = /^[\p{sc=Thai}]+$/u
   return runs(text, locale)
-    .filter((run) => run.keep)
+    .filter((run) => run.keep && (!word.test(run.text) || names.includes(run.text) || /[ๆฯ]/.test(run.text)))
     .map((run) => run.text)
 }
 
@@ -116,19 +119,59 @@ describe('textRuns keeps together', () => {
     for (const run of found) expect(countGraphemes(run.text)).toBeLessThanOrEqual(LONGEST_KEPT)
   })
 
-  it('a name before the quotation mark where both do not fit', () => {
-    const name = 'กรมส่งเสริมอุตสาหกรรมไทยนี้'
-    expect(countGraphemes(name)).toBe(LONGEST_KEPT)
-    expect(
-      textRuns(`“${name}”`, { locale: 'th', names: [name] })
-        .filter((run) => run.keep)
-        .map((run) => run.text),
-    ).toEqual([name])
-  })
-
   it('nothing in the middle of a syllable or of a word', () => {
     const found = textRuns('เกาะ กาแฟ catalogue', { locale: 'th', names: ['กาะ', 'กาแ', 'cat'] })
-    expect(found.filter((run) => run.keep)).toEqual([])
+    expect(found.filter((run) => run.keep).map((run) => run.text)).toEqual(['กาแฟ'])
+  })
+})
+
+/** The text with `|` where a line may end without a space, and brackets around what is divided only where lines are narrow. */
+function marked(text: string, words?: CompoundWords): string {
+  const shown = (run: Run): string => {
+    const inner = run.children ? run.children.map(shown).join('') : run.text
+    return `${run.breakBefore ? '|' : ''}${run.keep === 'where wide' ? `[${inner}]` : inner}`
+  }
+  const options = { locale: 'th', names, ...(words ? { words } : {}) }
+  return textRuns(text, options).map(shown).join('')
+}
+
+describe('a line may end', () => {
+  it.each([
+    ['between words, and nowhere in one', 'ระหว่างจังหวัดนวัตกรรมสากล', 'ระหว่าง|จังหวัด|นวัตกรรม|สากล'],
+    ['beside a name that the dictionary reads otherwise', 'เมืองซาเซโบะกับไทย', 'เมือง|ซาเซโบะ|กับ|ไทย'],
+    ['behind a mark that closes and before one that opens', 'ของ“โครงการ”และ', 'ของ|“โครงการ”|และ'],
+    ['not before what is left of a word that the dictionary does not know', 'แมสซาชูเซตส์', 'แมส|ซา|ชู|เซตส์'],
+    ['not between a figure and the word that it touches', 'ปี2567มี', 'ปี2567มี'],
+    ['not in the words of a language with spaces', 'ใน COVID-19 กับ thai-text', 'ใน COVID-19 กับ thai-text'],
+    ['in a long name between its words', 'อธิบดีกรมส่งเสริมอุตสาหกรรม', 'อธิบดี|[กรม|ส่ง|เสริม|อุตสาหกรรม]'],
+    ['in a long name at its space, not in its parts', 'นายภาสกร ชัยรัตน์ กล่าว', '[นายภาสกร ชัยรัตน์] กล่าว'],
+    ['in a long figure behind its first word', 'ใช้ 123,456 ล้านบาท', 'ใช้ [123,456 ล้าน|บาท]'],
+    ['in a long date behind the figure that a word leads to', 'เมื่อวันที่ 15 พฤศจิกายน', 'เมื่อ|[วันที่ 15 พฤศจิกายน]'],
+  ])('%s', (_, text, expected) => {
+    expect(marked(text)).toBe(expected)
+  })
+
+  const words = {
+    prefixes: ['การ', 'ผู้', 'ความ', 'น่า'],
+    compounds: ['ส่งเสริม', 'ช่องทาง', 'ประกอบการ', 'ผู้ประกอบการ', 'รวมทั้ง'],
+  }
+  it.each([
+    ['in a word that the dictionary parts', 'ช่วยส่งเสริมและ', 'ช่วย|ส่งเสริม|และ'],
+    ['behind a prefix', 'การค้าและความน่าสนใจ', 'การค้า|และ|ความน่าสนใจ'],
+    ['behind what only ends like a prefix', 'ผู้ประกอบการไทย', 'ผู้ประกอบการ|ไทย'],
+    ['in a word that the dictionary draws to the next', 'ขยายช่องทางการค้าขาย', 'ขยาย|ช่องทาง|การค้าขาย'],
+    ['in a long word whatever is behind it', 'ให้ผู้ประกอบการในภาค', 'ให้|ผู้ประกอบการ|ใน|ภาค'],
+    ['in a word that begins like a short one', 'รวมทั้งหมด', 'รวม|ทั้งหมด'],
+    ['in a word with a prefix that is long', 'การประชาสัมพันธ์', '[การ|ประชาสัมพันธ์]'],
+  ])('not %s', (_, text, expected) => {
+    expect(marked(text, words)).toBe(expected)
+  })
+
+  it('wherever the article has two words side by side, and at no other place', () => {
+    const text = readFileSync('tests/fixtures/markdown/th.md', 'utf8')
+    const ends = textRuns(text, { locale: 'th', names }).flatMap((run) => run.children ?? [run])
+    expect(ends.filter((run) => run.breakBefore).length).toBeGreaterThan(300)
+    for (const run of ends) if (run.breakBefore) expect(run.text).not.toMatch(/^[\sๆฯ”’)\]\p{M}ะาำ]/u)
   })
 })
 
@@ -155,18 +198,15 @@ describe('textRuns marks the language of', () => {
     const run = runs('มี 100 MW ใน').find((one) => one.keep)
     expect(run).toEqual({
       text: '100 MW',
-      keep: true,
-      children: [
-        { text: '100 ', keep: false },
-        { text: 'MW', keep: false, lang: 'en' },
-      ],
+      keep: 'everywhere',
+      children: [{ text: '100 ' }, { text: 'MW', lang: 'en' }],
     })
   })
 
   it('a kept name as one run with its language', () => {
-    expect(runs('งาน OTAGAI Forum in Sasebo ณ')[1]).toEqual({
+    expect(runs('งาน OTAGAI Forum in Sasebo ณ')[2]).toEqual({
       text: 'OTAGAI Forum in Sasebo',
-      keep: true,
+      keep: 'where wide',
       lang: 'en',
     })
   })
@@ -186,9 +226,12 @@ describe('textRuns', () => {
     }
   })
 
-  it('keeps every name of the article whole, wherever it stands', () => {
+  it('keeps every name of the article whole where lines are wide, wherever it stands', () => {
     const text = readFileSync('tests/fixtures/markdown/th.md', 'utf8')
-    const whole = kept(text).join('|')
+    const whole = runs(text)
+      .filter((run) => run.keep)
+      .map((run) => run.text)
+      .join('|')
     for (const name of names.slice(0, 9)) {
       expect(whole.split(name).length, name).toBe(text.split(name).length)
     }

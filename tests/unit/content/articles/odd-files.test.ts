@@ -151,23 +151,28 @@ describe('a content folder', () => {
     expect(readLibrary(link)).toMatchObject({ problems: [], records: [{ article: { slug: 'news' } }] })
   })
 
-  it.each(['topics.yaml', 'glossary.yaml', 'locales.json', 'messages/th.json', 'site.yaml', 'review.yaml'])(
-    'with a pipe or a link in the place of its %s says so',
-    (name) => {
-      for (const [make, found] of [
-        [pipe, 'a named pipe'],
-        [(place: string) => symlinkSync('/nowhere', place), LINK],
-      ] as const) {
-        const folder = contentWith(pair)
-        mkdirSync(path.join(folder, 'messages'))
-        copyFileSync('content/messages/en.json', path.join(folder, 'messages/en.json'))
-        make(path.join(folder, name))
-        const problems = [...readLibrary(folder).problems, ...readConfiguration(folder).problems]
-        expect(problems.map(({ file, line }) => [file, line])).toEqual([[path.join(folder, name), 1]])
-        expect(problems.map(inEnglish)).toMatchObject([{ found }])
-      }
-    },
-  )
+  it.each([
+    'topics.yaml',
+    'glossary.yaml',
+    'words.yaml',
+    'locales.json',
+    'messages/th.json',
+    'site.yaml',
+    'review.yaml',
+  ])('with a pipe or a link in the place of its %s says so', (name) => {
+    for (const [make, found] of [
+      [pipe, 'a named pipe'],
+      [(place: string) => symlinkSync('/nowhere', place), LINK],
+    ] as const) {
+      const folder = contentWith(pair)
+      mkdirSync(path.join(folder, 'messages'))
+      copyFileSync('content/messages/en.json', path.join(folder, 'messages/en.json'))
+      make(path.join(folder, name))
+      const problems = [...readLibrary(folder).problems, ...readConfiguration(folder).problems]
+      expect(problems.map(({ file, line }) => [file, line])).toEqual([[path.join(folder, name), 1]])
+      expect(problems.map(inEnglish)).toMatchObject([{ found }])
+    }
+  })
 
   it('with a link in the place of the folder messages says so, and does not take other words', () => {
     const folder = contentWith(pair)

@@ -44,13 +44,13 @@ describe('the documents of an article', () => {
   })
   it('are linked by where they are on any page, with kind and size behind', () => {
     expect(articleText(thai, words).html).toContain(
-      '<a href="/th/articles/news/report.pdf#page=3">รายงาน</a> <span class="keep">(PDF, 1.2 MB)</span> ฉบับเต็ม',
+      '<a href="/th/articles/news/report.pdf#page=3"><wbr><span>รายงาน</span></a> <span class="keep">(PDF, 1.2 MB)</span> <wbr><span>ฉบับ',
     )
     expect(articleText(english, words).html).toContain(
       '<a href="/en/articles/news/data.csv">the data</a> <span class="keep">(CSV, 1 kB)</span>.',
     )
     expect(noteHtml(thai, thai.notes[0] ?? '')).toContain(
-      '<a href="/th/articles/news/data.csv">ตาราง</a> <span class="keep">(CSV, 1 kB)</span>',
+      '<a href="/th/articles/news/data.csv"><wbr><span>ตาราง</span></a> <span class="keep">(CSV, 1 kB)</span>',
     )
   })
   it('are listed as their editor calls them', () => {
