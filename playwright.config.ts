@@ -10,6 +10,7 @@ const port = process.env.TEST_PORT
 /** These choose their own width and script, or show nothing that depends on them: once is enough. */
 const once = [
   '**/widths.spec.ts',
+  '**/whole-words.spec.ts',
   '**/choosing-language.spec.ts',
   '**/cards.spec.ts',
   '**/previews.spec.ts',

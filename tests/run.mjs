@@ -21,7 +21,7 @@ install()
 rmSync(RESULTS, { recursive: true, force: true })
 mkdirSync(RESULTS, { recursive: true })
 
-step('browser')
+step('browsers')
 const { ensureChromium } = await import('./chromium.mjs')
 try {
   env.CHROMIUM_PATH = await ensureChromium()
@@ -31,9 +31,12 @@ try {
 }
 console.info(env.CHROMIUM_PATH)
 
-step('web servers')
 const { ensureDebianPackage } = await import('./debian-package.mjs')
 // What is missing and cannot be installed is told by the tests that need it.
+const { findFirefox } = await import('./firefox.mjs')
+console.info(findFirefox() ?? ensureDebianPackage('firefox-esr', 'firefox-esr') ?? 'no Firefox')
+
+step('web servers')
 console.info(ensureDebianPackage('nginx', 'nginx-light') ?? 'no nginx')
 console.info(ensureDebianPackage('caddy', 'caddy') ?? 'no Caddy')
 
