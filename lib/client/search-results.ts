@@ -1,7 +1,7 @@
+import { LINE_END } from '../search/searched-text'
 import type { ExcerptPiece, SearchResult } from './search-excerpt'
 
-/** Characters of a match that stay on one line. */
-const LONGEST_UNBROKEN = 20
+const BETWEEN_WORDS = new RegExp(`(${LINE_END}|\\s+)`)
 
 /**
  * @param result an article that was found; its words go into the page as text alone, never as HTML
@@ -17,26 +17,36 @@ export function resultItem({ slug, date, shownDate, headline, excerpts }: Search
     element('h2', link(address, headline)),
     element('p', time),
     ...excerpts.map(({ anchor, pieces }) =>
-      element(
-        'p',
-        anchor ? link(`${address}#${anchor}`, pieces) : element('span', ...pieces.map(shownPiece)),
-      ),
+      element('p', anchor ? link(`${address}#${anchor}`, pieces) : element('span', ...shownWords(pieces))),
     ),
   )
 }
 
 function link(address: string, pieces: readonly ExcerptPiece[]): HTMLElement {
-  const anchor = element('a', ...pieces.map(shownPiece))
+  const anchor = element('a', ...shownWords(pieces))
   anchor.setAttribute('href', address)
   return anchor
 }
 
-function shownPiece({ text, marked }: ExcerptPiece): Node | string {
-  if (!marked) return text
-  const mark = element('mark', text)
-  // A name is not broken across lines, as in the articles; what is long may be.
-  if (text.length <= LONGEST_UNBROKEN) mark.className = 'keep'
-  return mark
+/** As in the articles, no line ends inside of a word: what is between two spaces or ends of lines is kept whole. */
+function shownWords(pieces: readonly ExcerptPiece[]): (Node | string)[] {
+  const shown: (Node | string)[] = []
+  let word: HTMLElement | undefined
+  for (const { text, marked } of pieces)
+    for (const part of text.split(BETWEEN_WORDS)) {
+      if (part === '') continue
+      if (part === LINE_END || /^\s/.test(part)) {
+        word = undefined
+        shown.push(part !== LINE_END ? part : element('wbr'))
+        continue
+      }
+      if (!word) {
+        word = element('span')
+        shown.push(word)
+      }
+      word.append(marked ? element('mark', part) : part)
+    }
+  return shown
 }
 
 /** Everything becomes a node of the page through here: a string is text, never HTML. */

@@ -6,6 +6,12 @@
 /** A year in a passage: where it begins, how many characters it has, and which it is in the Common Era. */
 export type MarkedYear = readonly [start: number, length: number, year: number]
 
+/**
+ * Stands in the words of Thai and the like wherever a line may end without a space: each browser would find other words. It
+ * is no letter to a search, and none is ever written into a page.
+ */
+export const LINE_END = '\u200b'
+
 /** A part of an article: the anchor that leads to it ('' for the top of the page), its words, its years. */
 export type SearchedPassage = readonly [anchor: string, text: string, ...years: MarkedYear[]]
 

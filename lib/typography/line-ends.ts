@@ -32,6 +32,15 @@ function isWordStart(text: string, index: number, end: number): boolean {
 
 /**
  * @param text plain text
+ * @param index a place in it
+ * @returns whether what stands there closes or follows the word before it, so that no line begins with it
+ */
+export function sticksToWordBefore(text: string, index: number): boolean {
+  return STICKS_TO_WORD_BEFORE.test(text.slice(index, index + 2))
+}
+
+/**
+ * @param text plain text
  * @param index a place between two of its words
  * @returns whether a line may end there; a space stays on the line that ends
  */
@@ -39,7 +48,7 @@ export function mayEndLine(text: string, index: number): boolean {
   const after = text.slice(index, index + 2)
   const before = text.slice(Math.max(0, index - 20), index)
   if (after.startsWith(' ')) return false
-  if (STICKS_TO_WORD_BEFORE.test(after)) return false
+  if (sticksToWordBefore(text, index)) return false
   if (before.endsWith(' ')) return true
   if (DASH_AT_END.test(before)) return /^\p{L}/u.test(after)
   // A figure that touches a word was written so on purpose.

@@ -1,5 +1,5 @@
 import { type CompoundWords, joinCompounds, NO_COMPOUNDS, prefixedSpans } from './compounds'
-import { mayEndLine, wordStarts } from './line-ends'
+import { mayEndLine, sticksToWordBefore, wordStarts } from './line-ends'
 import { nameSpans } from './names'
 import { figureSpans, quantitySpans } from './quantities'
 import { quotationSpans, repetitionSpans } from './quotation'
@@ -27,10 +27,13 @@ export type LineEnds = {
 }
 
 /**
- * What of a name or a figure is never divided, in grapheme clusters: a third of a phone's line, since 22 of them take
- * 218 px at 17 px and a line of a screen of 390 px has 358. Kept whole, what is longer leaves lines half empty.
+ * A name of up to so many grapheme clusters is never divided: some 90 px at 17 px, a third of the line of a screen of 320 px.
+ * Kept whole, what is longer leaves lines half empty.
  */
 export const LONGEST_ON_PHONE = 9
+
+/** The same for figures, whose digits are narrow, and for words with a prefix: ผู้ประกอบการ has so many. */
+const LONGEST_FIGURE_ON_PHONE = 10
 
 /** Scripts whose words a browser finds by a dictionary, each browser by its own. */
 const BY_DICTIONARY = /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u
@@ -45,7 +48,8 @@ const BY_DICTIONARY = /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u
  */
 export function lineEnds(text: string, kept: KeptWords): LineEnds {
   const { locale, names, words = NO_COMPOUNDS } = kept
-  const isShort = (span: Span) => clusters(text, span) <= LONGEST_ON_PHONE
+  const isShort = (span: Span) => isAtMost(LONGEST_ON_PHONE, text, span)
+  const isShortFigure = (span: Span) => isAtMost(LONGEST_FIGURE_ON_PHONE, text, span)
   const named = joinSpans(text, nameSpans(text, names))
   const parts = named.flatMap((name) => (isShort(name) ? [name] : spacedParts(text, name).filter(isShort)))
   const starts = startsOf(text, parts, kept)
@@ -56,9 +60,10 @@ export function lineEnds(text: string, kept: KeptWords): LineEnds {
   const whole = joinSpans(text, [
     ...pieces.filter(({ start }) => BY_DICTIONARY.test(text[start] as string)),
     ...parts,
-    ...prefixed.filter(isShort),
+    ...stuckSpans(text, pieces),
+    ...prefixed.filter(isShortFigure),
     ...joinSpans(text, quantities).flatMap((span) =>
-      isShort(span) ? [span] : figureSpans(text, span, starts),
+      isShortFigure(span) ? [span] : figureSpans(text, span, starts),
     ),
     ...attached,
   ])
@@ -130,8 +135,17 @@ function startsOf(
   return starts
 }
 
-function clusters(text: string, { start, end }: Span): number {
-  return end - start <= LONGEST_ON_PHONE ? end - start : countGraphemes(text.slice(start, end))
+function isAtMost(longest: number, text: string, { start, end }: Span): boolean {
+  return end - start <= longest || countGraphemes(text.slice(start, end)) <= longest
+}
+
+/** Marks that no line begins with, with the word before them: Firefox takes a dash to a line of its own. */
+function stuckSpans(text: string, pieces: readonly Span[]): Span[] {
+  return pieces.flatMap((piece, index) => {
+    const before = pieces[index - 1]
+    if (!before || !BY_DICTIONARY.test(text[piece.start - 1] as string)) return []
+    return sticksToWordBefore(text, piece.start) ? [{ start: before.start, end: piece.end }] : []
+  })
 }
 
 /** A span with what it holds only a part of. */

@@ -4,6 +4,7 @@ import puppeteer from 'puppeteer-core'
 import { ensureChromium } from '../chromium.mjs'
 import { findCommand } from '../debian-package.mjs'
 import { openFirefox } from '../e2e/support/firefox'
+import { FONTS_LOADED } from '../e2e/support/lines-on-page'
 import { freePort } from '../free-port.mjs'
 
 /** A page in a browser, as wide as it is told to be. */
@@ -16,9 +17,6 @@ export type LinePage = {
   run<T>(inPage: () => T): Promise<T>
   close(): Promise<void>
 }
-
-/** Says when the page's fonts are there, those that it has not asked for yet, too. */
-const FONTS = 'Promise.all([...document.fonts].map((face) => face.load())).catch(() => {})'
 
 /** The engines that readers have: Gecko, Blink, and WebKit as GTK has it. */
 export const BROWSERS = ['firefox', 'chromium', 'webkit'] as const
@@ -39,7 +37,7 @@ export async function openLinePage(name: BrowserName): Promise<LinePage> {
   return {
     open: async (address) => {
       await page.goto(address)
-      await page.evaluate(`(async () => ${FONTS})()`)
+      await page.evaluate(FONTS_LOADED)
     },
     setWidth: (width) => page.setViewport({ width, height: 800 }),
     run: (inPage) => page.evaluate(inPage) as never,
@@ -78,7 +76,7 @@ async function openWebKit(): Promise<LinePage> {
     open: async (address) => {
       await ask(`/${sessionId}/url`, { url: address })
       await ask(`/${sessionId}/execute/async`, {
-        script: `const done = arguments[0]; ${FONTS}.then(() => done(true))`,
+        script: `const done = arguments[0]; ${FONTS_LOADED}.then(done)`,
         args: [],
       })
     },

@@ -3,7 +3,7 @@ import type { Browser as Firefox } from 'puppeteer-core'
 import { namesIn } from '../../lib/content/site/glossary'
 import { compoundWords } from '../../lib/content/site/words'
 import { openFirefox } from './support/firefox'
-import { linesOnPage, type SetBlock } from './support/lines-on-page'
+import { FONTS_LOADED, linesOnPage, type SetBlock } from './support/lines-on-page'
 import { lineFaults } from './support/torn-words'
 
 const ARTICLE = '/th/articles/otagai-forum-sasebo/'
@@ -12,9 +12,10 @@ const WIDTHS = [280, 320, 360, 390, 430, 520, 680]
 /** Of the lines at these widths, the share that may be left more than 35 % empty: on the narrowest a single word may be as long. */
 const HALF_EMPTY = 0.008
 
+const KEPT = { locale: 'th', names: namesIn('th'), words: compoundWords() }
+
 function expectWhole(blocks: readonly SetBlock[]) {
-  const kept = { locale: 'th', names: namesIn('th'), words: compoundWords() }
-  const { lines, torn, halfEmpty } = lineFaults(blocks, kept)
+  const { lines, torn, halfEmpty } = lineFaults(blocks, KEPT)
   expect(lines).toBeGreaterThan(800)
   expect(torn).toEqual([])
   expect(halfEmpty.length, `of ${lines}: ${halfEmpty.join('; ')}`).toBeLessThanOrEqual(HALF_EMPTY * lines)
@@ -24,10 +25,10 @@ test('no Thai word is torn by the end of a line in Chromium, and hardly a line i
   page,
 }) => {
   await page.goto(ARTICLE)
+  await page.evaluate(FONTS_LOADED)
   const blocks: SetBlock[] = []
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 })
-    await page.evaluate(() => document.fonts.ready)
     blocks.push(...(await page.evaluate(linesOnPage)))
   }
   expectWhole(blocks)
@@ -40,6 +41,21 @@ test.describe('in Firefox', () => {
   })
   test.afterAll(() => firefox.close())
 
+  test('what a search finds is set in whole words', async ({ baseURL }) => {
+    const page = await firefox.newPage()
+    await page.goto(`${baseURL}/th/search/?q=${encodeURIComponent('ร่วม')}`)
+    await page.waitForSelector('main mark')
+    const blocks: SetBlock[] = []
+    for (const width of WIDTHS) {
+      await page.setViewport({ width, height: 800 })
+      blocks.push(...(await page.evaluate(linesOnPage)))
+    }
+    const { lines, torn } = lineFaults(blocks, KEPT)
+    expect(lines).toBeGreaterThan(50)
+    expect(torn).toEqual([])
+    expect(await page.evaluate(() => document.querySelector('main')?.textContent)).not.toContain('\u200b')
+  })
+
   test('no Thai word is torn by the end of a line, and hardly a line is left half empty', async ({
     baseURL,
   }) => {
@@ -47,7 +63,7 @@ test.describe('in Firefox', () => {
     const blocks: SetBlock[] = []
     for (const address of [ARTICLE, `${ARTICLE}parallel/`]) {
       await page.goto(`${baseURL}${address}`)
-      await page.evaluate('document.fonts.ready.then(() => true)')
+      await page.evaluate(FONTS_LOADED)
       for (const width of WIDTHS) {
         await page.setViewport({ width, height: 800 })
         blocks.push(...(await page.evaluate(linesOnPage)))

@@ -17,6 +17,7 @@ import { storeCard } from '../../store/cards'
 import { codeStamp } from '../../store/code-stamp'
 import { pageKey } from '../../store/page-key'
 import { type PlannedBuild, type PlannedPage, writePlan } from '../../store/planned-build'
+import { namesInText } from '../../store/shown-names'
 import { sitePages } from '../../store/site-pages'
 import { storeOf } from '../../store/store'
 import { isStoredPage } from '../finish/stored-pages'
@@ -150,7 +151,12 @@ async function makeSearchedTexts(code: string): Promise<PlannedBuild['searched']
       return version ? [{ article, version }] : []
     })
     byLocale[locale] = await severalAtOnce(written, coresUsed(), ({ article, version }) =>
-      storeSearchedText(store, article, version, `${code} ${sumOfArticle(article.slug)}`),
+      storeSearchedText(
+        store,
+        article,
+        version,
+        `${code} ${sumOfArticle(article.slug)} ${namesInText(version).join()}`,
+      ),
     )
   }
   return byLocale

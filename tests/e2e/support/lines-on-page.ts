@@ -9,6 +9,10 @@ export type SetBlock = {
   readonly lines: readonly { readonly text: string; readonly width: number; readonly isForced: boolean }[]
 }
 
+/** To be evaluated in a page: waits for its fonts, those that it has not asked for yet, too. */
+export const FONTS_LOADED =
+  'Promise.allSettled([...document.fonts].map((face) => face.load())).then(() => true)'
+
 /**
  * Runs in a page of any browser: asks on which lines the words stand. It has only nameless functions: a name would be
  * kept by a helper that the page does not have.

@@ -43,7 +43,7 @@ describe('a picture that stands alone', () => {
       pictures,
     })
     expect(html).toContain(
-      '<figcaption><span>ชม</span> <span>3 จังหวัด</span><br>\n<span class="credit"><span>ภาพ</span>: <span>กรม</span><wbr><span>ประมง</span></span></figcaption>',
+      '<figcaption><span>ชม</span> <span>3 จังหวัด</span><br>\n<span class="credit"><span>ภาพ:</span> <span>กรม</span><wbr><span>ประมง</span></span></figcaption>',
     )
     expect(html).not.toContain('title=')
     expect(passages[0]?.text).toBe('ข\nชม 3 จังหวัด\nกรมประมง')

@@ -146,6 +146,7 @@ describe('a line may end', () => {
     ['in a long name between its words', 'อธิบดีกรมส่งเสริมอุตสาหกรรม', 'อธิบดี|[กรม|ส่ง|เสริม|อุตสาหกรรม]'],
     ['in a long name at its space, not in its parts', 'นายภาสกร ชัยรัตน์ กล่าว', '[นายภาสกร ชัยรัตน์] กล่าว'],
     ['in a long figure behind its first word', 'ใช้ 123,456 ล้านบาท', 'ใช้ [123,456 ล้าน|บาท]'],
+    ['behind a dash between words, and not before it', 'ความสัมพันธ์ไทย–ญี่ปุ่น', 'ความ|สัมพันธ์|ไทย–|ญี่ปุ่น'],
     ['in a long date behind the figure that a word leads to', 'เมื่อวันที่ 15 พฤศจิกายน', 'เมื่อ|[วันที่ 15 พฤศจิกายน]'],
   ])('%s', (_, text, expected) => {
     expect(marked(text)).toBe(expected)
@@ -165,6 +166,11 @@ describe('a line may end', () => {
     ['in a word with a prefix that is long', 'การประชาสัมพันธ์', '[การ|ประชาสัมพันธ์]'],
   ])('not %s', (_, text, expected) => {
     expect(marked(text, words)).toBe(expected)
+  })
+
+  it('not before a dash: the word before holds it', () => {
+    const run = textRuns('ไทย–ญี่ปุ่น', { locale: 'th', names: ['ไทย'] })[0]
+    expect(run).toEqual({ text: 'ไทย–', keep: 'everywhere' })
   })
 
   it('wherever the article has two words side by side, and at no other place', () => {
