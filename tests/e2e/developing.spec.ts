@@ -102,9 +102,9 @@ test('a changed text, message and glossary are seen without a reload by hand, ag
   }
   change('messages/en.json', (text) => text.replace(/"search": "[^"]+"/, '"search": "Look for"'))
   await expect(page.locator('header').getByText('Look for')).toBeVisible(seen)
-  await expect(page.locator('h1 .keep', { hasText: 'third headline' })).toHaveCount(0)
+  await expect(page.locator('h1 .long', { hasText: 'third headline' })).toHaveCount(0)
   change('glossary.yaml', (text) => `${text}\n- en: third headline\n`)
-  await expect(page.locator('h1 .keep', { hasText: 'third headline' })).toHaveCount(1, seen)
+  await expect(page.locator('h1 .long', { hasText: 'third headline' })).toHaveCount(1, seen)
 })
 
 test('a replaced picture is shown at once', async ({ page }) => {
