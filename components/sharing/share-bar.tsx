@@ -55,7 +55,7 @@ export function ShareBar({ article, version }: { article: Article; version: Arti
         </button>
       </div>
       <p className={styles.printed}>
-        {t('address')} <span>{address}</span>
+        {t('address')} <span lang="zxx">{address}</span>
       </p>
     </section>
   )
