@@ -11,6 +11,7 @@ const port = process.env.TEST_PORT
 const once = [
   '**/widths.spec.ts',
   '**/whole-words.spec.ts',
+  '**/other-browsers.spec.ts',
   '**/choosing-language.spec.ts',
   '**/cards.spec.ts',
   '**/previews.spec.ts',

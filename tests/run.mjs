@@ -35,6 +35,10 @@ const { ensureDebianPackage } = await import('./debian-package.mjs')
 // What is missing and cannot be installed is told by the tests that need it.
 const { findFirefox } = await import('./firefox.mjs')
 console.info(findFirefox() ?? ensureDebianPackage('firefox-esr', 'firefox-esr') ?? 'no Firefox')
+console.info(
+  (ensureDebianPackage('Xvfb', 'xvfb') && ensureDebianPackage('WebKitWebDriver', 'webkit2gtk-driver')) ??
+    'no WebKitGTK: nothing is tried in it',
+)
 
 step('web servers')
 console.info(ensureDebianPackage('nginx', 'nginx-light') ?? 'no nginx')

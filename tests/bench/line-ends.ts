@@ -4,10 +4,10 @@ import { parseArgs } from 'node:util'
 import { namesIn } from '../../lib/content/site/glossary'
 import { compoundWords } from '../../lib/content/site/words'
 import { serveSite } from '../../lib/publishing/server/server'
+import { BROWSERS, type BrowserName, openBrowserPage } from '../e2e/support/browsers'
 import { linesOnPage } from '../e2e/support/lines-on-page'
 import { builtPages } from '../e2e/support/pages'
 import { lineFaults } from '../e2e/support/torn-words'
-import { BROWSERS, type BrowserName, openLinePage } from './line-browsers'
 
 const { values } = parseArgs({
   options: {
@@ -23,7 +23,7 @@ const articles = builtPages(values.site).filter((address) => /\/articles\/[^/]+\
 const KINDS = ['torn', 'parted', 'halfEmpty'] as const
 const rows: Record<string, Record<string, number | string>> = {}
 for (const name of values.browser as BrowserName[]) {
-  const browser = await openLinePage(name)
+  const browser = await openBrowserPage(name)
   for (const page of values.page ?? articles) {
     await browser.open(new URL(page, site.url).href)
     const locale = page.split('/')[1] ?? ''

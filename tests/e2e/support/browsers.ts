@@ -1,20 +1,22 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import puppeteer from 'puppeteer-core'
-import { ensureChromium } from '../chromium.mjs'
-import { findCommand } from '../debian-package.mjs'
-import { openFirefox } from '../e2e/support/firefox'
-import { FONTS_LOADED } from '../e2e/support/lines-on-page'
-import { freePort } from '../free-port.mjs'
+import { ensureChromium } from '../../chromium.mjs'
+import { findCommand } from '../../debian-package.mjs'
+import { freePort } from '../../free-port.mjs'
+import { openFirefox } from './firefox'
+import { FONTS_LOADED } from './lines-on-page'
 
 /** A page in a browser, as wide as it is told to be. */
-export type LinePage = {
+export type BrowserPage = {
   /** Opens an address and waits for its fonts. */
   open(address: string): Promise<void>
   /** @param width of the window's inside, in CSS pixels */
   setWidth(width: number): Promise<void>
-  /** Runs a function that needs nothing from around it. */
-  run<T>(inPage: () => T): Promise<T>
+  /** Runs a function that needs nothing from around it but what it is given, which JSON can hold. */
+  run<T, Given = void>(inPage: (given: Given) => T, given?: Given): Promise<T>
+  /** @param selector of what is clicked, as by a mouse */
+  click(selector: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -22,12 +24,17 @@ export type LinePage = {
 export const BROWSERS = ['firefox', 'chromium', 'webkit'] as const
 export type BrowserName = (typeof BROWSERS)[number]
 
+/** @returns whether WebKitGTK, its driver and a display for it are there */
+export function hasWebKit(): boolean {
+  return Boolean(findCommand('WebKitWebDriver') && findCommand('Xvfb'))
+}
+
 /**
  * @param name which browser
  * @returns a page in it
  * @throws when the browser is not there
  */
-export async function openLinePage(name: BrowserName): Promise<LinePage> {
+export async function openBrowserPage(name: BrowserName): Promise<BrowserPage> {
   if (name === 'webkit') return openWebKit()
   const browser =
     name === 'firefox'
@@ -40,13 +47,14 @@ export async function openLinePage(name: BrowserName): Promise<LinePage> {
       await page.evaluate(FONTS_LOADED)
     },
     setWidth: (width) => page.setViewport({ width, height: 800 }),
-    run: (inPage) => page.evaluate(inPage) as never,
+    run: (inPage, given) => page.evaluate(inPage as never, given) as never,
+    click: (selector) => page.click(selector),
     close: () => browser.close(),
   }
 }
 
 /** WebKitGTK speaks WebDriver, and needs a display: `Xvfb` is one. */
-async function openWebKit(): Promise<LinePage> {
+async function openWebKit(): Promise<BrowserPage> {
   const [command, xvfb] = [findCommand('WebKitWebDriver'), findCommand('Xvfb')]
   if (!command || !xvfb) throw new Error('Install webkit2gtk-driver and xvfb.')
   const display = `:${90 + Math.floor(Math.random() * 900)}`
@@ -71,7 +79,7 @@ async function openWebKit(): Promise<LinePage> {
       },
     },
   })) as { sessionId: string }
-  const run = (script: string) => ask(`/${sessionId}/execute/sync`, { script, args: [] })
+  const run = (script: string, ...args: unknown[]) => ask(`/${sessionId}/execute/sync`, { script, args })
   return {
     open: async (address) => {
       await ask(`/${sessionId}/url`, { url: address })
@@ -87,7 +95,11 @@ async function openWebKit(): Promise<LinePage> {
       // Its window is never narrower than its buttons: the page in it is.
       await run(`document.documentElement.style.width = innerWidth > ${width} ? '${width}px' : ''`)
     },
-    run: (inPage) => run(`return (${inPage})()`) as never,
+    run: (inPage, given) => run(`return (${inPage})(...arguments)`, given ?? null) as never,
+    click: async (selector) => {
+      const found = await ask(`/${sessionId}/element`, { using: 'css selector', value: selector })
+      await ask(`/${sessionId}/element/${Object.values(found)[0]}/click`, {})
+    },
     close: async () => {
       await ask(`/${sessionId}`, undefined, 'DELETE').catch(() => undefined)
       driver.kill()
