@@ -1,0 +1,155 @@
+// What the desk's page and its server say to each other. Each key is a call: POST /<token>/desk/api/<name>, JSON both ways.
+//
+// The page is GET /<token>/desk/, with `desk.js` and `desk.css` beside it and a nonce on its script, which CodeMirror's styles
+// take. Its address has the same port at each start: what was typed and not saved is kept by the browser under it.
+// Two calls are more than JSON: POST /<token>/desk/api/upload/<slug>/<name> has the bytes of a file as its body and answers
+// an {@link UploadedFile}; POST /<token>/desk/api/publish answers {@link PublishEvent}s, a line each, as they come.
+// GET /<token>/desk/files/<slug>/<name> is a file beside the texts, to be shown while it is chosen.
+import type { Locale } from '../i18n/locales'
+import type { LocalizedMessage } from '../i18n/localized-message'
+import type { Finding } from '../review/finding'
+import type { TranslationStatus } from '../review/translation/translation-status'
+
+/** Hash of the bytes of a file as it was read: a file that has another now was changed by somebody else. */
+export type FileVersion = string
+
+/** One Markdown file as it lies on disk. */
+export type TextFile = {
+  readonly locale: Locale
+  /** The whole file, front matter and text, with its own line ends. */
+  readonly content: string
+  readonly version: FileVersion
+}
+
+/** An article as it is edited. */
+export type EditedArticle = {
+  readonly slug: string
+  readonly original: Locale | undefined
+  readonly texts: readonly TextFile[]
+  /** Names of the pictures, documents, sound and captions beside the texts, with their sizes in bytes. */
+  readonly files: readonly { readonly name: string; readonly bytes: number }[]
+}
+
+/** An article in the list of the desk's front page. */
+export type ListedArticle = {
+  readonly slug: string
+  readonly date: string | undefined
+  /** The moment it is held until, when it waits. */
+  readonly heldUntil: string | undefined
+  readonly topics: readonly string[]
+  readonly versions: readonly {
+    readonly locale: Locale
+    readonly state: TranslationStatus
+    readonly headline: string | undefined
+    /** How many paragraphs or fields of the source have changed since; 0 where it is in step. */
+    readonly behindBy: number
+  }[]
+  /** Whether a build would publish something of it that the published site does not have. */
+  readonly isUnpublished: boolean
+}
+
+/** A range of a file, in UTF-16 units of its content. */
+export type TextRange = { readonly start: number; readonly end: number }
+
+/** A finding of the review or of the reading of the file, placed in the text as typed. */
+export type DeskFinding = Finding & {
+  /** Where its words stand; the line as a whole where they are not in it. */
+  readonly range: TextRange
+  /** The key of the front matter it is about, when it is. */
+  readonly field: string | undefined
+  /** The passage of the other text that it is held against. */
+  readonly other: { readonly locale: Locale; readonly range: TextRange } | undefined
+  /** What takes the place of the words at one click, where that is beyond doubt. */
+  readonly replacement: string | undefined
+}
+
+/** Paragraphs that say the same, for scrolling together. */
+export type AlignedPassages = { readonly source: TextRange | undefined; readonly target: TextRange | undefined }
+
+/** What is known of the pair as typed. */
+export type CheckedArticle = {
+  readonly findings: readonly DeskFinding[]
+  /** For each language but the original, how its passages answer those of the original. */
+  readonly alignment: Readonly<Record<Locale, readonly AlignedPassages[]>>
+  /** For a translation that is behind: the wording of the source it was made from, where history knows it. */
+  readonly stale: Readonly<Record<Locale, { readonly before: string | undefined; readonly behindBy: number }>>
+}
+
+/** What is refused, in the languages of the editors. */
+export type Refusal = { readonly refused: LocalizedMessage }
+
+/** Somebody else has written the file since it was opened. */
+export type Conflict = { readonly conflict: TextFile }
+
+/** A file that was put beside the texts, under the name that it got there: one that can stand in an address. */
+export type UploadedFile = { readonly name: string; readonly bytes: number }
+
+/** What publishing is asked for. */
+export type PublishRequest = { readonly commitMessage: string | undefined }
+
+/** What publishing tells as it goes, a JSON object a line. */
+export type PublishEvent =
+  | { readonly kind: 'step'; readonly message: LocalizedMessage; readonly done?: number; readonly all?: number }
+  | { readonly kind: 'findings'; readonly findings: readonly Finding[] }
+  | { readonly kind: 'failed'; readonly message: LocalizedMessage }
+  | { readonly kind: 'published'; readonly address: string; readonly committed: string | undefined }
+
+/** The calls: what the page sends, and what it gets. Any may answer a {@link Refusal} with status 4xx. */
+export type DeskCalls = {
+  /** What the page needs to know once: languages, topics, the schema's fields, the language of the editor. */
+  setup: { request: Record<string, never>; response: DeskSetup }
+  list: { request: Record<string, never>; response: { readonly articles: readonly ListedArticle[] } }
+  open: { request: { slug: string }; response: EditedArticle }
+  /** Takes the pair as typed: reviews it, and lays it into the preview. `texts` has those that differ from the disk. */
+  check: {
+    request: { slug: string; texts: Readonly<Record<Locale, string>> }
+    response: CheckedArticle
+  }
+  save: {
+    request: { slug: string; locale: Locale; content: string; basedOn: FileVersion | undefined }
+    response: { readonly version: FileVersion } | Conflict
+  }
+  create: {
+    request: { slug: string; original: Locale; headlines: Readonly<Record<Locale, string>> }
+    response: EditedArticle
+  }
+  /** Gives the typed text with the record that it is in step with the typed source; nothing is saved. */
+  markReviewed: {
+    request: { slug: string; locale: Locale; texts: Readonly<Record<Locale, string>> }
+    response: { readonly content: string }
+  }
+  /** What publishing would do now. */
+  plan: {
+    request: Record<string, never>
+    response: {
+      readonly changed: readonly string[]
+      readonly changedByOthers: readonly string[]
+      readonly commitMessage: string | undefined
+    }
+  }
+}
+
+/** What the page needs to know once. */
+export type DeskSetup = {
+  readonly locales: readonly { readonly code: Locale; readonly name: string }[]
+  readonly defaultLocale: Locale
+  readonly topics: readonly { readonly id: string; readonly names: Readonly<Record<Locale, string>> }[]
+  readonly fields: readonly FieldSetup[]
+  /** The language of the editor's system, for the interface until another is chosen. */
+  readonly language: 'en' | 'th'
+  /** The path of a version as it was typed, on this server: `{locale}` and `{slug}` stand in it. */
+  readonly preview: string
+}
+
+/** One field of the front matter, for the form; made from the article's schema. */
+export type FieldSetup = {
+  readonly key: string
+  /** Facts are said by the original alone. */
+  readonly of: 'article' | 'version'
+  readonly kind: 'line' | 'text' | 'moment' | 'yes' | 'slugs' | 'topics' | 'picture' | 'map' | 'list' | 'address'
+  /** For a map, its keys; for a list, those of each of its items (none: items are lines). */
+  readonly parts: readonly FieldSetup[]
+  readonly required: boolean
+  readonly label: LocalizedMessage
+  readonly hint: LocalizedMessage
+}
