@@ -64,7 +64,10 @@ export type DeskFinding = Finding & {
 }
 
 /** Paragraphs that say the same, for scrolling together. */
-export type AlignedPassages = { readonly source: TextRange | undefined; readonly target: TextRange | undefined }
+export type AlignedPassages = {
+  readonly source: TextRange | undefined
+  readonly target: TextRange | undefined
+}
 
 /** What is known of the pair as typed. */
 export type CheckedArticle = {
@@ -89,7 +92,12 @@ export type PublishRequest = { readonly commitMessage: string | undefined }
 
 /** What publishing tells as it goes, a JSON object a line. */
 export type PublishEvent =
-  | { readonly kind: 'step'; readonly message: LocalizedMessage; readonly done?: number; readonly all?: number }
+  | {
+      readonly kind: 'step'
+      readonly message: LocalizedMessage
+      readonly done?: number
+      readonly all?: number
+    }
   | { readonly kind: 'findings'; readonly findings: readonly Finding[] }
   | { readonly kind: 'failed'; readonly message: LocalizedMessage }
   | { readonly kind: 'published'; readonly address: string; readonly committed: string | undefined }
@@ -146,7 +154,17 @@ export type FieldSetup = {
   readonly key: string
   /** Facts are said by the original alone. */
   readonly of: 'article' | 'version'
-  readonly kind: 'line' | 'text' | 'moment' | 'yes' | 'slugs' | 'topics' | 'picture' | 'map' | 'list' | 'address'
+  readonly kind:
+    | 'line'
+    | 'text'
+    | 'moment'
+    | 'yes'
+    | 'slugs'
+    | 'topics'
+    | 'picture'
+    | 'map'
+    | 'list'
+    | 'address'
   /** For a map, its keys; for a list, those of each of its items (none: items are lines). */
   readonly parts: readonly FieldSetup[]
   readonly required: boolean
