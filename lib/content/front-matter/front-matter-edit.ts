@@ -1,14 +1,14 @@
 // Changes front matter by splicing its text: a YAML document that is written out again folds and spaces its lines anew.
 import { isMap, isScalar, isSeq, type Pair, parseDocument, stringify, type YAMLMap, type YAMLSeq } from 'yaml'
 import type { Acknowledgement } from '../articles/article'
-import { plainText } from '../yaml/text-file'
+import { plainText } from '../yaml/plain-text'
 import { readYaml } from '../yaml/yaml'
 import { isCurlyQuoted, quoted } from '../yaml/yaml-advice'
 import { colonOf, type Edit, indentOf, itemInside, linesBelow, spliced, valueEdits } from '../yaml/yaml-edit'
-import { UNTOLD_REASON } from './front-matter-schema'
+import { UNTOLD_REASON } from './untold-reason'
 
 /** A front matter that can be changed; offsets count in the whole file as plain text. */
-type FrontMatter = {
+export type FrontMatter = {
   /** The file up to the line that closes the front matter; the opening line is a comment in it. */
   readonly yaml: string
   /** Its map; undefined when nothing is written yet. */
@@ -80,41 +80,48 @@ export function acknowledgementOnOneLine({ check, words, reason }: Acknowledgeme
   return `{ check: ${inFlow(check)}, words: ${inFlow(words)}, reason: ${UNTOLD_REASON.test(reason) ? `"${reason}"` : inFlow(reason)} }`
 }
 
-/** A text as a value in YAML. What is curly-quoted as a whole is good YAML, but taken for a slip by our reader. */
-function scalar(text: string): string {
+/**
+ * @param text any text
+ * @returns it as a value in YAML, on one line. What is curly-quoted as a whole is good YAML, but taken for a slip by our reader
+ */
+export function scalar(text: string): string {
   const line = onOneLine(text)
   const written = stringify(line, { lineWidth: 0 }).trimEnd()
   // `---` is written as a block, which has no place on one line.
   return isCurlyQuoted(line) || written.includes('\n') ? quoted(line) : written
 }
 
-/** The same inside brackets, where commas and brackets need quotation marks too. */
-function inFlow(text: string): string {
+/**
+ * @param text any text
+ * @returns the same inside brackets, where commas and brackets need quotation marks too
+ */
+export function inFlow(text: string): string {
   const line = onOneLine(text)
   if (isCurlyQuoted(line)) return quoted(line)
   const list = stringify([line], { lineWidth: 0, collectionStyle: 'flow', flowCollectionPadding: false })
   return list.trimEnd().slice(1, -1)
 }
 
-function onOneLine(text: string): string {
+/**
+ * @param text any text
+ * @returns it without line ends, and with single spaces
+ */
+export function onOneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
-/** Makes the changes that are found in a front matter; undefined where it cannot be read, or none can be made. */
-function edited(
+/**
+ * @param content the whole file, with its own line ends and byte-order mark
+ * @param find finds the changes to make in the front matter
+ * @returns the file with them; undefined where the front matter cannot be read, or none can be made
+ */
+export function edited(
   content: string,
   find: (open: FrontMatter) => readonly Edit[] | undefined,
 ): string | undefined {
-  const lines = plainText(content).split('\n')
-  const end = lines.findIndex((line, index) => index > 0 && line.startsWith('---'))
-  if (lines[0]?.trimEnd() !== '---' || lines[end]?.trimEnd() !== '---') return undefined
-  const yaml = lines
-    .slice(0, end)
-    .map((line, index) => (index === 0 ? line.replace('-', '#') : line))
-    .join('\n')
-    .concat('\n')
+  const yaml = yamlOf(content)
   // Where one line is no YAML, nothing says what its neighbours belong to.
-  if (readYaml(yaml).findings.length > 0) return undefined
+  if (yaml === undefined || readYaml(yaml).findings.length > 0) return undefined
   const { contents } = parseDocument(yaml, { keepSourceTokens: true, version: '1.2', schema: 'core' })
   if (contents !== null && (!isMap(contents) || contents.flow)) return undefined
   const indent = contents?.srcToken ? indentOf(yaml, contents.srcToken) : ''
@@ -122,11 +129,36 @@ function edited(
   return edits && spliced(content, edits)
 }
 
-function pairOf(map: YAMLMap | undefined, key: string): Pair | undefined {
+/**
+ * @param content the whole file, with its own line ends and byte-order mark
+ * @returns its front matter, the opening line as a comment in it; undefined when it has none that is closed
+ */
+export function yamlOf(content: string): string | undefined {
+  const lines = plainText(content).split('\n')
+  const end = lines.findIndex((line, index) => index > 0 && line.startsWith('---'))
+  if (lines[0]?.trimEnd() !== '---' || lines[end]?.trimEnd() !== '---') return undefined
+  return lines
+    .slice(0, end)
+    .map((line, index) => (index === 0 ? line.replace('-', '#') : line))
+    .join('\n')
+    .concat('\n')
+}
+
+/**
+ * @param map a map of a front matter
+ * @param key one of its keys
+ * @returns the pair of that key
+ */
+export function pairOf(map: YAMLMap | undefined, key: string): Pair | undefined {
   return map?.items.find((pair) => isScalar(pair.key) && pair.key.value === key)
 }
 
-function lastLines(yaml: string, lines: string): Edit {
+/**
+ * @param yaml a front matter
+ * @param lines what to add, without a line end behind it
+ * @returns the change that puts the lines at its end
+ */
+export function lastLines(yaml: string, lines: string): Edit {
   // A line of three dots ends a document.
   const dots = yaml.search(/^\.\.\.(?=\s)/m)
   const at = dots === -1 ? yaml.length : dots

@@ -8,6 +8,7 @@ import { addIssue, asFound, words } from '../yaml/validation'
 import { fieldMessages as say } from './front-matter-messages'
 import { dateAdvice } from './partial-date'
 import { people } from './people'
+import { UNTOLD_REASON } from './untold-reason'
 
 /** A source's address has to be one that a reader's browser opens as a page. */
 const webAddress = z
@@ -32,9 +33,6 @@ const date = (sentence: LocalizedMessage) =>
 const keyFigure = z
   .strictObject({ value: words(say.figureValue, 40), label: words(say.figureLabel, 160) })
   .register(sentences, say.keyFigure)
-
-/** A reason that was pasted from the report of the review, or copied from its usage, and not filled in. */
-export const UNTOLD_REASON = /^(?:…|\.{3})$/
 
 const reason = words(say.checkReason, 500)
   .superRefine((text, context) => {

@@ -8,8 +8,8 @@ import {
 } from '../../i18n/localized-message'
 import { type ContentFinding, PARTS, told } from '../problem'
 import { conflictFindings } from '../yaml/conflict-markers'
+import { plainText } from '../yaml/plain-text'
 import { silentLosses } from '../yaml/silent-losses'
-import { plainText } from '../yaml/text-file'
 import { stoppingCharacters } from '../yaml/written-characters'
 import { readYaml, type YamlDocument, type YamlPath } from '../yaml/yaml'
 

@@ -6,6 +6,7 @@ import { entryKind } from '../../entry-kind'
 import { type ContentFinding, PARTS, type Problem, shownPath } from '../problem'
 import { conflictFindings } from './conflict-markers'
 import { kindAdvice, sizeAdvice } from './file-advice'
+import { plainText } from './plain-text'
 import { silentLosses } from './silent-losses'
 import { characterFindings, escapedCharacters } from './written-characters'
 import { readYaml, type YamlDocument } from './yaml'
@@ -39,15 +40,6 @@ export function readTextFile(
   if (isUtf8(bytes)) return { text: plainText(bytes.toString('utf8')), findings: [] }
   const finding = { line: 1, field: PARTS.encoding, found: NOT_UTF8, expected: SAVE_AS_UTF8 }
   return { text: '', findings: [finding] }
-}
-
-/**
- * @param content the content of a text file
- * @returns it without a byte-order mark and with `\n` at the end of each line, whatever system wrote it
- */
-export function plainText(content: string): string {
-  const text = content.startsWith('\uFEFF') ? content.slice(1) : content
-  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
 }
 
 /** A YAML file of the content folder, read. */

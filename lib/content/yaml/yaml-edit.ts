@@ -103,7 +103,12 @@ function offsetIn(content: string, plain: number): number {
   return offset
 }
 
-function endOfLine(text: string, offset: number): number {
+/**
+ * @param text any text, its lines ended by `\n`
+ * @param offset a place in it
+ * @returns where its line ends
+ */
+export function endOfLine(text: string, offset: number): number {
   const end = text.indexOf('\n', offset)
   return end === -1 ? text.length : end
 }
@@ -112,8 +117,11 @@ function isBlank(text: string): boolean {
   return text.trim() === ''
 }
 
-/** The range of tokens that follow each other; undefined when none has a sign. */
-function rangeOf(...tokens: readonly (CST.Token | null | undefined)[]): Range | undefined {
+/**
+ * @param tokens tokens that follow each other
+ * @returns from the first sign of them to behind the last; undefined when none has a sign
+ */
+export function rangeOf(...tokens: readonly (CST.Token | null | undefined)[]): Range | undefined {
   const ranges = tokens.flatMap(rangesIn)
   const [first, last] = [ranges[0], ranges.at(-1)]
   return first && last && [first[0], last[1]]

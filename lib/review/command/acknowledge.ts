@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { acknowledgementLines, withAcknowledgement } from '../../content/front-matter/front-matter-edit'
-import { UNTOLD_REASON } from '../../content/front-matter/front-matter-schema'
+import { UNTOLD_REASON } from '../../content/front-matter/untold-reason'
 import { type DisplayLanguage, type LocalizedMessage, localizeMessage } from '../../i18n/localized-message'
 import { acknowledgementOf, foldWords } from '../acknowledgements'
 import type { Finding } from '../finding'

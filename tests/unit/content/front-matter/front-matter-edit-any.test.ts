@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { withAcknowledgement, withField } from '@/lib/content/front-matter/front-matter-edit'
-import { plainText } from '@/lib/content/yaml/text-file'
+import { plainText } from '@/lib/content/yaml/plain-text'
 import { readYaml } from '@/lib/content/yaml/yaml'
 
 const OTHER = '  - check: sums\n    words: a\n    reason: b\n'
