@@ -1,10 +1,18 @@
-// What the desk's page and its server say to each other. Each key is a call: POST /<token>/desk/api/<name>, JSON both ways.
+// What the desk's page and its server say to each other. Below /<token>/ the server answers:
+//   GET  desk                       the page; its script and styles are desk/desk.js and desk/desk.css. The nonce for styles is
+//                                   the property `nonce` of <meta property="csp-nonce">.
+//   POST desk/api/<call>            each key of DeskCalls: JSON both ways
+//   PUT  desk/api/files/<slug>/<name>[?replace]   the bytes of a file, as application/octet-stream: an UploadAnswer
+//   POST desk/api/publish           a PublishRequest; answers PublishEvents, a line each (application/x-ndjson)
+//   GET  desk/api/changes           events (EventSource): a message whenever something of the content has changed on disk
+//   GET  preview/<path>             the site as typed: preview/th/articles/<slug>/; 503 with `retry-after` while it starts
 //
 // The page is GET /<token>/desk/, with `desk.js` and `desk.css` beside it and a nonce on its script, which CodeMirror's styles
 // take. Its address has the same port at each start: what was typed and not saved is kept by the browser under it.
 // Two calls are more than JSON: POST /<token>/desk/api/upload/<slug>/<name> has the bytes of a file as its body and answers
 // an {@link UploadedFile}; POST /<token>/desk/api/publish answers {@link PublishEvent}s, a line each, as they come.
 // GET /<token>/desk/files/<slug>/<name> is a file beside the texts, to be shown while it is chosen.
+import type { Acknowledgement } from '../content/articles/article'
 import type { Locale } from '../i18n/locales'
 import type { LocalizedMessage } from '../i18n/localized-message'
 import type { Finding } from '../review/finding'
@@ -46,9 +54,14 @@ export type ListedArticle = {
   }[]
   /** Whether a build would publish something of it that the published site does not have. */
   readonly isUnpublished: boolean
+  /** How many mistakes keep it from being read, in all its files. */
+  readonly problems: number
 }
 
-/** A range of a file, in UTF-16 units of its content. */
+/**
+ * A range of a file, in UTF-16 units of its plain text: without a byte-order mark, and with a line break counted as one, as
+ * CodeMirror counts.
+ */
 export type TextRange = { readonly start: number; readonly end: number }
 
 /** A finding of the review or of the reading of the file, placed in the text as typed. */
@@ -61,6 +74,8 @@ export type DeskFinding = Finding & {
   readonly other: { readonly locale: Locale; readonly range: TextRange } | undefined
   /** What takes the place of the words at one click, where that is beyond doubt. */
   readonly replacement: string | undefined
+  /** What acknowledges it, but for the reason: see `acknowledgementOf`; undefined where nothing does. */
+  readonly acknowledgement: Pick<Acknowledgement, 'check' | 'words'> | undefined
 }
 
 /** Paragraphs that say the same, for scrolling together. */
@@ -77,6 +92,14 @@ export type CheckedArticle = {
   /** For a translation that is behind: the wording of the source it was made from, where history knows it. */
   readonly stale: Readonly<Record<Locale, { readonly before: string | undefined; readonly behindBy: number }>>
 }
+
+/** What becomes of an uploaded file: where another file has its name already, nothing does unless `?replace` says so. */
+export type UploadAnswer =
+  | { readonly name: string; readonly kind: 'picture' | 'document'; readonly bytes: number }
+  | { readonly exists: string }
+
+/** What is published with which words: where the content is in no git repository, the message is left out. */
+export type PublishRequest = { readonly commitMessage?: string }
 
 /** What is refused, in the languages of the editors. */
 export type Refusal = { readonly refused: LocalizedMessage }
@@ -126,13 +149,24 @@ export type DeskCalls = {
     request: { slug: string; locale: Locale; texts: Readonly<Record<Locale, string>> }
     response: { readonly content: string }
   }
+  /** Gives the typed text with a finding acknowledged; nothing is saved. Refused where the finding cannot be. */
+  acknowledge: {
+    request: { content: string; finding: Pick<Finding, 'check' | 'severity' | 'words'>; reason: string }
+    response: { readonly content: string }
+  }
   /** What publishing would do now. */
   plan: {
     request: Record<string, never>
     response: {
+      /** The articles of which a build would publish something that the published site does not have. */
       readonly changed: readonly string[]
+      /** Files of the content that the desk wrote and that would be committed; undefined outside of a git repository. */
+      readonly commits: readonly string[] | undefined
+      /** Files of the content that somebody else changed and that are not committed: they are published too, and left as they are. */
       readonly changedByOthers: readonly string[]
       readonly commitMessage: string | undefined
+      /** Where the site is released to, when that is set. */
+      readonly releaseFolder: string | undefined
     }
   }
 }
