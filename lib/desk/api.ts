@@ -5,14 +5,10 @@
 //   PUT  desk/api/files/<slug>/<name>[?replace]   the bytes of a file, as application/octet-stream: an UploadAnswer
 //   POST desk/api/publish           a PublishRequest; answers PublishEvents, a line each (application/x-ndjson)
 //   GET  desk/api/changes           events (EventSource): a message whenever something of the content has changed on disk
+//   GET  desk/files/<slug>/<name>   a picture beside the texts, to be shown in the form
 //   GET  preview/<path>             the site as typed: preview/th/articles/<slug>/; 503 with `retry-after` while it starts
 //
-// The page is GET /<token>/desk/, with `desk.js` and `desk.css` beside it and a nonce on its script, which CodeMirror's styles
-// take. Its address has the same port at each start: what was typed and not saved is kept by the browser under it.
-// Two calls are more than JSON: POST /<token>/desk/api/upload/<slug>/<name> has the bytes of a file as its body and answers
-// an {@link UploadedFile}; POST /<token>/desk/api/publish answers {@link PublishEvent}s, a line each, as they come.
-// GET /<token>/desk/files/<slug>/<name> is a file beside the texts, to be shown while it is chosen.
-import type { Acknowledgement } from '../content/articles/article'
+// Its address has the same port at each start: what was typed and not saved is kept by the browser under it.
 import type { Locale } from '../i18n/locales'
 import type { LocalizedMessage } from '../i18n/localized-message'
 import type { Finding } from '../review/finding'
@@ -74,8 +70,8 @@ export type DeskFinding = Finding & {
   readonly other: { readonly locale: Locale; readonly range: TextRange } | undefined
   /** What takes the place of the words at one click, where that is beyond doubt. */
   readonly replacement: string | undefined
-  /** What acknowledges it, but for the reason: see `acknowledgementOf`; undefined where nothing does. */
-  readonly acknowledgement: Pick<Acknowledgement, 'check' | 'words'> | undefined
+  /** Whether it can be acknowledged: see `acknowledgementOf`. */
+  readonly isAcknowledgeable: boolean
 }
 
 /** Paragraphs that say the same, for scrolling together. */
@@ -106,12 +102,6 @@ export type Refusal = { readonly refused: LocalizedMessage }
 
 /** Somebody else has written the file since it was opened. */
 export type Conflict = { readonly conflict: TextFile }
-
-/** A file that was put beside the texts, under the name that it got there: one that can stand in an address. */
-export type UploadedFile = { readonly name: string; readonly bytes: number }
-
-/** What publishing is asked for. */
-export type PublishRequest = { readonly commitMessage: string | undefined }
 
 /** What publishing tells as it goes, a JSON object a line. */
 export type PublishEvent =
@@ -179,8 +169,6 @@ export type DeskSetup = {
   readonly fields: readonly FieldSetup[]
   /** The language of the editor's system, for the interface until another is chosen. */
   readonly language: 'en' | 'th'
-  /** The path of a version as it was typed, on this server: `{locale}` and `{slug}` stand in it. */
-  readonly preview: string
 }
 
 /** One field of the front matter, for the form; made from the article's schema. */
