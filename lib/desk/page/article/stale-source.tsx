@@ -1,0 +1,33 @@
+import { unifiedMergeView } from '@codemirror/merge'
+import { EditorState } from '@codemirror/state'
+import { EditorView } from '@codemirror/view'
+import { useEffect, useRef } from 'react'
+import type { Locale } from '../../../i18n/locales'
+import { useInterface } from '../interface'
+import { editorExtensions } from '../text/extensions'
+
+/** What has changed in the source since the translation was made from it. */
+export function StaleSource({ before, now, locale }: { before: string; now: string; locale: Locale }) {
+  const { t } = useInterface()
+  const parent = useRef<HTMLDivElement>(null)
+  const label = t('sourceChanges')
+  useEffect(() => {
+    if (!parent.current) return
+    const view = new EditorView({
+      doc: now,
+      parent: parent.current,
+      extensions: [
+        editorExtensions(locale, label, 'leaving-editor'),
+        EditorState.readOnly.of(true),
+        unifiedMergeView({
+          original: before,
+          mergeControls: false,
+          gutter: false,
+          collapseUnchanged: { margin: 0, minSize: 2 },
+        }),
+      ],
+    })
+    return () => view.destroy()
+  }, [before, now, locale, label])
+  return <div className="stale-source" ref={parent} />
+}

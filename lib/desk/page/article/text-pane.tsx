@@ -1,0 +1,150 @@
+import type { EditorView } from '@codemirror/view'
+import { useMemo } from 'react'
+import type { Locale } from '../../../i18n/locales'
+import type { DeskFinding, DeskSetup } from '../../api'
+import { useInterface } from '../interface'
+import { takingFiles } from '../text/dropped-files'
+import { TextEditor } from '../text/text-editor'
+import { takeApart, withParts } from '../text/whole-file'
+import { diagnosticsIn, passagesToCompare } from './finding-places'
+import { type Pane, PaneBox } from './panes'
+import { StaleSource } from './stale-source'
+import type { ArticleActions } from './use-actions'
+import type { ArticleInHand } from './use-article'
+import type { Checked } from './use-check'
+import type { ArticleFiles } from './use-files'
+
+type Properties = {
+  readonly pane: Pane
+  readonly locale: Locale
+  readonly name: string
+  readonly hand: ArticleInHand
+  readonly checked: Checked | undefined
+  readonly actions: ArticleActions
+  readonly files: ArticleFiles
+  readonly views: (locale: Locale, view: EditorView | undefined) => void
+  /** Asks for the reason of an acknowledgement. */
+  readonly onAsk: (finding: DeskFinding) => void
+  /** The language of the source; left out for the source itself. */
+  readonly source?: Locale
+  /** The translations there may be, where there are several. */
+  readonly choice?:
+    | { readonly others: DeskSetup['locales']; readonly onChoose: (locale: Locale) => void }
+    | undefined
+}
+
+/** The text of one version in its editor. */
+export function TextPane(properties: Properties) {
+  const { pane, locale, name, hand, checked, actions, files, views, onAsk, source, choice } = properties
+  const { t, say } = useInterface()
+  const content = hand.texts[locale]?.typed
+  const diagnostics = useMemo(
+    () =>
+      checked &&
+      diagnosticsIn(checked, locale, {
+        say,
+        take: (words) => t('take', { words }),
+        acknowledge: t('acknowledge'),
+        onAcknowledge: onAsk,
+      }),
+    [checked, locale, say, t, onAsk],
+  )
+  const marked = useMemo(() => checked && passagesToCompare(checked, locale), [checked, locale])
+  const extensions = useMemo(
+    () => takingFiles(() => ({ onFiles: files.onFiles, onLeftOut: files.onLeftOut })),
+    [files.onFiles, files.onLeftOut],
+  )
+  const tools = (
+    <span className="pane-tools">
+      {choice && (
+        <select
+          aria-label={t('translation')}
+          value={locale}
+          onChange={({ target }) => choice.onChoose(target.value)}
+        >
+          {choice.others.map(({ code, name: other }) => (
+            <option key={code} value={code}>
+              {other}
+            </option>
+          ))}
+        </select>
+      )}
+      {content !== undefined && <FileButton onFile={(file) => files.bring(file, locale)} />}
+      {source && content !== undefined && (
+        <button type="button" onClick={() => actions.markReviewed(locale)}>
+          {t('markReviewed')}
+        </button>
+      )}
+    </span>
+  )
+  return (
+    <PaneBox pane={pane} name={name} tools={tools}>
+      {content === undefined ? (
+        <p className="empty">
+          {t('noVersion', { language: name })}{' '}
+          <button type="button" onClick={() => hand.add(locale)}>
+            {t('beginVersion')}
+          </button>
+        </p>
+      ) : (
+        <>
+          {source && <Stale checked={checked} source={source} locale={locale} />}
+          <TextEditor
+            key={locale}
+            text={takeApart(content).body}
+            lang={locale}
+            label={t('textIn', { language: name })}
+            described="leaving-editor"
+            {...(diagnostics ? { diagnostics } : {})}
+            {...(marked ? { marked } : {})}
+            extensions={extensions}
+            onChange={(body) => hand.edit(locale, (whole) => withParts(whole, { body }))}
+            onView={(view) => views(locale, view)}
+          />
+        </>
+      )}
+    </PaneBox>
+  )
+}
+
+function Stale({
+  checked,
+  source,
+  locale,
+}: {
+  checked: Checked | undefined
+  source: Locale
+  locale: Locale
+}) {
+  const { t } = useInterface()
+  const stale = checked?.stale[locale]
+  if (!stale) return null
+  return (
+    <details className="stale">
+      <summary>{t('isBehind', { count: stale.behindBy })}</summary>
+      {stale.before === undefined ? (
+        <p>{t('noHistory')}</p>
+      ) : (
+        <StaleSource before={stale.before} now={checked.texts[source]?.typed ?? ''} locale={source} />
+      )}
+    </details>
+  )
+}
+
+function FileButton({ onFile }: { onFile: (file: File) => void }) {
+  const { t } = useInterface()
+  return (
+    <label className="button">
+      {t('bringFile')}
+      <input
+        type="file"
+        className="visually-hidden"
+        onChange={({ target }) => {
+          const [file] = target.files ?? []
+          if (file) onFile(file)
+          target.value = ''
+        }}
+      />
+    </label>
+  )
+}

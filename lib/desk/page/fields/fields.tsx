@@ -1,0 +1,142 @@
+import { useId, useMemo, useState } from 'react'
+import { fieldsOf, withValue } from '../../../content/front-matter/front-matter-value'
+import type { Locale } from '../../../i18n/locales'
+import type { DeskFinding, FieldSetup } from '../../api'
+import { useInterface } from '../interface'
+import { TextEditor } from '../text/text-editor'
+import { takeApart, withParts } from '../text/whole-file'
+import type { FieldContext } from './field'
+import { FieldInput } from './field-input'
+
+/** One version in the form. */
+export type FormVersion = {
+  readonly locale: Locale
+  readonly content: string
+  readonly isSource: boolean
+  readonly context: FieldContext
+}
+
+type Properties = {
+  readonly versions: readonly FormVersion[]
+  readonly fields: readonly FieldSetup[]
+  readonly findings: readonly DeskFinding[]
+  readonly edit: (locale: Locale, change: (content: string) => string | undefined) => void
+}
+
+/** Keys that the desk writes by itself. */
+const BY_ITSELF = ['original', 'translatedFrom']
+
+/** The fields of the front matter, the source's beside the translation's; or the front matter as text. */
+export function Fields(properties: Properties) {
+  const { t } = useInterface()
+  const { versions, fields } = properties
+  const [isText, setText] = useState(false)
+  const values = useMemo(() => versions.map(({ content }) => fieldsOf(content)), [versions])
+  const isUnread = values.includes(undefined)
+  return (
+    <>
+      <p className="pane-tools">
+        <label>
+          <input
+            type="checkbox"
+            checked={isText || isUnread}
+            disabled={isUnread}
+            onChange={({ target }) => setText(target.checked)}
+          />
+          {t('showAsText')}
+        </label>
+        {isUnread && <span className="told">{t('unreadFields')}</span>}
+      </p>
+      {isText || isUnread ? (
+        <div className="columns head-texts">
+          {versions.map((version) => (
+            <HeadText key={version.locale} version={version} edit={properties.edit} />
+          ))}
+        </div>
+      ) : (
+        fields
+          .filter(({ key }) => !BY_ITSELF.includes(key))
+          .map((field) => <Field key={field.key} field={field} values={values} {...properties} />)
+      )}
+    </>
+  )
+}
+
+function Field({
+  field,
+  values,
+  versions,
+  findings,
+  edit,
+}: Properties & { field: FieldSetup; values: readonly ReturnType<typeof fieldsOf>[] }) {
+  const { t, say } = useInterface()
+  const hint = useId()
+  return (
+    <fieldset className="field" aria-label={say(field.label)}>
+      <span className="field-label">
+        {say(field.label)}
+        {field.required && <span className="required"> {t('required')}</span>}
+      </span>
+      {versions.map(({ locale, isSource, context }, index) => {
+        if (!isSaidBy(field, isSource)) return <span key={locale} className="as-source" />
+        const id = fieldId(locale, field.key)
+        const told = findings.filter((one) => one.locale === locale && topKey(one.field) === field.key)
+        return (
+          <div key={locale} className={told.length > 0 ? `cell ${told[0]?.severity}` : 'cell'}>
+            <label className="visually-hidden" htmlFor={id}>
+              {say(field.label)} ({locale})
+            </label>
+            <FieldInput
+              field={field}
+              value={values[index]?.[field.key]}
+              context={context}
+              id={id}
+              described={hint}
+              onChange={(value) => edit(locale, (content) => withValue(content, field.key, value))}
+            />
+            {told.map((one) => (
+              <p className="told" key={`${one.check} ${one.range.start} ${one.words}`}>
+                {say(one.message)}
+              </p>
+            ))}
+          </div>
+        )
+      })}
+      <p className="hint" id={hint}>
+        {say(field.hint)}
+      </p>
+    </fieldset>
+  )
+}
+
+function HeadText({ version, edit }: { version: FormVersion; edit: Properties['edit'] }) {
+  const { t } = useInterface()
+  const { head } = takeApart(version.content)
+  const yaml = head.replace(/^---[ \t]*\n/, '').replace(/\n?---[ \t]*\n?$/, '')
+  return (
+    <TextEditor
+      text={yaml}
+      lang={version.locale}
+      label={`${t('frontMatter')} (${version.locale})`}
+      described="leaving-editor"
+      onChange={(text) =>
+        edit(version.locale, (content) => withParts(content, { head: `---\n${text}\n---\n` }))
+      }
+    />
+  )
+}
+
+/** @returns the id of the input of a field */
+export function fieldId(locale: Locale, key: string): string {
+  return `field-${locale}-${key}`
+}
+
+/** @returns the front matter's own key of a place in it, such as `image` of `image › alt` */
+export function topKey(field: string | undefined): string | undefined {
+  return field?.split(/ › |\./)[0]
+}
+
+/** Facts are said by the source alone; who translated, by the translation. */
+function isSaidBy({ key, of }: FieldSetup, isSource: boolean): boolean {
+  return isSource ? key !== 'translators' : of === 'version'
+}

@@ -1,0 +1,126 @@
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
+import { markdown, markdownLanguage } from '@codemirror/lang-markdown'
+import { HighlightStyle, syntaxHighlighting } from '@codemirror/language'
+import { lintKeymap } from '@codemirror/lint'
+import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search'
+import { type Extension, StateEffect, StateField } from '@codemirror/state'
+import {
+  Decoration,
+  type DecorationSet,
+  drawSelection,
+  dropCursor,
+  EditorView,
+  keymap,
+} from '@codemirror/view'
+import { tags } from '@lezer/highlight'
+import type { TextRange } from '../../api'
+
+/** What the policy of the page asks of styles that a script writes. */
+const nonce = () => document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce ?? ''
+
+const colours = HighlightStyle.define([
+  { tag: tags.heading, fontWeight: '600' },
+  { tag: tags.strong, fontWeight: '600' },
+  { tag: tags.emphasis, fontStyle: 'italic' },
+  { tag: tags.strikethrough, textDecoration: 'line-through' },
+  { tag: [tags.link, tags.url], color: 'var(--link)' },
+  { tag: [tags.processingInstruction, tags.contentSeparator, tags.labelName], color: 'var(--ink-soft)' },
+  { tag: tags.quote, color: 'var(--ink-soft)' },
+])
+
+const look = EditorView.theme({
+  '&': { height: '100%', color: 'var(--ink)', backgroundColor: 'var(--paper)', fontSize: '1rem' },
+  '.cm-scroller': { fontFamily: 'var(--face)', lineHeight: 'inherit', overflow: 'auto' },
+  '.cm-content': { padding: '0.75rem 0', caretColor: 'var(--ink)' },
+  '.cm-line': { padding: '0 1rem' },
+  '&.cm-focused': { outline: 'none' },
+  '.cm-cursor, .cm-dropCursor': { borderLeftColor: 'var(--ink)', borderLeftWidth: '2px' },
+  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
+    background: 'var(--selection)',
+  },
+  '.cm-selectionMatch': { backgroundColor: 'var(--mark)' },
+  '.cm-lintRange-error': { backgroundImage: 'none', borderBottom: '2px solid var(--error)' },
+  '.cm-lintRange-warning': { backgroundImage: 'none', borderBottom: '2px dotted var(--warning)' },
+  '.cm-lintRange-info': { backgroundImage: 'none', borderBottom: '1px dotted var(--ink-soft)' },
+  '.cm-tooltip, .cm-panels': {
+    backgroundColor: 'var(--paper-raised)',
+    color: 'var(--ink)',
+    border: '1px solid var(--rule)',
+  },
+  '.cm-tooltip': {
+    borderRadius: '6px',
+    maxWidth: '30rem',
+    fontFamily: 'var(--face)',
+    boxShadow: 'var(--shadow)',
+  },
+  '.cm-changedLine, .cm-deletedChunk': { backgroundColor: 'var(--paper-raised)' },
+  '& .cm-changedText, & .cm-insertedLine': { background: 'var(--mark)' },
+  '& .cm-deletedText, & .cm-deletedLine': { background: 'var(--error-paper)' },
+  '.cm-collapsedLines': { background: 'var(--paper-raised)', color: 'var(--ink-soft)' },
+  '.cm-diagnostic': { padding: '0.4rem 0.75rem' },
+  '.cm-diagnosticAction': {
+    backgroundColor: 'transparent',
+    color: 'var(--link)',
+    border: '1px solid var(--rule)',
+    borderRadius: '4px',
+    padding: '0.1rem 0.5rem',
+  },
+})
+
+const setMarked = StateEffect.define<readonly TextRange[]>()
+
+/** Passages that are to be looked at beside those of the other text. */
+const marked = StateField.define<DecorationSet>({
+  create: () => Decoration.none,
+  update(decorations, { changes, effects }) {
+    const told = effects.find((effect) => effect.is(setMarked))
+    if (!told) return decorations.map(changes)
+    const places = (told.value as readonly TextRange[]).toSorted((a, b) => a.start - b.start)
+    return Decoration.set(places.map(({ start, end }) => passage.range(start, end)))
+  },
+  provide: (field) => EditorView.decorations.from(field),
+})
+
+const passage = Decoration.mark({ class: 'passage-to-compare' })
+
+/**
+ * Marks passages.
+ *
+ * @param view the editor
+ * @param ranges the passages, counted in its text
+ */
+export function markPassages(view: EditorView, ranges: readonly TextRange[]): void {
+  const { length } = view.state.doc
+  const inside = ranges.filter(({ start, end }) => start < end && end <= length)
+  view.dispatch({ effects: setMarked.of(inside) })
+}
+
+/**
+ * @param lang language of the text, for the spelling check and the voice of a screen reader
+ * @param label the name of the editor
+ * @param described id of what says how Tab leaves it
+ * @returns what every editor of the desk is made of; Tab goes on to what is behind it
+ */
+export function editorExtensions(lang: string, label: string, described: string): Extension {
+  return [
+    EditorView.cspNonce.of(nonce()),
+    look,
+    history(),
+    drawSelection(),
+    dropCursor(),
+    search({ top: true }),
+    highlightSelectionMatches({ minSelectionLength: 3 }),
+    markdown({ base: markdownLanguage, completeHTMLTags: false }),
+    syntaxHighlighting(colours),
+    marked,
+    EditorView.lineWrapping,
+    EditorView.contentAttributes.of({
+      lang,
+      spellcheck: 'true',
+      autocorrect: 'off',
+      'aria-label': label,
+      'aria-describedby': described,
+    }),
+    keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap, ...lintKeymap]),
+  ]
+}

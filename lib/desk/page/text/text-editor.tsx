@@ -1,0 +1,83 @@
+import { type Diagnostic, setDiagnostics } from '@codemirror/lint'
+import { type Extension, Transaction } from '@codemirror/state'
+import { EditorView } from '@codemirror/view'
+import { useEffect, useRef } from 'react'
+import type { TextRange } from '../../api'
+import { editorExtensions, markPassages } from './extensions'
+import { difference } from './whole-file'
+
+/** What an editor shows, and whom it tells. */
+export type TextEditorProperties = {
+  readonly text: string
+  readonly onChange: (text: string) => void
+  readonly lang: string
+  readonly label: string
+  /** Id of what says how the keyboard leaves it. */
+  readonly described: string
+  /** What is underlined; counted in the text that is shown. */
+  readonly diagnostics?: readonly Diagnostic[]
+  readonly marked?: readonly TextRange[]
+  /** More that it can do, such as to take dropped files. */
+  readonly extensions?: Extension
+  /** Gets the editor when it is there, and undefined when it is gone. */
+  readonly onView?: (view: EditorView | undefined) => void
+}
+
+/** An editor of text, whose text may be changed from outside: undoing takes that back too. */
+export function TextEditor(properties: TextEditorProperties) {
+  const { text, lang, label, described, diagnostics, marked } = properties
+  const parent = useRef<HTMLDivElement>(null)
+  const view = useRef<EditorView>(undefined)
+  /** What was typed here and may come back as `text` when more has been typed. */
+  const told = useRef(new Set<string>())
+  const latest = useRef(properties)
+  latest.current = properties
+
+  useEffect(() => {
+    if (!parent.current) return
+    const tell = EditorView.updateListener.of(({ docChanged, state, transactions }) => {
+      const isTyped = transactions.some((one) => one.docChanged && !one.annotation(Transaction.remote))
+      if (!docChanged || !isTyped) return
+      const typed = state.doc.toString()
+      told.current.add(typed)
+      latest.current.onChange(typed)
+    })
+    const made = new EditorView({
+      doc: latest.current.text,
+      parent: parent.current,
+      extensions: [editorExtensions(lang, label, described), tell, latest.current.extensions ?? []],
+    })
+    view.current = made
+    latest.current.onView?.(made)
+    return () => {
+      latest.current.onView?.(undefined)
+      made.destroy()
+    }
+  }, [lang, label, described])
+
+  useEffect(() => {
+    const editor = view.current
+    const shown = editor?.state.doc.toString()
+    if (shown === text) told.current.clear()
+    if (!editor || shown === undefined || shown === text || told.current.has(text)) return
+    const { start, end, words } = difference(shown, text)
+    editor.dispatch({
+      changes: { from: start, to: end, insert: words },
+      annotations: Transaction.remote.of(true),
+    })
+  }, [text])
+
+  useEffect(() => {
+    const editor = view.current
+    if (!editor || !diagnostics) return
+    const { length } = editor.state.doc
+    const inside = diagnostics.filter(({ to }) => to <= length)
+    editor.dispatch(setDiagnostics(editor.state, inside))
+  }, [diagnostics])
+
+  useEffect(() => {
+    if (view.current) markPassages(view.current, marked ?? [])
+  }, [marked])
+
+  return <div className="editor" ref={parent} />
+}

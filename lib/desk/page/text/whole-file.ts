@@ -1,0 +1,69 @@
+import { plainText } from '../../../content/yaml/plain-text'
+
+/** A file as the desk shows it: its front matter in a form, its text in an editor. */
+export type WholeFile = {
+  /** The front matter with the lines around it; empty where there is none. */
+  readonly head: string
+  /** The text, its lines ended by `\n`. */
+  readonly body: string
+}
+
+/**
+ * Takes a file apart.
+ *
+ * @param content the whole file, with its own line ends and byte-order mark
+ * @returns its parts as plain text, so that the length of the head is where the body begins among the ranges of findings
+ */
+export function takeApart(content: string): WholeFile {
+  const text = plainText(content)
+  const [head = ''] = /^---[ \t]*\n(?:[\s\S]*?\n)??---[ \t]*(?:\n|$)/.exec(text) ?? []
+  return { head, body: text.slice(head.length) }
+}
+
+/**
+ * Changes part of a file, and leaves every other byte of it as it is.
+ *
+ * @param content the whole file, with its own line ends and byte-order mark
+ * @param start where the change begins, counted in its plain text
+ * @param end where it ends
+ * @param words what takes the place, its lines ended by `\n`
+ */
+export function replaceRange(content: string, start: number, end: number, words: string): string {
+  const lineEnd = /\r\n?|\n/.exec(content)?.[0] ?? '\n'
+  const written = lineEnd === '\n' ? words : words.replaceAll('\n', lineEnd)
+  return content.slice(0, placeOf(content, start)) + written + content.slice(placeOf(content, end))
+}
+
+/**
+ * @param content the whole file
+ * @param parts its front matter, its text, or both, as they become
+ * @returns the file with them: what did not change has the line ends that it had
+ */
+export function withParts(content: string, parts: Partial<WholeFile>): string {
+  const text = plainText(content)
+  const { head, body } = takeApart(content)
+  const wanted = (parts.head ?? head) + (parts.body ?? body)
+  const { start, end, words } = difference(text, wanted)
+  return replaceRange(content, start, end, words)
+}
+
+/**
+ * @param before a text
+ * @param after the text that it becomes
+ * @returns the one range that differs, and what stands there after
+ */
+export function difference(before: string, after: string) {
+  const most = Math.min(before.length, after.length)
+  let start = 0
+  while (start < most && before[start] === after[start]) start++
+  let behind = 0
+  while (behind < most - start && before.at(-1 - behind) === after.at(-1 - behind)) behind++
+  return { start, end: before.length - behind, words: after.slice(start, after.length - behind) }
+}
+
+function placeOf(content: string, plain: number): number {
+  let offset = content.startsWith('\uFEFF') ? 1 : 0
+  if (!content.includes('\r\n')) return offset + plain
+  for (let index = 0; index < plain; index++) offset += content.startsWith('\r\n', offset) ? 2 : 1
+  return offset
+}
