@@ -61,7 +61,7 @@ export type ListedArticle = {
 export type TextRange = { readonly start: number; readonly end: number }
 
 /** A finding of the review or of the reading of the file, placed in the text as typed. */
-export type DeskFinding = Finding & {
+export type DeskFinding = Omit<Finding, 'replacement' | 'asks'> & {
   /** Where its words stand; the line as a whole where they are not in it. */
   readonly range: TextRange
   /** The key of the front matter it is about, when it is. */
@@ -113,7 +113,14 @@ export type PublishEvent =
     }
   | { readonly kind: 'findings'; readonly findings: readonly Finding[] }
   | { readonly kind: 'failed'; readonly message: LocalizedMessage }
-  | { readonly kind: 'published'; readonly address: string; readonly committed: string | undefined }
+  | {
+      readonly kind: 'published'
+      readonly address: string
+      /** The short hash of the commit, where there is one. */
+      readonly committed: string | undefined
+      /** Why nothing was committed, where that was asked for and git refused. */
+      readonly notCommitted: LocalizedMessage | undefined
+    }
 
 /** The calls: what the page sends, and what it gets. Any may answer a {@link Refusal} with status 4xx. */
 export type DeskCalls = {

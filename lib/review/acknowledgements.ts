@@ -39,7 +39,7 @@ export function foldWords(words: string): string {
  *   for nothing, and some findings end otherwise
  */
 export function acknowledgementOf(
-  { check, severity, words }: Finding,
+  { check, severity, words }: Pick<Finding, 'check' | 'severity' | 'words'>,
   reason: string,
 ): Acknowledgement | undefined {
   const line = words.replace(/\s+/g, ' ').trim()

@@ -10,6 +10,7 @@ import { type MessageKey, messages } from './messages'
 import type { AnalyzedVersion } from './pair/analyzed-version'
 import type { ReviewPassage } from './pair/reviewed-text'
 import { lineOfAddress, lineOfWords } from './pair/source-lines'
+import { replacementOf } from './replacements'
 
 /**
  * How much a finding matters: an error stops the build; a warning is worth an editor's look; a notice tells what
@@ -34,6 +35,8 @@ export type Finding = {
   readonly expected: LocalizedMessage
   /** What an editor could do. */
   readonly suggestion: LocalizedMessage
+  /** What is to stand in the place of the words, where that is beyond doubt. */
+  readonly replacement?: string
   /** The page of the site that it is about: only with all articles known is it said whether the finding holds. */
   readonly asks?: PageQuestion
 }
@@ -74,12 +77,13 @@ export function finding(
 /**
  * @param key a message of the review
  * @param values what goes into its `{places}`; a long text is cut, for a message is read on one line
- * @returns what is wrong, what is expected and what to do, in every language of the editors
+ * @returns what is wrong, what is expected and what to do, in every language of the editors; and what is to stand in the
+ *   place of the words, where that is beyond doubt
  */
 export function reviewMessage(
   key: MessageKey,
   values: Readonly<Record<string, MessageValue>>,
-): Pick<Finding, 'message' | 'expected' | 'suggestion'> {
+): Pick<Finding, 'message' | 'expected' | 'suggestion' | 'replacement'> {
   const clipped = Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? clip(value) : value]),
   )
@@ -87,7 +91,9 @@ export function reviewMessage(
     const template = Object.fromEntries(displayLanguages.map((code) => [code, messages[code][key][name]]))
     return localizeMessage(template as LocalizedMessage, clipped)
   }
-  return { message: part('message'), expected: part('expected'), suggestion: part('suggestion') }
+  const replacement = replacementOf(key, values)
+  const said = { message: part('message'), expected: part('expected'), suggestion: part('suggestion') }
+  return replacement === undefined ? said : { ...said, replacement }
 }
 
 /** But for what is told of by its code. */

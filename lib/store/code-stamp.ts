@@ -23,7 +23,7 @@ export const CODE = [
 const WORDS = ['locales.json', 'messages', 'site.yaml', 'words.yaml']
 
 /** What of the code no page is made by. */
-const NOT_IN_PAGES = path.join('lib', 'review')
+const NOT_IN_PAGES = [path.join('lib', 'review'), path.join('lib', 'desk')]
 
 /**
  * Sums up what all pages depend on: the code, the settings, the site's languages and words, the installed packages, and
@@ -43,8 +43,8 @@ export function codeStamp(project: string, isPreview = false): string {
     installed(project),
   ])
     sum.update(`${setting}\0`)
-  const review = path.join(project, NOT_IN_PAGES)
-  addFiles(sum, project, CODE, (place) => place !== review)
+  const tools = NOT_IN_PAGES.map((room) => path.join(project, room))
+  addFiles(sum, project, CODE, (place) => !tools.includes(place))
   for (const content of new Set(['content', process.env.CONTENT_DIR ?? 'content']))
     addFiles(sum, path.resolve(project, content), WORDS)
   return sum.digest('hex')

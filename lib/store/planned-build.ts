@@ -23,6 +23,8 @@ export type PlannedBuild = {
   readonly isPreview: boolean
   /** When something of it appears or ends of itself, in milliseconds since 1970. */
   readonly nextChange?: number
+  /** The sums of the articles that are published, by their slugs. */
+  readonly sums: Readonly<Record<string, string>>
   /** Every page of the routes that have many. */
   readonly pages: readonly PlannedPage[]
   /** The social cards of every article in every language: their paths, and their names in the store. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { siteUrl } from '../../i18n/site-url'
@@ -8,7 +8,7 @@ import type { PlannedBuild } from '../../store/planned-build'
 import { writeFileAtomic } from '../../write-file-atomic.mjs'
 
 /** What tells whether a site is still the right one. */
-export type BuildTimes = Pick<PlannedBuild, 'stamp' | 'nextChange'>
+export type BuildTimes = Pick<PlannedBuild, 'stamp' | 'nextChange' | 'sums'>
 
 /** Kept beside the build, not in the published folder. */
 const STAMP = '.cache/build-stamp'
@@ -31,10 +31,24 @@ export function stampOf(project: string): string {
  * Notes what the site in `out/` was built from.
  *
  * @param project folder of the project
- * @param built what `stampOf` returned before that build, and when something of it appears or ends of itself
+ * @param built what `stampOf` returned before that build, when something of it appears or ends of itself, and the sums of its
+ *   articles
  */
-export function writeStamp(project: string, { stamp, nextChange }: BuildTimes): void {
-  writeFileAtomic(path.join(project, STAMP), `${stamp}\n${nextChange ?? ''}\n`)
+export function writeStamp(project: string, { stamp, nextChange, sums }: BuildTimes): void {
+  const articles = Object.entries(sums).map(([slug, sum]) => `${slug} ${sum}\n`)
+  writeFileAtomic(path.join(project, STAMP), [`${stamp}\n${nextChange ?? ''}\n`, ...articles].join(''))
+}
+
+/**
+ * @param project folder of the project
+ * @returns the articles that the site in `out/` has, by their slugs, with their sums at the time; none where there is no site, or
+ *   nobody noted them
+ */
+export function publishedSums(project: string): ReadonlyMap<string, string> {
+  const file = path.join(project, STAMP)
+  if (!existsSync(path.join(project, 'out/index.html')) || !existsSync(file)) return new Map()
+  const [, , ...articles] = readFileSync(file, 'utf8').trimEnd().split('\n')
+  return new Map(articles.map((line) => line.split(' ') as [string, string]))
 }
 
 /**

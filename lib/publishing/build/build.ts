@@ -12,17 +12,17 @@ import {
   endCommand,
   LOCALE_USAGE,
   readCommandLine,
-  say,
 } from '../../review/command/command-line'
 import { textReport } from '../../review/command/report'
 import { reviewArchive } from '../../review/review-archive'
 import { statusesOf } from '../../review/translation/translation-status'
+import { tellFailure, tellFindings } from './build-events'
 import { takeBuildLock } from './build-lock'
 import { BUILD_MESSAGES } from './build-messages'
 import { makePictures } from './make-pictures'
 import { nextBuild } from './next-build'
 import { prepareBuild, readContent, stampsOf } from './prepare'
-import { progressOf } from './progress'
+import { progressOf, tellStep } from './progress'
 import { PREVIEW_FOLDER, PUBLISHED_FOLDER, recoverSite } from './publish'
 
 const COMMAND = `npm run build -- [--at <moment>] ${LOCALE_USAGE}`
@@ -55,6 +55,7 @@ try {
   await build(process.cwd(), moment)
 } catch (error) {
   if (!(error instanceof LocalizedError)) throw error
+  tellFailure(error)
   refuse(error.report(language))
 }
 
@@ -77,32 +78,33 @@ async function build(project: string, previewAt: number | undefined): Promise<vo
   const stamps = stampsOf(project, isPreview)
   const { articles, held, nextChange } = readContent(project, { at: previewAt ?? Date.now(), isPreview })
   const texts = articles.flatMap(({ versions }) => versions).length
-  say(BUILD_MESSAGES.read, { articles: articles.length, texts })
+  tellStep(BUILD_MESSAGES.read, { articles: articles.length, texts })
   tellHeld(held, nextChange)
   await review(articles)
   const pictures = await makePictures(articles)
-  if (pictures > 0) say(BUILD_MESSAGES.pictures, { made: pictures })
+  if (pictures > 0) tellStep(BUILD_MESSAGES.pictures, { made: pictures })
   const { plan, cards } = await prepareBuild(project, stamps, nextChange)
-  if (cards > 0) say(BUILD_MESSAGES.cards, { made: cards })
+  if (cards > 0) tellStep(BUILD_MESSAGES.cards, { made: cards })
 
   const rendered = plan.pages.filter(({ isStored }) => !isStored).length
-  say(BUILD_MESSAGES.rendering, { rendered, all: plan.pages.length })
+  tellStep(BUILD_MESSAGES.rendering, { rendered, all: plan.pages.length })
   const { hasFailed, signal } = await nextBuild(progressOf(BUILD_MESSAGES.renderedSoFar))
   if (hasFailed) refuse(signal && localizeMessage(BUILD_MESSAGES.killed, { signal })[language])
   const seconds = ((performance.now() - begun) / 1000).toFixed(1)
-  say(BUILD_MESSAGES.published, { out: `${out}/`, seconds })
+  tellStep(BUILD_MESSAGES.published, { out: `${out}/`, seconds })
 }
 
 function tellHeld(held: readonly Article[], nextChange: number | undefined): void {
-  for (const { slug, date } of held.slice(0, MOST_TOLD)) say(BUILD_MESSAGES.held, { slug, date })
-  if (held.length > MOST_TOLD) say(BUILD_MESSAGES.moreHeld, { count: held.length - MOST_TOLD })
-  if (nextChange !== undefined) say(BUILD_MESSAGES.due, { moment: partialDateOf(nextChange) })
+  for (const { slug, date } of held.slice(0, MOST_TOLD)) tellStep(BUILD_MESSAGES.held, { slug, date })
+  if (held.length > MOST_TOLD) tellStep(BUILD_MESSAGES.moreHeld, { count: held.length - MOST_TOLD })
+  if (nextChange !== undefined) tellStep(BUILD_MESSAGES.due, { moment: partialDateOf(nextChange) })
 }
 
 /** Tells what the bilingual review has found in what is to be published; an error in it stops the build. */
 async function review(articles: readonly Article[]): Promise<void> {
   const findings = await reviewArchive(articles)
-  if (!findings.some(({ severity }) => severity !== 'notice')) say(BUILD_MESSAGES.reviewed, {})
+  tellFindings(findings)
+  if (!findings.some(({ severity }) => severity !== 'notice')) tellStep(BUILD_MESSAGES.reviewed, {})
   if (findings.length === 0) return
   const colour = process.stderr.isTTY === true
   // The table of an archive is long, and whoever wants it asks `npm run review`.

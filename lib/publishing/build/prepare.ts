@@ -90,6 +90,7 @@ export async function prepareBuild(
   const plan = {
     ...stamps,
     ...(nextChange === undefined ? {} : { nextChange }),
+    sums: Object.fromEntries(getArticles().map(({ slug }) => [slug, sumOfArticle(slug) ?? ''])),
     pages: planPages(stamps.code),
     cards,
     searched,

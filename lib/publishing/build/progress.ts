@@ -1,11 +1,23 @@
-import type { LocalizedMessage } from '../../i18n/localized-message'
+import { type LocalizedMessage, localizeMessage, type MessageValue } from '../../i18n/localized-message'
 import { say } from '../../review/command/command-line'
+import { tellEvent } from './build-events'
 
 /** When something is told for the first time, in ms; from then on after twice as long each time, so it stays a few lines. */
 const FIRST = 3000
 
 /** Told how much is done of all. */
 export type Progress = (done: number, all: number) => void
+
+/**
+ * Tells what the build does.
+ *
+ * @param message what to tell
+ * @param values what goes into its places
+ */
+export function tellStep(message: LocalizedMessage, values: Readonly<Record<string, MessageValue>>): void {
+  say(message, values)
+  tellEvent({ kind: 'step', message: localizeMessage(message, values) })
+}
 
 /**
  * Tells how far something has come that takes its time; nothing where it is soon over.
@@ -19,8 +31,10 @@ export function progressOf(message: LocalizedMessage, tell: typeof say = say): P
   let next = FIRST
   return (done, all) => {
     const passed = performance.now() - begun
+    const told = { done, all, seconds: Math.round(passed / 1000) }
+    tellEvent({ kind: 'step', message: localizeMessage(message, told), done, all })
     if (passed < next || done === all) return
     while (next <= passed) next *= 2
-    tell(message, { done, all, seconds: Math.round(passed / 1000) })
+    tell(message, told)
   }
 }

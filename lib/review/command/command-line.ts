@@ -81,10 +81,19 @@ const SYSTEM_ERRORS: Readonly<Record<string, LocalizedMessage>> = {
   },
 }
 
-/** What the system refuses is told by the file; any other error is a mistake of ours and keeps its stack. */
-function tellSystemError(error: NodeJS.ErrnoException): never {
+/**
+ * @param error what was thrown
+ * @returns what the system refuses, told by the file; undefined for any other error, which is a mistake of ours
+ */
+export function systemErrorMessage(error: NodeJS.ErrnoException): LocalizedMessage | undefined {
   const message = SYSTEM_ERRORS[error.code ?? '']
-  if (message) endCommand(message, { file: error.path ?? error.message })
+  return message && localizeMessage(message, { file: error.path ?? error.message })
+}
+
+/** A mistake of ours keeps its stack. */
+function tellSystemError(error: NodeJS.ErrnoException): never {
+  const message = systemErrorMessage(error)
+  if (message) endCommand(message)
   console.error(error)
   return process.exit(2)
 }

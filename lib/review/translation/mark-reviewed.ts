@@ -1,9 +1,7 @@
 // `npm run reviewed -- <slug> [language …] [--from language] [--locale th|en]`: notes that translations are in step with their source.
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { fingerprint } from '../../content/articles/fingerprint'
-import { readTranslatableContent } from '../../content/articles/translatable-content'
-import { RECORD_KEY, recordText } from '../../content/articles/translation-record'
+import { RECORD_KEY } from '../../content/articles/translation-record'
 import { openVersion } from '../../content/articles/version-file'
 import { withField } from '../../content/front-matter/front-matter-edit'
 import { ContentError, shownPath } from '../../content/problem'
@@ -21,6 +19,7 @@ import {
 } from '../command/command-line'
 import { findingLines } from '../command/report'
 import { markMessages as messages, USAGE } from './mark-reviewed-messages'
+import { recordOfText } from './record-of-text'
 import { translationErrors } from './translation-errors'
 
 const options = { allowPositionals: true, options: { ...COMMON_OPTIONS, from: { type: 'string' } } } as const
@@ -42,10 +41,9 @@ const original = files.find(({ claimsOriginal }) => claimsOriginal)
 const source = values.from ? files.find(({ locale }) => locale === values.from) : original
 if (!source)
   endCommand(values.from ? messages.noSource : messages.noOriginal, { slug, source: values.from ?? '' })
-const wording =
-  source.findings.length > 0 ? undefined : readTranslatableContent(readFileSync(source.path, 'utf8'))
-if (!wording) endCommand(messages.unreadable, { file: source.file })
-const record = recordText({ locale: source.locale, ...fingerprint(wording) })
+const record =
+  source.findings.length > 0 ? undefined : recordOfText(source.locale, readFileSync(source.path, 'utf8'))
+if (!record) endCommand(messages.unreadable, { file: source.file })
 
 const translations = files.filter((file) => file !== source && file !== original)
 for (const locale of named) {

@@ -6,6 +6,8 @@ import { readTranslatableContent } from '../../content/articles/translatable-con
 /** A wording that a file once had, and the commit that has it. */
 export type PastWording = {
   readonly wording: TranslatableContent
+  /** The whole file, as it was. */
+  readonly content: string
   /** Hash of the commit, 10 hexadecimal digits. */
   readonly commit: string
   /** Day of the commit, such as `2024-03-09`. */
@@ -40,8 +42,8 @@ export function wordingInHistory(file: string, wanted: Fingerprint): PastWording
     const [, hash = '', day = '', name = ''] = /^(\S+) ([\d-]+)\0*\n?([^\0]*)/.exec(entry) ?? []
     const content = name && git(folder, ['show', `${hash}:${name}`])
     const wording = content ? readTranslatableContent(content) : undefined
-    if (wording && fingerprint(wording).whole === wanted.whole)
-      return { wording, commit: hash.slice(0, 10), day }
+    if (content && wording && fingerprint(wording).whole === wanted.whole)
+      return { wording, content, commit: hash.slice(0, 10), day }
   }
   return undefined
 }

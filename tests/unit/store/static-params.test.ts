@@ -21,6 +21,7 @@ const PLAN = {
   isPreview: false,
   pages: [page('th', 'a', false), page('en', 'a', true), page('th', 'b', false), page('th', 'c', true)],
   cards: [],
+  sums: {},
   searched: {},
 }
 

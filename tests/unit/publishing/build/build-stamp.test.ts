@@ -17,7 +17,7 @@ beforeEach(async () => {
   await write('app/page.tsx', 'page')
   await write('content/articles/a/th.md', 'ก')
   await write('out/index.html', 'built')
-  writeStamp(project, { stamp: stampOf(project) })
+  writeStamp(project, { stamp: stampOf(project), sums: {} })
 })
 afterEach(async () => {
   vi.unstubAllEnvs()
@@ -58,7 +58,7 @@ describe('a build is needed', () => {
   })
 
   test('when the time of an article has come since', async () => {
-    writeStamp(project, { stamp: stampOf(project), nextChange: 1000 })
+    writeStamp(project, { stamp: stampOf(project), nextChange: 1000, sums: {} })
     expect(await needsBuild(project, 999)).toBe(false)
     expect(await needsBuild(project, 1000)).toBe(true)
   })
@@ -79,7 +79,7 @@ describe('a build is needed', () => {
   test('when a file of the chosen content folder changes', async () => {
     await write('drafts/articles/a/th.md', 'ก')
     vi.stubEnv('CONTENT_DIR', 'drafts')
-    writeStamp(project, { stamp: stampOf(project) })
+    writeStamp(project, { stamp: stampOf(project), sums: {} })
     expect(await needsBuild(project)).toBe(false)
     await write('drafts/articles/a/th.md', 'ข')
     expect(await needsBuild(project)).toBe(true)

@@ -1,0 +1,119 @@
+import { z } from 'zod'
+import { defaultLocale, isLocale, locales } from '../i18n/locales'
+import { terminalLanguage } from '../i18n/localized-message'
+import type { DeskCalls, EditedArticle } from './api'
+import { articleFolder, filesBeside, readTexts, saveText } from './article-files'
+import { checkArticle } from './check'
+import { createArticle } from './create-article'
+import type { libraryOf } from './desk-library'
+import { DESK_MESSAGES } from './desk-messages'
+import { fieldSetups } from './field-setup'
+import { listedArticles } from './listing'
+import { publishingPlan } from './publishing-plan'
+import { RefusedError } from './refusal'
+import type { Shadow } from './shadow'
+import { acknowledged, markedInStep, originalAmong } from './text-edits'
+import type { WrittenFiles } from './written-files'
+
+/** What the desk works on. */
+export type Desk = {
+  /** Absolute path of the content folder. */
+  readonly content: string
+  readonly shadow: Shadow
+  readonly library: ReturnType<typeof libraryOf>
+  readonly written: WrittenFiles
+}
+
+type Answers = {
+  readonly [Name in keyof DeskCalls]: (
+    request: DeskCalls[Name]['request'],
+    desk: Desk,
+  ) => DeskCalls[Name]['response'] | Promise<DeskCalls[Name]['response']>
+}
+
+const slug = z.string().max(255)
+const locale = z.string().refine(isLocale)
+const text = z.string().max(4_000_000)
+const texts = z.record(locale, text)
+
+/** What each call takes: what has another form is no call of the desk's page. */
+const FORMS: { readonly [Name in keyof DeskCalls]: z.ZodType } = {
+  setup: z.strictObject({}),
+  list: z.strictObject({}),
+  plan: z.strictObject({}),
+  open: z.strictObject({ slug }),
+  check: z.strictObject({ slug, texts }),
+  save: z.strictObject({ slug, locale, content: text, basedOn: z.string().optional() }),
+  create: z.strictObject({ slug, original: locale, headlines: z.record(locale, z.string().max(1000)) }),
+  markReviewed: z.strictObject({ slug, locale, texts }),
+  acknowledge: z.strictObject({
+    content: text,
+    finding: z.object({
+      check: z.string(),
+      severity: z.enum(['error', 'warning', 'notice']),
+      words: z.string(),
+    }),
+    reason: z.string(),
+  }),
+}
+
+const ANSWERS: Answers = {
+  setup: (_, { library }) => ({
+    locales: locales.map(({ code, name }) => ({ code, name })),
+    defaultLocale,
+    topics: library.shared().topics,
+    fields: fieldSetups(),
+    language: terminalLanguage(),
+  }),
+  list: async (_, { library }) => ({ articles: listedArticles(await library.read(), Date.now()) }),
+  open: ({ slug }, desk) => openArticle(slug, desk),
+  async check({ slug, texts }, { content, shadow, library }) {
+    const saved = articleFolder(content, slug)
+    const folder = shadow.lay(slug, texts)
+    return checkArticle(folder, saved, await library.read())
+  },
+  save({ slug, locale, content: text, basedOn }, { content, written, shadow }) {
+    const answer = saveText(articleFolder(content, slug), locale, text, basedOn)
+    if ('version' in answer) written.note(`articles/${slug}/${locale}.md`)
+    shadow.follow()
+    return answer
+  },
+  create(request, desk) {
+    const { content, library, written, shadow } = desk
+    createArticle(content, request, library.shared().topics, terminalLanguage())
+    for (const { code } of locales) written.note(`articles/${request.slug}/${code}.md`)
+    shadow.follow()
+    return openArticle(request.slug, desk)
+  },
+  markReviewed({ slug, locale, texts }, { content }) {
+    const saved = readTexts(articleFolder(content, slug)).map((one) => [one.locale, one.content] as const)
+    return { content: markedInStep(new Map([...saved, ...Object.entries(texts)]), locale) }
+  },
+  acknowledge: (request) => ({ content: acknowledged(request) }),
+  plan: (_, desk) => publishingPlan(desk),
+}
+
+function openArticle(slug: string, { content }: Desk): EditedArticle {
+  const folder = articleFolder(content, slug)
+  const texts = readTexts(folder)
+  const original = originalAmong(texts.map((one) => [one.locale, one.content]))
+  return { slug, original, texts, files: filesBeside(folder) }
+}
+
+/**
+ * Answers a call of the desk's page.
+ *
+ * @param name the name of the call
+ * @param request what it sent, which may be anything
+ * @param desk what the desk works on
+ * @returns the answer; undefined where there is no such call
+ * @throws RefusedError with what the editor is told
+ */
+export async function answerCall(name: string, request: unknown, desk: Desk): Promise<unknown> {
+  if (!Object.hasOwn(ANSWERS, name)) return undefined
+  const known = name as keyof DeskCalls
+  const { data, error } = FORMS[known].safeParse(request)
+  const field = error?.issues[0]?.path.join('.') ?? ''
+  if (error) throw new RefusedError(DESK_MESSAGES.badForm, 400, { field: `${name} ${field}`.trim() })
+  return (ANSWERS[known] as (request: unknown, desk: Desk) => unknown)(data, desk)
+}

@@ -1,0 +1,70 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { DESK_MESSAGES } from './desk-messages'
+import { RefusedError, refusalOf } from './refusal'
+
+/** What every answer has: nothing of it is for other sites, or to be kept. */
+const HEADERS = {
+  'cache-control': 'no-store',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+}
+
+/**
+ * @param response the answer
+ * @param status the status of HTTP
+ * @param type its content type
+ * @param body what is sent; left out for none
+ * @param more further headers
+ */
+export function send(
+  response: ServerResponse,
+  status: number,
+  type: string,
+  body: string | Uint8Array = '',
+  more: Readonly<Record<string, string>> = {},
+): void {
+  response.writeHead(status, { ...HEADERS, 'content-type': type, ...more }).end(body)
+}
+
+/**
+ * @param response the answer
+ * @param value what is sent as JSON
+ * @param status the status of HTTP
+ */
+export function sendJson(response: ServerResponse, value: unknown, status = 200): void {
+  send(response, status, 'application/json; charset=utf-8', JSON.stringify(value))
+}
+
+/**
+ * Answers what was thrown: a refusal in the languages of the editors; of a mistake of ours no more than that it was made.
+ *
+ * @param response the answer, nothing of which was sent yet
+ * @param error what was thrown
+ */
+export function sendError(response: ServerResponse, error: unknown): void {
+  const refusal = refusalOf(error)
+  if (!refusal) console.error(error)
+  if (response.headersSent) response.destroy()
+  else sendJson(response, { refused: refusal?.localized ?? DESK_MESSAGES.mistake }, refusal?.status ?? 500)
+}
+
+/**
+ * @param request a request
+ * @param most how many bytes its body may have
+ * @returns the body
+ * @throws RefusedError when it has more
+ */
+export async function readBody(request: IncomingMessage, most: number): Promise<Buffer> {
+  const tooLarge = new RefusedError(DESK_MESSAGES.tooLarge, 413, { megabytes: Math.floor(most / 1e6) })
+  if (Number(request.headers['content-length']) > most) throw tooLarge
+  const parts: Buffer[] = []
+  let bytes = 0
+  for await (const part of request as AsyncIterable<Buffer>) {
+    bytes += part.length
+    if (bytes > most) throw tooLarge
+    parts.push(part)
+  }
+  return Buffer.concat(parts)
+}

@@ -1,0 +1,44 @@
+import { type DefaultTreeAdapterTypes as Dom, parse, serialize } from 'parse5'
+import { placeElement, placeStyles } from '../publishing/finish/page-addresses'
+
+/**
+ * @param html a page as the development server sends it
+ * @param base what its addresses are to lie under
+ * @returns the page with its addresses there, and without script
+ */
+export function placedHtml(html: string, base: string): string {
+  const document = parse(html)
+  place(document, base)
+  return serialize(document)
+}
+
+/**
+ * @param css a style sheet as the development server sends it
+ * @param base what its addresses are to lie under
+ * @returns the same with its addresses there
+ */
+export function placedStyles(css: string, base: string): string {
+  return placeStyles(css, base)
+}
+
+function place(parent: Dom.ParentNode, base: string): void {
+  parent.childNodes = parent.childNodes.filter((node) => !isScript(node))
+  for (const node of parent.childNodes) {
+    if (!('tagName' in node)) continue
+    placeElement(node, base)
+    if (node.tagName === 'style')
+      for (const text of node.childNodes) if ('value' in text) text.value = placeStyles(text.value, base)
+    place(node, base)
+    if ('content' in node) place((node as Dom.Template).content, base)
+  }
+}
+
+function isScript(node: Dom.Node): boolean {
+  if (!('tagName' in node)) return false
+  const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]))
+  return (
+    node.tagName === 'script' ||
+    (node.tagName === 'link' &&
+      (attributes.get('as') === 'script' || attributes.get('rel') === 'modulepreload'))
+  )
+}

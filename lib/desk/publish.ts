@@ -1,0 +1,106 @@
+import { fork } from 'node:child_process'
+import { on } from 'node:events'
+import path from 'node:path'
+import { type LocalizedMessage, localizeMessage } from '../i18n/localized-message'
+import { basePath, siteUrl } from '../i18n/site-url'
+import { type BuildEvent, EVENTS_VARIABLE } from '../publishing/build/build-events'
+import { PUBLISHED_FOLDER } from '../publishing/build/publish'
+import { release } from '../publishing/release/release'
+import { findFreePort, wishedPort } from '../publishing/server/free-port'
+import { type ServedSite, serveSite } from '../publishing/server/server'
+import type { PublishEvent } from './api'
+import { gitOf } from './content-git'
+import type { Desk } from './desk-calls'
+import { releaseFolder, uncommitted } from './publishing-plan'
+import { refusalOf } from './refusal'
+
+const MESSAGES = {
+  begun: { en: 'Publishing …', th: 'กำลังเผยแพร่ …' },
+  running: { en: 'Publishing goes on already: wait until it has ended.', th: 'กำลังเผยแพร่อยู่แล้ว โปรดรอให้เสร็จ' },
+  notBuilt: {
+    en: 'Nothing was published: the site is as it was.',
+    th: 'ยังไม่ได้เผยแพร่ เว็บไซต์ยังเป็นของเดิม',
+  },
+  released: { en: 'Released in {folder}.', th: 'เผยแพร่ไว้ใน {folder} แล้ว' },
+  committed: { en: 'Committed as {hash}.', th: 'บันทึกลง git เป็น {hash}' },
+} as const satisfies Record<string, LocalizedMessage>
+
+let isPublishing = false
+let served: ServedSite | undefined
+
+/**
+ * Publishes what is saved, as the commands of the terminal do: builds, releases where a folder for that is set, and commits
+ * what the desk wrote where the content is in a git repository.
+ *
+ * @param desk what the desk works on
+ * @param commitMessage the words of the commit; without them nothing is committed
+ * @returns what happens, as it happens; the last event says how it ended
+ */
+export async function* publishSite(desk: Desk, commitMessage?: string): AsyncGenerator<PublishEvent> {
+  if (isPublishing) return yield { kind: 'failed', message: MESSAGES.running }
+  isPublishing = true
+  try {
+    yield { kind: 'step', message: MESSAGES.begun }
+    let isBuilt = false
+    for await (const event of build()) {
+      if (event === 'built') isBuilt = true
+      else yield event
+    }
+    if (!isBuilt) return yield { kind: 'failed', message: MESSAGES.notBuilt }
+    const folder = releaseFolder()
+    if (folder) {
+      await release(path.resolve(PUBLISHED_FOLDER), folder)
+      yield { kind: 'step', message: localizeMessage(MESSAGES.released, { folder }) }
+    }
+    const { committed, notCommitted } = commit(desk, commitMessage)
+    if (notCommitted) yield { kind: 'step', message: notCommitted }
+    yield { kind: 'published', address: await address(), committed, notCommitted }
+  } catch (error) {
+    const refusal = refusalOf(error)
+    if (!refusal) console.error(error)
+    yield { kind: 'failed', message: refusal?.localized ?? MESSAGES.notBuilt }
+  } finally {
+    isPublishing = false
+  }
+}
+
+/** Builds in a process of its own; `built` where that went well. */
+async function* build(): AsyncGenerator<BuildEvent | 'built'> {
+  const child = fork('lib/publishing/build/build.ts', [], {
+    execArgv: ['--import', 'tsx'],
+    env: { ...process.env, [EVENTS_VARIABLE]: 'told' },
+  })
+  const exit = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  const end = new AbortController()
+  child.once('close', () => end.abort())
+  try {
+    for await (const [event] of on(child, 'message', { signal: end.signal })) yield event as BuildEvent
+  } catch (error) {
+    if (!end.signal.aborted) throw error
+  }
+  if ((await exit) === 0) yield 'built'
+}
+
+function commit(
+  { content, written }: Desk,
+  message: string | undefined,
+): { readonly committed: string | undefined; readonly notCommitted: LocalizedMessage | undefined } {
+  const { commits = [] } = uncommitted(content, written.unchanged())
+  const done =
+    message?.trim() && commits.length > 0 ? gitOf(content)?.commit(commits, message.trim()) : undefined
+  if (!done) return { committed: undefined, notCommitted: undefined }
+  if ('refused' in done) return { committed: undefined, notCommitted: done.refused }
+  written.forget(commits)
+  return { committed: done.hash, notCommitted: undefined }
+}
+
+/** Where readers find the site; where nobody said that, it is served here for as long as the desk is open. */
+async function address(): Promise<string> {
+  if (process.env.SITE_URL?.trim()) return `${siteUrl()}/`
+  served ??= await serveSite({
+    folder: path.resolve(PUBLISHED_FOLDER),
+    port: await findFreePort(wishedPort(undefined)),
+    base: basePath(),
+  })
+  return served.url
+}

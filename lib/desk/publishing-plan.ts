@@ -1,0 +1,55 @@
+import path from 'node:path'
+import { type LocalizedMessage, localizeMessage, terminalLanguage } from '../i18n/localized-message'
+import type { DeskCalls } from './api'
+import { gitOf } from './content-git'
+import type { Desk } from './desk-calls'
+import { unpublishedSlugs } from './published-articles'
+
+const MESSAGE: LocalizedMessage = { en: 'Publish {names}', th: 'เผยแพร่ {names}' }
+
+/** So many articles are named in a message. */
+const MOST_NAMED = 3
+
+/** @returns the folder that sites are released to, as `RELEASE_DIR` says; undefined where none is set */
+export function releaseFolder(): string | undefined {
+  const given = process.env.RELEASE_DIR?.trim()
+  return given ? path.resolve(given) : undefined
+}
+
+/**
+ * @param desk what the desk works on
+ * @returns what publishing would do now
+ */
+export async function publishingPlan({
+  content,
+  library,
+  written,
+}: Desk): Promise<DeskCalls['plan']['response']> {
+  const changed = unpublishedSlugs(await library.read(), Date.now())
+  const { commits, changedByOthers } = uncommitted(content, written.unchanged())
+  const commitMessage = commits && commits.length > 0 ? messageFor(commits) : undefined
+  return { changed, commits, changedByOthers, commitMessage, releaseFolder: releaseFolder() }
+}
+
+/**
+ * @param content absolute path of the content folder
+ * @param own files that the desk wrote, and nobody else since
+ * @returns of what is not committed the files of the desk, which are undefined outside of a repository; and all others
+ */
+export function uncommitted(
+  content: string,
+  own: readonly string[],
+): Pick<DeskCalls['plan']['response'], 'commits' | 'changedByOthers'> {
+  const changed = gitOf(content)?.changed()
+  if (!changed) return { commits: undefined, changedByOthers: [] }
+  return {
+    commits: changed.filter((name) => own.includes(name)),
+    changedByOthers: changed.filter((name) => !own.includes(name)),
+  }
+}
+
+function messageFor(files: readonly string[]): string {
+  const slugs = [...new Set(files.map((file) => file.split('/')[1] ?? file))]
+  const more = slugs.length > MOST_NAMED ? ' …' : ''
+  return localizeMessage(MESSAGE, { names: slugs.slice(0, MOST_NAMED).join(', ') + more })[terminalLanguage()]
+}

@@ -1,0 +1,97 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { imageSize } from 'image-size'
+import { documentOf } from '../content/articles/document-field'
+import { pictureOf } from '../content/articles/picture-field'
+import { slugFrom } from '../content/articles/slug'
+import { entryKind } from '../entry-kind'
+import { defaultLocale } from '../i18n/locales'
+import { listMessage } from '../i18n/localized-message'
+import { DOCUMENT_TYPES, endingOf } from '../markdown/document-types'
+import type { UploadAnswer } from './api'
+import { replaceFile } from './article-files'
+import { DESK_MESSAGES } from './desk-messages'
+import { RefusedError } from './refusal'
+
+/** The largest picture that a build takes, in bytes. */
+export const MOST_UPLOAD_BYTES = 40_000_000
+
+/** How the files of kinds of documents begin; a table of plain text (CSV) begins anyhow. */
+const BEGINNINGS: Readonly<Record<string, string>> = {
+  '.pdf': '%PDF-',
+  '.docx': 'PK',
+  '.xlsx': 'PK',
+  '.pptx': 'PK',
+  '.zip': 'PK',
+}
+
+const PICTURE_ENDINGS: Readonly<Record<string, string>> = {
+  jpg: '.jpg',
+  png: '.png',
+  webp: '.webp',
+  avif: '.avif',
+  gif: '.gif',
+}
+
+/**
+ * Puts a file beside the texts of an article, once all is well with it that a build would look at.
+ *
+ * @param folder absolute path of the article's folder
+ * @param given the name that the file had where it came from
+ * @param bytes its content, which tells what it is
+ * @param replaces whether another file of the same name makes room
+ * @param workplace absolute path of a folder for what is not judged yet
+ * @returns its name, made of letters that stand in addresses; or that of the file which is there already
+ * @throws RefusedError when a build would refuse it; what the system refuses
+ */
+export function takeUpload(
+  folder: string,
+  given: string,
+  bytes: Buffer,
+  replaces: boolean,
+  workplace: string,
+): UploadAnswer {
+  const { name, kind } = nameFor(given, bytes)
+  mkdirSync(workplace, { recursive: true })
+  const aside = mkdtempSync(path.join(workplace, 'upload-'))
+  try {
+    writeFileSync(path.join(aside, name), bytes)
+    const judged = kind === 'picture' ? pictureOf(name, aside) : documentOf(name, aside, defaultLocale)
+    if ('found' in judged) throw new RefusedError(DESK_MESSAGES.badUpload, 422, judged)
+  } finally {
+    rmSync(aside, { recursive: true, force: true })
+  }
+  const there = entryKind(folder, name)
+  const isSame = there === 'file' && readFileSync(path.join(folder, name)).equals(bytes)
+  if (there !== 'missing' && !isSame && !(replaces && there === 'file')) return { exists: name }
+  if (!isSame) replaceFile(path.join(folder, name), bytes)
+  return { name, kind, bytes: bytes.length }
+}
+
+/** A name for a file by what it is inside: a picture that is called otherwise is shown all the same. */
+function nameFor(
+  given: string,
+  bytes: Buffer,
+): { readonly name: string; readonly kind: 'picture' | 'document' } {
+  const base = given.split(/[\\/]/).at(-1) ?? ''
+  const ending = endingOf(base)
+  const stem = slugFrom(base.slice(0, base.length - ending.length))
+  const picture = PICTURE_ENDINGS[pictureType(bytes) ?? '']
+  if (picture) {
+    const isSaid = picture === ending || (picture === '.jpg' && ending === '.jpeg')
+    return { name: `${stem ?? 'picture'}${isSaid ? ending : picture}`, kind: 'picture' }
+  }
+  const isDocument =
+    DOCUMENT_TYPES.has(ending) && bytes.toString('latin1', 0, 8).startsWith(BEGINNINGS[ending] ?? '')
+  if (isDocument) return { name: `${stem ?? 'document'}${ending}`, kind: 'document' }
+  const kinds = listMessage([...Object.values(PICTURE_ENDINGS), ...DOCUMENT_TYPES.keys()])
+  throw new RefusedError(DESK_MESSAGES.otherKind, 415, { name: base, kinds })
+}
+
+function pictureType(bytes: Buffer): string | undefined {
+  try {
+    return imageSize(bytes).type
+  } catch {
+    return undefined
+  }
+}
