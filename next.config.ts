@@ -9,7 +9,10 @@ const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts')
 const config: NextConfig = {
   // Static files and nothing else: any host can serve them, and there is no server to break into. In development a page that is
   // new since the last request is shown at once, which an export would have had to know of before.
-  ...(process.env.NODE_ENV === 'development' ? {} : { output: 'export' as const }),
+  // The desk has a development server of its own, beside which another may run.
+  ...(process.env.NODE_ENV === 'development'
+    ? { distDir: process.env.OTAGAI_DEV_FOLDER ?? '.next' }
+    : { output: 'export' as const }),
   trailingSlash: true,
   adapterPath: path.resolve('lib/publishing/build/adapter.ts'),
   // Types are checked by `npm test`; an editor who publishes need not wait for it.

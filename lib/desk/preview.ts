@@ -50,6 +50,7 @@ export function startPreview(content: string, base: string): Preview {
       env: {
         ...(env as NodeJS.ProcessEnv),
         CONTENT_DIR: content,
+        OTAGAI_DEV_FOLDER: '.next/desk',
         OTAGAI_PREVIEW_KEY: key,
         NEXT_TELEMETRY_DISABLED: '1',
       },
