@@ -97,9 +97,7 @@ export function ArticlePage({ slug, setup, changes }: { slug: string; setup: Des
       />
       <ArticleNotes hand={hand} told={actions.told} name={name} onDismiss={actions.dismiss} />
       <PaneTabs pane={pane} onPane={setPane} names={names} />
-      <PaneBox pane="fields" name={names.fields}>
-        <Fields versions={versions} fields={setup.fields} findings={findings ?? []} edit={edit} />
-      </PaneBox>
+      <Fields versions={versions} fields={setup.fields} findings={findings ?? []} edit={edit} />
       <TextPane pane="source" locale={source} name={names.source} {...shared} />
       <TextPane
         pane="target"

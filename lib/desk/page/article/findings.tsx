@@ -63,7 +63,8 @@ function FindingItem(properties: Properties & { finding: DeskFinding }) {
   const { t, say } = useInterface()
   // Another look may have found it again.
   const isAsking = asked && keyOf(asked) === keyOf(finding)
-  const advice = [...new Set([say(finding.expected), say(finding.suggestion)])].filter(Boolean)
+  const [expected, suggestion] = [say(finding.expected), say(finding.suggestion)]
+  const advice = suggestion.includes(expected) ? [suggestion] : [expected, suggestion]
   return (
     <li className={finding.severity}>
       <button type="button" className="go" onClick={() => onGo(finding)}>

@@ -54,6 +54,11 @@ export function TextPane(properties: Properties) {
     () => takingFiles(() => ({ onFiles: files.onFiles, onLeftOut: files.onLeftOut })),
     [files.onFiles, files.onLeftOut],
   )
+  const title = (
+    <>
+      <span lang={locale}>{name}</span> <small>{t(source ? 'translation' : 'original')}</small>
+    </>
+  )
   const tools = (
     <span className="pane-tools">
       {choice && (
@@ -78,7 +83,7 @@ export function TextPane(properties: Properties) {
     </span>
   )
   return (
-    <PaneBox pane={pane} name={name} tools={tools}>
+    <PaneBox pane={pane} name={title} tools={tools}>
       {content === undefined ? (
         <p className="empty">
           {t('noVersion', { language: name })}{' '}

@@ -2,6 +2,7 @@ import { useId, useMemo, useState } from 'react'
 import { fieldsOf, withValue } from '../../../content/front-matter/front-matter-value'
 import type { Locale } from '../../../i18n/locales'
 import type { DeskFinding, FieldSetup } from '../../api'
+import { PaneBox } from '../article/panes'
 import { useInterface } from '../interface'
 import { TextEditor } from '../text/text-editor'
 import { takeApart, withParts } from '../text/whole-file'
@@ -33,20 +34,22 @@ export function Fields(properties: Properties) {
   const [isText, setText] = useState(false)
   const values = useMemo(() => versions.map(({ content }) => fieldsOf(content)), [versions])
   const isUnread = values.includes(undefined)
+  const tools = (
+    <span className="pane-tools">
+      {isUnread && <span className="told">{t('unreadFields')}</span>}
+      <label>
+        <input
+          type="checkbox"
+          checked={isText || isUnread}
+          disabled={isUnread}
+          onChange={({ target }) => setText(target.checked)}
+        />
+        {t('showAsText')}
+      </label>
+    </span>
+  )
   return (
-    <>
-      <p className="pane-tools">
-        <label>
-          <input
-            type="checkbox"
-            checked={isText || isUnread}
-            disabled={isUnread}
-            onChange={({ target }) => setText(target.checked)}
-          />
-          {t('showAsText')}
-        </label>
-        {isUnread && <span className="told">{t('unreadFields')}</span>}
-      </p>
+    <PaneBox pane="fields" name={t('fields')} tools={tools}>
       {isText || isUnread ? (
         <div className="columns head-texts">
           {versions.map((version) => (
@@ -58,7 +61,7 @@ export function Fields(properties: Properties) {
           .filter(({ key }) => !BY_ITSELF.includes(key))
           .map((field) => <Field key={field.key} field={field} values={values} {...properties} />)
       )}
-    </>
+    </PaneBox>
   )
 }
 

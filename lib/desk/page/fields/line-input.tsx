@@ -33,8 +33,16 @@ function LineInput({ field, value, onChange, context, id, described }: FieldProp
     onBlur: () => draft.trim() === '' && value === '' && !field.required && onChange(undefined),
   }
   const isFile = ['file', 'src', 'captions'].includes(field.key)
-  if (field.kind === 'text')
-    return <textarea rows={2} {...shared} onChange={({ target }) => type(target.value)} />
+  // A long line is seen whole.
+  if (field.kind === 'text' || (field.kind === 'line' && !isFile))
+    return (
+      <textarea
+        rows={field.kind === 'text' ? 2 : 1}
+        {...shared}
+        onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+        onChange={({ target }) => type(target.value)}
+      />
+    )
   return (
     <>
       <input

@@ -72,16 +72,20 @@ const setMarked = StateEffect.define<readonly TextRange[]>()
 /** Passages that are to be looked at beside those of the other text. */
 const marked = StateField.define<DecorationSet>({
   create: () => Decoration.none,
-  update(decorations, { changes, effects }) {
+  update(decorations, { changes, effects, newDoc }) {
     const told = effects.find((effect) => effect.is(setMarked))
     if (!told) return decorations.map(changes)
     const places = (told.value as readonly TextRange[]).toSorted((a, b) => a.start - b.start)
-    return Decoration.set(places.map(({ start, end }) => passage.range(start, end)))
+    const lines = places.flatMap(({ start, end }) => {
+      const [first, last] = [newDoc.lineAt(start).number, newDoc.lineAt(end).number]
+      return Array.from({ length: last - first + 1 }, (_, index) => newDoc.line(first + index).from)
+    })
+    return Decoration.set([...new Set(lines)].map((from) => passage.range(from)))
   },
   provide: (field) => EditorView.decorations.from(field),
 })
 
-const passage = Decoration.mark({ class: 'passage-to-compare' })
+const passage = Decoration.line({ class: 'passage-to-compare' })
 
 /**
  * Marks passages.
