@@ -6,6 +6,10 @@ export const DESK_MESSAGES = {
     en: 'The desk is at {url}\nWhoever has this address can edit: keep it to yourself. Ctrl+C ends the desk.',
     th: 'เปิดโต๊ะข่าวได้ที่ {url}\nผู้ที่มีที่อยู่นี้แก้ข่าวได้ โปรดอย่าส่งต่อ กด Ctrl+C เพื่อปิด',
   },
+  running: {
+    en: 'The desk is open already: process {pid}, since {since}. Its address is in the terminal that it was started from.',
+    th: 'โต๊ะข่าวเปิดอยู่แล้ว: โปรเซส {pid} ตั้งแต่ {since} ดูที่อยู่ได้ในเทอร์มินัลที่สั่งเปิด',
+  },
   noArticle: {
     en: 'There is no article “{slug}”, or its folder is a link.',
     th: 'ไม่มีบทความ “{slug}” หรือโฟลเดอร์เป็นลิงก์',
@@ -62,8 +66,8 @@ export const DESK_MESSAGES = {
   },
   starting: { en: 'The preview is starting …', th: 'กำลังเปิดหน้าตัวอย่าง …' },
   noPreview: {
-    en: 'The preview cannot be shown: {reason}',
-    th: 'แสดงหน้าตัวอย่างไม่ได้: {reason}',
+    en: 'The preview has ended; the terminal tells why. Start the desk anew.',
+    th: 'หน้าตัวอย่างปิดไปแล้ว ดูสาเหตุในเทอร์มินัล แล้วเปิดโต๊ะข่าวใหม่',
   },
   mistake: {
     en: 'The desk made a mistake; what was typed is kept in the browser. The terminal tells more.',

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { contentFolder } from '../content-folder'
 import { LocalizedError } from '../i18n/localized-error'
 import { siteUrl } from '../i18n/site-url'
+import { takeLock } from '../publishing/build/build-lock'
 import { changeEvents, watchContent } from '../publishing/server/content-changes'
 import { findFreePort, wishedPort } from '../publishing/server/free-port'
 import {
@@ -62,6 +63,7 @@ async function openDesk() {
   siteUrl()
   const content = contentFolder()
   const own = path.resolve('.cache/desk')
+  process.once('exit', takeLock(`${own}.lock`, DESK_MESSAGES.running))
   const token = randomBytes(TOKEN_BYTES).toString('hex')
   const port = await findFreePort(wishedPort(process.env.PORT || PORT), HOST)
   const shadow = shadowOf(content, path.join(own, 'content'))

@@ -1,7 +1,7 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { LocalizedError } from '../../i18n/localized-error'
-import { localizeMessage } from '../../i18n/localized-message'
+import { type LocalizedMessage, localizeMessage } from '../../i18n/localized-message'
 import { beginOf, isRunning } from './processes'
 
 const RUNNING = {
@@ -21,7 +21,18 @@ type Holder = { readonly pid: number; readonly began: string; readonly since: st
  * @throws LocalizedError that names the process which has it
  */
 export function takeBuildLock(project: string): () => void {
-  const lock = path.join(project, '.cache/build.lock')
+  return takeLock(path.join(project, '.cache/build.lock'), RUNNING)
+}
+
+/**
+ * Takes a lock, which only one process has at a time.
+ *
+ * @param lock absolute path of its file
+ * @param running what is told where another process has it, with places for `{pid}` and `{since}`
+ * @returns gives the lock back
+ * @throws LocalizedError with that message
+ */
+export function takeLock(lock: string, running: LocalizedMessage): () => void {
   mkdirSync(path.dirname(lock), { recursive: true })
   const own = `${lock}.${process.pid}`
   const { pid } = process
@@ -35,7 +46,7 @@ export function takeBuildLock(project: string): () => void {
       if (found === undefined) continue
       const other = holderOf(found)
       if (other && isRunning(other.pid, other.began))
-        throw new LocalizedError(localizeMessage(RUNNING, { pid: other.pid, since: other.since }))
+        throw new LocalizedError(localizeMessage(running, { pid: other.pid, since: other.since }))
       removeStale(lock, found)
     }
   } finally {
