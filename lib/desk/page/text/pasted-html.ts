@@ -19,7 +19,7 @@ const LOST: readonly (readonly [LeftOut, RegExp])[] = [
   ['pictures', /<(?:img|v:imagedata|svg|picture)\b/i],
   [
     'colours',
-    /<font\b[^>]*color|style="[^"]*(?:^|[;"\s])(?:color|background(?:-color)?)\s*:\s*(?!windowtext|black|#000|white|transparent|inherit|initial|rgb\(0, 0, 0\))/i,
+    /<font\b[^>]*color|style=["'](?:[^"']*[;\s])?(?:color|background(?:-color)?)\s*:\s*(?!windowtext|black|#000|white|#fff|transparent|inherit|initial|rgb\(0, 0, 0\))/i,
   ],
   ['underlines', /<u\b|text-decoration(?:-line)?\s*:\s*underline/i],
   ['mergedCells', /\b(?:col|row)span="?(?:[2-9]|1\d)/i],
@@ -32,6 +32,14 @@ const LOST: readonly (readonly [LeftOut, RegExp])[] = [
 const NO_TEXT =
   /<!--\[if[\s\S]*?<!\[endif\]-->|<!--[\s\S]*?-->|<\/?o:p>|<(style|script|xml|head|title|meta)\b[^>]*>[\s\S]*?<\/\1>|<meta\b[^>]*>/gi
 
+const TABLE = /<table\b[\s\S]*?<\/table>/gi
+
+/** A table of Markdown has a head: that of a word processor has it in its first row, and does not say so. */
+function withHead(table: string): string {
+  if (/<th\b/i.test(table)) return table
+  return table.replace(/<tr\b[\s\S]*?<\/tr>/i, (row) => row.replace(/<(\/?)td\b/gi, '<$1th'))
+}
+
 /**
  * Makes Markdown of what a word processor or a browser puts into the clipboard.
  *
@@ -39,7 +47,7 @@ const NO_TEXT =
  * @returns headings, paragraphs, lists, tables, links, bold and italic, superscript and subscript; and what could not be kept
  */
 export function markdownOfHtml(html: string): PastedText {
-  const text = html.replace(NO_TEXT, '')
+  const text = html.replace(NO_TEXT, '').replace(TABLE, withHead)
   const leftOut = LOST.filter(([, pattern]) => pattern.test(text)).map(([what]) => what)
   const markdown = service()
     .turndown(text)
@@ -70,7 +78,8 @@ function service(): TurndownService {
   })
   turndown.use(gfm)
   turndown.keep(['sup', 'sub'])
-  turndown.remove(['img', 'style', 'script', 'iframe', 'object', 'video', 'audio'] as never)
+  turndown.remove(['style', 'script', 'iframe', 'object', 'video', 'audio'])
+  turndown.addRule('pictures', { filter: 'img', replacement: () => '' })
   // Google Docs wraps all it copies in a <b> that is not bold; Word says what is bold by styles.
   turndown.addRule('no bold', {
     filter: (node) => node.nodeName === 'B' && /font-weight:\s*normal/.test(node.getAttribute('style') ?? ''),
