@@ -22,7 +22,7 @@ export function App({ setup }: { setup: DeskSetup }) {
   }, [isReachable])
   return (
     <>
-      <div className="top">
+      <header className="top">
         <a href="#/" className="house">
           Otagai <span>{t('desk')}</span>
         </a>
@@ -32,7 +32,7 @@ export function App({ setup }: { setup: DeskSetup }) {
           </p>
         )}
         <LanguageChoice />
-      </div>
+      </header>
       {slug === '' ? (
         <FrontPage setup={setup} changes={changes} />
       ) : (

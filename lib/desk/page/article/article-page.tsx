@@ -88,7 +88,7 @@ export function ArticlePage({ slug, setup, changes }: { slug: string; setup: Des
   }
   const shared = { hand, checked, actions, files, views: onView, onAsk }
   return (
-    <div className={`article ${width === 'desktop' ? 'for-desktop' : ''}`} data-pane={pane}>
+    <main className={`article ${width === 'desktop' ? 'for-desktop' : ''}`} data-pane={pane}>
       <ArticleBar
         slug={slug}
         headline={headlineOf(texts, [language, source])}
@@ -143,7 +143,7 @@ export function ArticlePage({ slug, setup, changes }: { slug: string; setup: Des
         />
       )}
       {files.dialog}
-    </div>
+    </main>
   )
 }
 

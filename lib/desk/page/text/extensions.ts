@@ -121,6 +121,7 @@ export function editorExtensions(lang: string, label: string, described: string)
     EditorView.contentAttributes.of({
       lang,
       spellcheck: 'true',
+      tabindex: '0',
       autocorrect: 'off',
       'aria-label': label,
       'aria-describedby': described,
