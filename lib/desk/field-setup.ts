@@ -10,6 +10,7 @@ type Kind = FieldSetup['kind']
 const ASKED: Readonly<Record<string, readonly [kind: Kind, en: string, th: string]>> = {
   headline: ['line', 'Headline', 'พาดหัว'],
   standfirst: ['text', 'Standfirst', 'โปรย'],
+  draft: ['yes', 'Draft', 'ฉบับร่าง'],
   image: ['map', 'Picture', 'ภาพเปิดเรื่อง'],
   'image.src': ['picture', 'File', 'ไฟล์'],
   'image.alt': ['text', 'What it shows', 'สิ่งที่เห็นในภาพ'],
@@ -41,7 +42,6 @@ const ASKED: Readonly<Record<string, readonly [kind: Kind, en: string, th: strin
   expires: ['moment', 'Last day', 'วันสุดท้าย'],
   formerly: ['slugs', 'Former addresses', 'ที่อยู่เดิม'],
   withdrawn: ['text', 'Withdrawn, and why', 'ถอนข่าว เพราะ'],
-  draft: ['yes', 'Draft', 'ฉบับร่าง'],
   acknowledged: ['list', 'Looked at and let stand', 'รับทราบแล้ว'],
   'acknowledged.check': ['line', 'Check', 'การตรวจ'],
   'acknowledged.words': ['line', 'Words', 'ข้อความ'],
@@ -95,7 +95,7 @@ function partAt(key: string, kind: Kind, part: string): FieldSetup | undefined {
 function partsOf(key: string): string[] {
   if (OF_PEOPLE.includes(key)) return ['name', 'url']
   const schema = schemaOf(key)
-  return [...keysAt(schema, [key]), ...keysAt(schema, [key, 0])]
+  return [...new Set([...keysAt(schema, [key]), ...keysAt(schema, [key, 0])])]
 }
 
 function schemaOf(key: string): z.ZodType {

@@ -2,6 +2,7 @@ import type { EditorView } from '@codemirror/view'
 import { useMemo } from 'react'
 import type { Locale } from '../../../i18n/locales'
 import type { DeskFinding, DeskSetup } from '../../api'
+import { FileButton } from '../file-button'
 import { useInterface } from '../interface'
 import { takingFiles } from '../text/dropped-files'
 import { TextEditor } from '../text/text-editor'
@@ -74,7 +75,9 @@ export function TextPane(properties: Properties) {
           ))}
         </select>
       )}
-      {content !== undefined && <FileButton onFile={(file) => files.bring(file, locale)} />}
+      {content !== undefined && (
+        <FileButton name={t('bringFile')} onFile={(file) => files.bring(file, locale)} />
+      )}
       {source && content !== undefined && (
         <button type="button" onClick={() => actions.markReviewed(locale)}>
           {t('markReviewed')}
@@ -133,23 +136,5 @@ function Stale({
         <StaleSource before={stale.before} now={checked.texts[source]?.typed ?? ''} locale={source} />
       )}
     </details>
-  )
-}
-
-function FileButton({ onFile }: { onFile: (file: File) => void }) {
-  const { t } = useInterface()
-  return (
-    <label className="button">
-      {t('bringFile')}
-      <input
-        type="file"
-        className="visually-hidden"
-        onChange={({ target }) => {
-          const [file] = target.files ?? []
-          if (file) onFile(file)
-          target.value = ''
-        }}
-      />
-    </label>
   )
 }

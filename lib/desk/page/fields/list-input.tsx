@@ -53,9 +53,12 @@ export function ListInput({ field, value, onChange, context, id, described }: Fi
           </span>
         </div>
       ))}
-      <button type="button" className="quiet" onClick={() => set([...items, emptyItem(field)])}>
-        {t('addTo', { field: say(field.label) })}
-      </button>
+      {/* What is acknowledged comes from the findings. */}
+      {field.key !== 'acknowledged' && (
+        <button type="button" className="quiet" onClick={() => set([...items, emptyItem(field)])}>
+          {t('addTo', { field: say(field.label) })}
+        </button>
+      )}
     </div>
   )
 }

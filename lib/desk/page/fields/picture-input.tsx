@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react'
 import type { FieldValue } from '../../../content/front-matter/written-value'
+import { FileButton } from '../file-button'
 import { useInterface } from '../interface'
 import { type FieldProperties, isMap, withKey } from './field'
 import { LabelledPart } from './line-input'
@@ -13,27 +14,26 @@ export function PictureInput({ field, value, onChange, context, id }: FieldPrope
   const src = String(map.src ?? '')
   const set = (key: string, inner: FieldValue | undefined) => onChange(withKey(map, key, inner))
   const pictures = context.files.filter((name) => PICTURES.test(name))
-  const take = async (file: File | undefined) => {
-    const name = file && (await context.onUpload(file))
+  const take = async (file: File) => {
+    const name = await context.onUpload(file)
     if (name) onChange({ ...map, src: name, alt: map.alt ?? '' })
   }
   const choose = (name: string) => onChange(name ? { ...map, src: name, alt: map.alt ?? '' } : undefined)
   return (
     <div className="picture" id={id} tabIndex={-1}>
-      <div className="parts">
-        <label>
-          <span>{t('picture')}</span>
-          <select id={`${id}-src`} value={src} onChange={({ target }) => choose(target.value)}>
-            <option value="">{t('noPicture')}</option>
-            {[...new Set([...pictures, ...(src ? [src] : [])])].map((name) => (
-              <option key={name}>{name}</option>
-            ))}
-          </select>
-        </label>
-        <label className="upload">
-          <span>{t('bringPicture')}</span>
-          <input type="file" accept="image/*" onChange={({ target }) => void take(target.files?.[0])} />
-        </label>
+      <div className="pane-tools">
+        <select
+          aria-label={t('picture')}
+          id={`${id}-src`}
+          value={src}
+          onChange={({ target }) => choose(target.value)}
+        >
+          <option value="">{t('noPicture')}</option>
+          {[...new Set([...pictures, ...(src ? [src] : [])])].map((name) => (
+            <option key={name}>{name}</option>
+          ))}
+        </select>
+        <FileButton name={t('bringPicture')} accept="image/*" onFile={(file) => void take(file)} />
       </div>
       {src !== '' && (
         <>
