@@ -23,6 +23,7 @@ const once = [
   '**/next-page.spec.ts',
   '**/refused-builds.spec.ts',
   '**/broken-content.spec.ts',
+  '**/desk.spec.ts',
   '**/developing.spec.ts',
   '**/keeping-place.spec.ts',
   '**/side-by-side.spec.ts',

@@ -5,7 +5,7 @@ import type { DeskCalls, EditedArticle } from './api'
 import { articleFolder, filesBeside, readTexts, saveText } from './article-files'
 import { checkArticle } from './check'
 import { createArticle } from './create-article'
-import type { libraryOf } from './desk-library'
+import type { LibraryReader } from './desk-library'
 import { DESK_MESSAGES } from './desk-messages'
 import { fieldSetups } from './field-setup'
 import { listedArticles } from './listing'
@@ -20,7 +20,7 @@ export type Desk = {
   /** Absolute path of the content folder. */
   readonly content: string
   readonly shadow: Shadow
-  readonly library: ReturnType<typeof libraryOf>
+  readonly library: LibraryReader
   readonly written: WrittenFiles
 }
 
@@ -70,7 +70,7 @@ const ANSWERS: Answers = {
   async check({ slug, texts }, { content, shadow, library }) {
     const saved = articleFolder(content, slug)
     const folder = shadow.lay(slug, texts)
-    return checkArticle(folder, saved, await library.read())
+    return checkArticle(folder, saved, await library.known())
   },
   save({ slug, locale, content: text, basedOn }, { content, written, shadow }) {
     const answer = saveText(articleFolder(content, slug), locale, text, basedOn)

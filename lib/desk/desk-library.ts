@@ -1,9 +1,8 @@
 import path from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Article } from '../content/articles/article'
-import { type FolderReading, readArticleFolder } from '../content/articles/article-folder'
-import { entriesUnder } from '../content/articles/folder-entries'
-import { sumOfFolder } from '../content/articles/folder-sum'
+import { keptArticleFolder, type SummedReading } from '../content/articles/kept-folder'
+import { readContentAnew } from '../content/build-memo'
 import { readGlossary, type Term } from '../content/site/glossary'
 import { readTopics, type Topic } from '../content/site/topics'
 import { entryKind, namesIn } from '../entry-kind'
@@ -11,7 +10,7 @@ import { type ReviewConfiguration, readConfiguration } from '../review/configura
 import { stampOfFile } from './shadow'
 
 /** One article's folder as it is saved. */
-export type SavedArticle = FolderReading & { readonly slug: string; readonly sum: string }
+export type SavedArticle = SummedReading & { readonly slug: string }
 
 /** All that is saved, read once and anew where it has changed. */
 export type DeskLibrary = {
@@ -27,48 +26,45 @@ export type DeskLibrary = {
 /** So many folders are read before a request has its turn. */
 const AT_ONCE = 8
 
+/** The library of a content folder. */
+export type LibraryReader = {
+  /** Reads what has changed since it was last called, and gives all that is saved. */
+  read(): Promise<DeskLibrary>
+  /** Gives what was read last: for each key that is typed, nobody looks through an archive. */
+  known(): Promise<DeskLibrary>
+  /** Gives what all articles share. */
+  shared(): SharedContent
+}
+
 /**
  * @param content absolute path of the content folder
- * @returns reads what has changed since it was last called, and gives all that is saved
+ * @returns its library
  */
-export function libraryOf(content: string): { read(): Promise<DeskLibrary>; shared(): SharedContent } {
-  const known = new Map<string, SavedArticle & { readonly stamp: string }>()
+export function libraryOf(content: string): LibraryReader {
   let shared: { readonly stamp: string; readonly value: SharedContent } | undefined
-  let turn: Promise<unknown> = Promise.resolve()
+  let last: Promise<DeskLibrary> | undefined
 
   const readShared = () => {
     const stamp = SHARED.map((name) => stampOfFile(path.join(content, name)) ?? '').join()
-    if (shared?.stamp !== stamp) {
-      // What was read with other topics may be judged otherwise.
-      known.clear()
-      shared = { stamp, value: readSharedContent(content) }
-    }
+    if (shared?.stamp !== stamp) shared = { stamp, value: readSharedContent(content) }
     return shared.value
   }
   const read = async (): Promise<DeskLibrary> => {
+    readContentAnew()
     const value = readShared()
     const slugs = slugsIn(content)
-    for (const slug of [...known.keys()]) if (!slugs.includes(slug)) known.delete(slug)
-    let done = 0
-    for (const slug of slugs) {
-      const folder = path.join(content, 'articles', slug)
-      const stamp = stampOfFolder(folder)
-      if (known.get(slug)?.stamp === stamp) continue
-      const sum = sumOfFolder(folder)
-      known.set(slug, { slug, sum, stamp, ...readArticleFolder(folder, slugs, value.topicIds) })
-      if (++done % AT_ONCE === 0) await nextTurn()
+    const saved: SavedArticle[] = []
+    for (const [index, slug] of slugs.entries()) {
+      saved.push({ slug, ...keptArticleFolder(path.join(content, 'articles', slug), slugs, value.topicIds) })
+      if (index % AT_ONCE === 0) await nextTurn()
     }
-    const saved = [...known.values()]
     return { ...value, slugs, saved, articles: saved.flatMap(({ article }) => article ?? []) }
   }
-  return {
-    shared: readShared,
-    read() {
-      const mine = turn.then(read)
-      turn = mine.catch(() => {})
-      return mine
-    },
+  const readInTurn = () => {
+    last = last ? last.then(read, read) : read()
+    return last
   }
+  return { read: readInTurn, known: () => last ?? readInTurn(), shared: readShared }
 }
 
 /** What all articles share. */
@@ -93,10 +89,4 @@ function readSharedContent(content: string): SharedContent {
 export function slugsIn(content: string): string[] {
   const home = path.join(content, 'articles')
   return namesIn(home).filter((name) => !name.startsWith('.') && entryKind(home, name) === 'folder')
-}
-
-function stampOfFolder(folder: string): string {
-  return entriesUnder(folder)
-    .map(({ name, kind }) => `${name} ${kind} ${stampOfFile(path.join(folder, name)) ?? ''}`)
-    .join('\n')
 }

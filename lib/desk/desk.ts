@@ -74,6 +74,7 @@ async function openDesk() {
   const changes = changeEvents()
   watchContent([content], () => {
     shadow.follow()
+    void library.read()
     changes.tell()
   })
   const server = deskServer({

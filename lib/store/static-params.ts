@@ -1,4 +1,4 @@
-import { buildMemo } from '../content/build-memo'
+import { buildMemo, readingOnce } from '../content/build-memo'
 import { type Locale, localeCodes } from '../i18n/locales'
 import { plannedBuild } from './planned-build'
 import { type PageKind, type SitePage, sitePages } from './site-pages'
@@ -24,7 +24,7 @@ const NONE: Readonly<Record<PageKind, SitePage['params']>> = {
   'year-feed.json': { year: PLACEHOLDER },
 }
 
-const allPages = buildMemo('pages', sitePages)
+const allPages = buildMemo('pages', () => readingOnce(sitePages))
 
 /**
  * The pages of a route that are rendered, for `generateStaticParams`: those that the store lacks; outside of a build all.

@@ -7,9 +7,8 @@ import { contentSnapshot, publishingMoment } from '../build-snapshot'
 import { ContentError, inOrder, type Problem } from '../problem'
 import { readTopics } from '../site/topics'
 import type { Article, ArticleRecord } from './article'
-import { readArticleFolder } from './article-folder'
-import { sumOfFolder } from './folder-sum'
 import { formerSlugProblems } from './former-slugs'
+import { keptArticleFolder } from './kept-folder'
 import { looseText, noFolder, oddFolder, sharedProblems } from './library-problems'
 import { published, type WithdrawnVersion, withdrawnVersions } from './visibility'
 
@@ -85,13 +84,10 @@ export function* readingLibrary(folder = contentFolder()): Generator<ArticleReco
   const records: ArticleRecord[] = []
   const inArticles: Problem[] = []
   for (const slug of slugs) {
-    const place = path.join(home, slug)
-    // Before it is read: what is saved in between then has another sum the next time.
-    const sum = sumOfFolder(place)
-    const reading = readArticleFolder(place, slugs, topicIds)
-    inArticles.push(...reading.problems)
-    if (!reading.article) continue
-    const record = { sum, article: reading.article }
+    const { sum, article, problems } = keptArticleFolder(path.join(home, slug), slugs, topicIds)
+    inArticles.push(...problems)
+    if (!article) continue
+    const record = { sum, article }
     records.push(record)
     yield record
   }

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http'
 import path from 'node:path'
 import next from 'next'
 import { CHANGES_PATH } from '../../client/reload-on-changes'
+import { readContentAnew } from '../../content/build-memo'
 import { shownPath } from '../../content/problem'
 import { contentFolder } from '../../content-folder'
 import { LocalizedError } from '../../i18n/localized-error'
@@ -60,7 +61,10 @@ async function develop() {
   server.on('request', async (request, response) => {
     if (KEY && request.headers[KEY_HEADER] !== KEY) response.writeHead(403).end()
     else if (request.url === CHANGES_PATH) events.answer(request, response)
-    else (await answer)(request, response)
+    else {
+      readContentAnew()
+      await (await answer)(request, response)
+    }
   })
   await ready
   if (KEY) return process.send?.({ port })

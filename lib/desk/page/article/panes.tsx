@@ -59,7 +59,12 @@ export function PaneBox({
   children: ReactNode
 }) {
   return (
-    <section id={`pane-${pane}`} className={`pane ${pane}`} aria-labelledby={`pane-${pane}-name`}>
+    <section
+      tabIndex={-1}
+      id={`pane-${pane}`}
+      className={`pane ${pane}`}
+      aria-labelledby={`pane-${pane}-name`}
+    >
       <header>
         <h2 id={`pane-${pane}-name`}>{name}</h2>
         {tools}
@@ -69,17 +74,23 @@ export function PaneBox({
   )
 }
 
+/** What the keyboard goes to in a part of the window: its text, what was found, else the first that takes it. */
+const FIRST = [
+  '.cm-content',
+  'ol button',
+  ':scope > :not(header) :is(button, input:not([type=file]), textarea, select)',
+  ':is(button, input:not([type=file]))',
+]
+
 /**
- * Goes to another part of the window: to where the keyboard was in it last, or to the first that takes it.
+ * Goes to another part of the window.
  *
  * @param pane the part
  */
 export function focusPane(pane: Pane): void {
   const box = document.getElementById(`pane-${pane}`)
-  const inside = box?.querySelector<HTMLElement>(
-    '.cm-content, input:not([type=file]), textarea, select, ol button, button, iframe',
-  )
-  inside?.focus()
+  const inside = FIRST.map((places) => box?.querySelector<HTMLElement>(places)).find(Boolean)
+  ;(inside ?? box)?.focus()
 }
 
 /**

@@ -128,6 +128,7 @@ function Progress({ course, onClose }: { course: Course; onClose: () => void }) 
           <a href={end.address} target="_blank" rel="noreferrer">
             {end.address}
           </a>
+          {end.notCommitted && <span className="told"> {say(end.notCommitted)}</span>}
           {end.committed && <small> {t('committed', { commit: end.committed })}</small>}
         </p>
       )}

@@ -1,0 +1,287 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import path from 'node:path'
+import { expect, type Page, test } from '@playwright/test'
+import { photograph } from '../fixtures/pictures'
+import { freePort } from '../free-port.mjs'
+import { copyProject } from '../project-copy'
+import { type StartedDesk, startDesk } from './support/desk'
+import { accessibility, sidewaysScrolls } from './support/examine'
+
+// One desk for all, whose content they change: what publishes comes last.
+test.describe.configure({ mode: 'default', timeout: 180_000 })
+test.use({ locale: 'th' })
+
+const SHIPPED = 'otagai-forum-sasebo'
+const SLUG = 'new-centre-opens-in-rayong'
+const seen = { timeout: 60_000 }
+
+let folder: string
+let port: number
+let desk: StartedDesk
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000)
+  folder = await copyProject('desk')
+  const git = (...words: string[]) => execFileSync('git', words, { cwd: path.join(folder, 'content') })
+  git('init', '--quiet')
+  git('config', 'user.name', 'Editor')
+  git('config', 'user.email', 'editor@news.example')
+  git('add', '.')
+  git('commit', '--quiet', '-m', 'As it was')
+  port = await freePort()
+  desk = await startDesk(folder, port)
+})
+
+test.afterAll(async () => {
+  await desk?.stop()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const fileOf = (slug: string, name: string) => path.join(folder, 'content/articles', slug, name)
+const read = (slug: string, name: string) => readFileSync(fileOf(slug, name), 'utf8')
+const source = (page: Page) => page.getByRole('textbox', { name: 'เนื้อข่าว (ไทย)' })
+const target = (page: Page) => page.getByRole('textbox', { name: 'เนื้อข่าว (English)' })
+const findings = (page: Page) => page.locator('ol.findings > li')
+const saved = (page: Page) => page.getByText('บันทึกแล้ว', { exact: true })
+
+async function openArticle(page: Page, slug: string) {
+  await page.goto(`${desk.url}#/${slug}`)
+  await expect(target(page)).toBeVisible()
+}
+
+/** Selects words of the translation. */
+async function select(page: Page, words: string) {
+  await target(page).click()
+  await page.keyboard.press('Control+f')
+  await page.keyboard.type(words)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+}
+
+/** Writes a text in the place of another, as a person does. */
+async function write(page: Page, editor: ReturnType<typeof source>, text: string) {
+  await editor.click()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.insertText(text)
+}
+
+test('an edit of a shipped article changes its words and no other line of its file', async ({ page }) => {
+  await openArticle(page, SHIPPED)
+  const before = { th: read(SHIPPED, 'th.md'), en: read(SHIPPED, 'en.md') }
+  await select(page, 'a halt')
+  await page.keyboard.type('a stop')
+  const standfirst = page.getByLabel('โปรย (th)')
+  await standfirst.fill((await standfirst.inputValue()).replace('100', '100 กว่า').replace('กว่า 100 ', '100 '))
+  await page.keyboard.press('Control+s')
+  await expect(saved(page)).toBeVisible()
+  expect(read(SHIPPED, 'en.md')).toBe(before.en.replace('a halt', 'a stop'))
+  const lines = before.th.split('\n')
+  const changed = read(SHIPPED, 'th.md').split('\n')
+  expect(changed.filter((line, index) => line !== lines[index])).toHaveLength(1)
+  for (const [name, text] of Object.entries(before)) writeFileSync(fileOf(SHIPPED, `${name}.md`), text)
+  await expect(standfirst).toHaveValue(/กว่า 100/)
+})
+
+test('what was typed and not saved is offered again when the window is opened anew', async ({ page }) => {
+  await openArticle(page, SHIPPED)
+  await select(page, 'a halt')
+  await page.keyboard.type('a pause')
+  await page.reload()
+  await expect(target(page)).toContainText('a halt')
+  await page.getByRole('button', { name: 'นำกลับมา' }).click()
+  await expect(target(page)).toContainText('a pause')
+  await page.reload()
+  await page.getByRole('button', { name: 'ทิ้ง' }).click()
+  await page.reload()
+  await expect(target(page)).toContainText('a halt')
+  await expect(page.getByRole('button', { name: 'นำกลับมา' })).toHaveCount(0)
+})
+
+test('of two windows that change one file, the second is shown both and loses nothing', async ({
+  page,
+  context,
+}) => {
+  const before = read(SHIPPED, 'en.md')
+  const other = await context.newPage()
+  await openArticle(page, SHIPPED)
+  await openArticle(other, SHIPPED)
+  // The other window hears of the first as one would that was asleep: when it saves.
+  await select(other, 'a halt')
+  await other.keyboard.type('an end')
+  await select(page, 'major natural disasters')
+  await page.keyboard.type('great natural disasters')
+  await page.keyboard.press('Control+s')
+  await expect(saved(page)).toBeVisible()
+  await other.keyboard.press('Control+s')
+  const dialog = other.getByRole('dialog')
+  await expect(dialog).toContainText('มีผู้อื่นแก้ไฟล์นี้ไปแล้ว')
+  expect(read(SHIPPED, 'en.md')).toBe(before.replace('major natural', 'great natural'))
+  // What the other changed is taken over into what was typed here.
+  await dialog.locator('.cm-merge-revert button').first().click()
+  await dialog.getByRole('button', { name: 'ใช้ข้อความด้านขวา' }).click()
+  await other.keyboard.press('Control+s')
+  await expect(saved(other)).toBeVisible()
+  expect(read(SHIPPED, 'en.md')).toMatch(/great natural disasters|an end/)
+  writeFileSync(fileOf(SHIPPED, 'en.md'), before)
+})
+
+test('typing goes on while the desk’s program is gone, and is there when it comes again', async ({
+  page,
+}) => {
+  await openArticle(page, SHIPPED)
+  await desk.stop()
+  await select(page, 'a halt')
+  await page.keyboard.type('a break')
+  await page.keyboard.press('Control+s')
+  await expect(page.getByText('ติดต่อโปรแกรมไม่ได้')).toBeVisible()
+  await page.keyboard.type(' of the chain')
+  desk = await startDesk(folder, port)
+  await page.goto('about:blank')
+  await openArticle(page, SHIPPED)
+  await page.getByRole('button', { name: 'นำกลับมา' }).click()
+  await expect(target(page)).toContainText('a break of the chain')
+  expect(read(SHIPPED, 'en.md')).toContain('a halt')
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`the desk is usable by everybody, in the ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.goto(desk.url)
+    await expect(page.getByRole('link', { name: 'ดีพร้อมสานต่อ' })).toBeVisible()
+    expect((await accessibility(page)).failed).toEqual([])
+    if (colorScheme === 'light') expect(await sidewaysScrolls(page)).toEqual([])
+    await openArticle(page, SHIPPED)
+    for (const width of [800, 1280]) {
+      await page.setViewportSize({ width, height: 800 })
+      expect((await accessibility(page)).failed).toEqual([])
+    }
+    if (colorScheme === 'light') expect(await sidewaysScrolls(page)).toEqual([])
+  })
+
+test('an editor gets everywhere without a mouse', async ({ page }) => {
+  await openArticle(page, SHIPPED)
+  await source(page).focus()
+  await page.keyboard.press('F6')
+  await expect(target(page)).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(target(page)).not.toBeFocused()
+  await page.keyboard.press('F6')
+  for (const pane of ['source', 'target', 'fields', 'findings', 'preview']) {
+    await expect(page.locator(`#pane-${pane} :focus`).or(page.locator(`#pane-${pane}:focus`))).toHaveCount(1)
+    await page.keyboard.press('F6')
+  }
+  await page.setViewportSize({ width: 800, height: 800 })
+  await page.getByRole('tab', { name: 'ไทย' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(target(page)).toBeVisible()
+  await expect(source(page)).toBeHidden()
+})
+
+test('an editor writes a pair with a picture and a table, is told what is wrong, and publishes it', async ({
+  page,
+}) => {
+  await page.goto(desk.url)
+  await page.getByRole('button', { name: 'ข่าวใหม่' }).click()
+  await page.getByLabel('พาดหัว (ไทย)').fill('ศูนย์ใหม่เปิดที่ระยอง')
+  await page.getByLabel('พาดหัว (English)').fill('New centre opens in Rayong')
+  await expect(page.getByRole('dialog').getByLabel('ชื่อในที่อยู่เว็บ')).toHaveValue(SLUG)
+  await page.getByRole('button', { name: 'เริ่มเขียน' }).click()
+  await expect(source(page)).toBeVisible()
+
+  await test.step('writes, with a table that is pasted and a picture', async () => {
+    await page.getByLabel('โปรย (th)').fill('เปิดให้บริการแล้ววันนี้')
+    await page.getByLabel('โปรย (en)').fill('It opened today.')
+    await write(page, source(page), 'ศูนย์นี้มีที่นั่ง 120 ที่ เปิดตั้งแต่ปี 2567 ที่จังหวัดระยอง\n\n')
+    await pasteTable(source(page), ['ปี', 'ราย'])
+    await write(page, target(page), 'The centre has 120 seats and opened in 2023 in Rayong, Rayong.\n\n')
+    await pasteTable(target(page), ['Year', 'People'])
+    for (const [editor, pane, words] of [
+      [source(page), 'source', 'ห้องฝึกอบรม'],
+      [target(page), 'target', 'The training room'],
+    ] as const) {
+      await editor.press('Control+End')
+      await page.locator(`#pane-${pane} input[type=file]`).setInputFiles({
+        name: 'Training Room.jpg',
+        mimeType: 'image/jpeg',
+        buffer: await photograph({ width: 800, height: 500 }),
+      })
+      const dialog = page.getByRole('dialog')
+      await dialog.getByLabel('ในภาพมีอะไร').fill(words)
+      await dialog.getByRole('button', { name: 'ใส่ในข่าว' }).click()
+      await expect(editor).toContainText(`![${words}](training-room.jpg)`)
+    }
+    await expect(source(page)).toContainText('| 2567 | 100 |')
+  })
+
+  await test.step('is told of a wrong figure, and takes the suggestion', async () => {
+    const wrong = findings(page).filter({ hasText: '2023' })
+    await expect(wrong).toBeVisible()
+    await expect(page.locator('.pane.source .passage-to-compare')).not.toHaveCount(0)
+    await expect(page.locator('.pane.target .passage-to-compare')).not.toHaveCount(0)
+    await wrong.getByRole('button', { name: '2024' }).click()
+    await expect(wrong).toHaveCount(0)
+    await expect(target(page)).toContainText('opened in 2024')
+  })
+
+  await test.step('acknowledges what is right as it stands', async () => {
+    const doubled = findings(page).filter({ hasText: 'Rayong' }).first()
+    await doubled.getByRole('button', { name: 'ถูกต้องอยู่แล้ว' }).click()
+    await doubled.getByLabel('เหตุผลที่ถูกต้อง').fill('เมืองและจังหวัดชื่อเดียวกัน')
+    await doubled.getByRole('button', { name: 'รับทราบ' }).click()
+    await expect(doubled).toHaveCount(0)
+  })
+
+  await test.step('sees the page as readers will', async () => {
+    const frame = page.frameLocator('.preview iframe:not(.waiting)')
+    await expect(frame.getByRole('heading', { level: 1 })).toContainText('Rayong', seen)
+    await expect(frame.locator('main table')).toBeVisible()
+    await expect(frame.locator('main img')).toBeVisible()
+    expect(await frame.locator('html').evaluate((html) => html.clientWidth)).toBeLessThanOrEqual(390)
+  })
+
+  await test.step('marks it in step, and saves', async () => {
+    for (const locale of ['th', 'en']) await page.getByLabel(`ฉบับร่าง (${locale})`).uncheck()
+    await page.getByRole('button', { name: 'ตรงกับต้นฉบับแล้ว' }).click()
+    await expect(findings(page)).toHaveCount(0)
+    await page.keyboard.press('Control+s')
+    await expect(saved(page)).toBeVisible()
+    expect(read(SLUG, 'en.md')).toMatch(/^translatedFrom: /m)
+  })
+
+  await test.step('publishes, and opens the address', async () => {
+    await page.getByRole('link', { name: '← ข่าวทั้งหมด' }).click()
+    await page.getByRole('button', { name: 'เผยแพร่', exact: true }).click()
+    const dialog = page.getByRole('dialog')
+    await expect(dialog).toContainText('ศูนย์ใหม่เปิดที่ระยอง')
+    await dialog.getByLabel('ข้อความบันทึกการแก้ไข').fill('ข่าวศูนย์ใหม่')
+    await dialog.getByRole('button', { name: 'เผยแพร่ตอนนี้' }).click()
+    const address = dialog.getByRole('link', { name: /^http/ })
+    await expect(address).toBeVisible({ timeout: 150_000 })
+    await page.goto(`${await address.getAttribute('href')}th/articles/${SLUG}/`)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('ระยอง')
+    const log = execFileSync('git', ['log', '-1', '--format=%s', '--name-only'], {
+      cwd: path.join(folder, 'content'),
+    })
+    expect(log.toString().split('\n').filter(Boolean).sort()).toEqual([
+      ...['en.md', 'th.md', 'training-room.jpg'].map((name) => `articles/${SLUG}/${name}`),
+      'ข่าวศูนย์ใหม่',
+    ])
+  })
+})
+
+/** Pastes a table as a word processor gives it. */
+async function pasteTable(editor: ReturnType<typeof source>, heads: readonly string[]) {
+  await editor.press('Control+End')
+  const year = heads[0] === 'ปี' ? '2567' : '2024'
+  const row = (cells: readonly string[]) =>
+    `<tr>${cells.map((cell) => `<td><p class=MsoNormal>${cell}</p></td>`).join('')}</tr>`
+  const html = `<table class=MsoTableGrid>${row(heads)}${row([year, '100'])}</table>`
+  await editor.evaluate((element, html) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', html)
+    clipboardData.setData('text/plain', 'table')
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, html)
+}
