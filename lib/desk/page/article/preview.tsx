@@ -92,8 +92,9 @@ function Frames({
 
   const loaded = (index: 0 | 1) => {
     const page = frames.current[index]?.contentDocument
-    if (!page || page.URL === 'about:blank' || index === shown) return
-    if (!page.querySelector('main')) {
+    if (page?.URL === 'about:blank' || index === shown) return
+    // An answer that is no page, or none at all.
+    if (!page?.querySelector('main')) {
       setTimeout(() => load(frames.current[index]), AGAIN)
       return
     }
@@ -103,7 +104,8 @@ function Frames({
     setShown(index)
   }
 
-  const scale = Math.min(1, room.width / width)
+  // In a tab that is not shown there is no room.
+  const scale = Math.min(1, room.width / width) || 1
   return (
     <div className="preview" ref={box}>
       {shown === undefined && <p className="empty">{t('previewComes')}</p>}
