@@ -250,6 +250,7 @@ test('an editor writes a pair with a picture and a table, is told what is wrong,
   await test.step('marks it in step, and saves', async () => {
     for (const locale of ['th', 'en']) await page.getByLabel(`ฉบับร่าง (${locale})`).uncheck()
     await page.getByRole('button', { name: 'ตรงกับต้นฉบับแล้ว' }).click()
+    await expect(page.getByText('ยืนยันแล้วว่าตรงกับต้นฉบับ')).toBeVisible()
     await expect(findings(page)).toHaveCount(0)
     await page.keyboard.press('Control+s')
     await expect(saved(page)).toBeVisible()

@@ -79,6 +79,10 @@ export const messages = {
   noVersion: { en: 'There is no version yet ({language}).', th: 'ยังไม่มีฉบับนี้ ({language})' },
   beginVersion: { en: 'Begin it', th: 'เริ่มเขียนฉบับนี้' },
   markReviewed: { en: 'In step with the source', th: 'ตรงกับต้นฉบับแล้ว' },
+  markedInStep: {
+    en: 'Marked as in step with the source. Save to keep that.',
+    th: 'ยืนยันแล้วว่าตรงกับต้นฉบับ กดบันทึกเพื่อเก็บไว้',
+  },
   isBehind: {
     en: 'The source has changed since. Changes: {count}',
     th: 'ต้นฉบับแก้ไขหลังจากแปล {count} จุด',

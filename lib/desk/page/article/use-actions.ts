@@ -13,15 +13,15 @@ import type { ArticleInHand } from './use-article'
  * @param hand it as it is edited
  */
 export function useActions(slug: string, hand: ArticleInHand) {
-  const { say } = useInterface()
+  const { t, say } = useInterface()
   const [told, setTold] = useState<string>()
   const { edit, save, texts } = hand
 
   const attempt = useCallback(
-    async (act: () => Promise<void>) => {
+    async (act: () => Promise<void>, done?: string) => {
       try {
         await act()
-        setTold(undefined)
+        setTold(done)
       } catch (error) {
         if (error instanceof Refused) setTold(say(error.told))
         // That the server is gone is told above all pages.
@@ -56,11 +56,13 @@ export function useActions(slug: string, hand: ArticleInHand) {
         ),
       ),
     markReviewed: (locale: Locale) =>
-      void attempt(() =>
-        rewrite(locale, () => {
-          const typed = Object.entries(texts).map(([code, text]) => [code, text.typed])
-          return call('markReviewed', { slug, locale, texts: Object.fromEntries(typed) })
-        }),
+      void attempt(
+        () =>
+          rewrite(locale, () => {
+            const typed = Object.entries(texts).map(([code, text]) => [code, text.typed])
+            return call('markReviewed', { slug, locale, texts: Object.fromEntries(typed) })
+          }),
+        t('markedInStep'),
       ),
   }
 }
