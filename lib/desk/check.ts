@@ -13,7 +13,7 @@ import { byPlace, type Finding } from '../review/finding'
 import { knownNames } from '../review/names/known-names'
 import { alignPassages, type Bead } from '../review/pair/alignment'
 import { type AnalyzedVersion, analyzeVersion } from '../review/pair/analyzed-version'
-import { problemFindings } from '../review/problem-findings'
+import { CONTENT, problemFindings } from '../review/problem-findings'
 import { characterOf } from '../review/replacements'
 import { reviewArticles } from '../review/review'
 import { RULES } from '../review/rules'
@@ -88,7 +88,8 @@ function placed(finding: Finding, placing: Placing): DeskFinding {
   const { folder, saved, texts } = placing
   const text = textOf(texts, finding.locale)
   const { check, line, words, replacement } = finding
-  const ofWords = text?.places.wordsAt(line, characterOf(words) ?? words)
+  // The words of what keeps a file from being read name a field.
+  const ofWords = check === CONTENT ? undefined : text?.places.wordsAt(line, characterOf(words) ?? words)
   return {
     ...finding,
     file: finding.file.replace(shownPath(folder), shownPath(saved)),
@@ -102,7 +103,7 @@ function placed(finding: Finding, placing: Placing): DeskFinding {
 
 /** What is wrong with a key that is not there is told of the first line, by the name of the key. */
 function fieldNamed({ check, words }: Finding): string | undefined {
-  return check === 'content' && /^[a-z]\w*( ›|$)/i.test(words) ? words.split(' ')[0] : undefined
+  return check === CONTENT && /^[a-z]\w*( ›|$)/i.test(words) ? words.split(' ')[0] : undefined
 }
 
 /** The passage of the other text that answers the one that a finding stands in. */

@@ -3,11 +3,12 @@ import { MOST_TEXT_BYTES } from '../content/yaml/file-advice'
 import { localeCodes } from '../i18n/locales'
 import { headersFor } from '../publishing/headers/headers'
 import type { ChangeEvents } from '../publishing/server/content-changes'
+import type { PublishRequest } from './api'
 import { articleFolder, fileBeside } from './article-files'
 import { answerCall, type Desk } from './desk-calls'
 import { type DeskPage, deskDocument } from './desk-page'
 import { admitted } from './guard'
-import { readBody, send, sendError, sendJson } from './http-answers'
+import { decoded, readBody, readJson, send, sendError, sendJson } from './http-answers'
 import type { Preview } from './preview'
 import { publishSite } from './publish'
 import { MOST_UPLOAD_BYTES, takeUpload } from './uploads'
@@ -47,8 +48,7 @@ async function answer(
   const [place = '', of = '', call = '', ...rest] = asked.split('/')
   if (request.method === 'POST' && asked === 'desk/api/publish') return answerPublish(request, response, desk)
   if (request.method === 'POST' && place === 'desk' && of === 'api' && rest.length === 0) {
-    const sent = JSON.parse((await readBody(request, MOST_CALL_BYTES)).toString('utf8'))
-    const answered = await answerCall(call, sent, desk)
+    const answered = await answerCall(call, await readJson(request, MOST_CALL_BYTES), desk)
     return answered === undefined ? notFound(response) : sendJson(response, answered)
   }
   if (request.method === 'PUT' && asked.startsWith('desk/api/files/') && rest.length === 2)
@@ -74,7 +74,7 @@ async function answerUpload(
 ): Promise<void> {
   const folder = articleFolder(desk.content, slug)
   const bytes = await readBody(request, MOST_UPLOAD_BYTES)
-  const taken = takeUpload(folder, decodeURIComponent(name), bytes, replaces, desk.workplace)
+  const taken = takeUpload(folder, decoded(name), bytes, replaces, desk.workplace)
   if ('name' in taken) desk.written.note(`articles/${slug}/${taken.name}`)
   desk.shadow.follow()
   sendJson(response, taken)
@@ -86,7 +86,7 @@ function answerFile(
   [slug = '', name = '']: readonly string[],
   desk: DeskServer,
 ): void {
-  const bytes = fileBeside(articleFolder(desk.content, slug), decodeURIComponent(name))
+  const bytes = fileBeside(articleFolder(desk.content, slug), decoded(name))
   const type = headersFor(`/${name}`)['content-type'] ?? 'application/octet-stream'
   if (!bytes) notFound(response)
   else send(response, 200, type, bytes, { 'content-security-policy': "default-src 'none'; sandbox" })
@@ -97,13 +97,13 @@ async function answerPublish(
   response: ServerResponse,
   desk: DeskServer,
 ): Promise<void> {
-  const sent = JSON.parse((await readBody(request, MOST_CALL_BYTES)).toString('utf8'))
-  const message = typeof sent?.commitMessage === 'string' ? sent.commitMessage : undefined
+  const { commitMessage } = (await readJson(request, MOST_CALL_BYTES)) as PublishRequest
   response.writeHead(200, {
     'content-type': 'application/x-ndjson; charset=utf-8',
     'cache-control': 'no-store',
   })
-  for await (const event of publishSite(desk, message)) response.write(`${JSON.stringify(event)}\n`)
+  for await (const event of publishSite(desk, typeof commitMessage === 'string' ? commitMessage : undefined))
+    response.write(`${JSON.stringify(event)}\n`)
   response.end()
 }
 

@@ -99,5 +99,5 @@ function partsOf(key: string): string[] {
 }
 
 function schemaOf(key: string): z.ZodType {
-  return key === 'translators' ? translationSchema : originalSchema
+  return keysAt(originalSchema, []).includes(key) ? originalSchema : translationSchema
 }

@@ -57,14 +57,42 @@ export function sendError(response: ServerResponse, error: unknown): void {
  * @throws RefusedError when it has more
  */
 export async function readBody(request: IncomingMessage, most: number): Promise<Buffer> {
-  const tooLarge = new RefusedError(DESK_MESSAGES.tooLarge, 413, { megabytes: Math.floor(most / 1e6) })
-  if (Number(request.headers['content-length']) > most) throw tooLarge
   const parts: Buffer[] = []
   let bytes = 0
+  // What is too large is read to its end, and forgotten: a browser listens when it has sent all.
   for await (const part of request as AsyncIterable<Buffer>) {
     bytes += part.length
-    if (bytes > most) throw tooLarge
-    parts.push(part)
+    if (bytes <= most) parts.push(part)
+    else parts.length = 0
   }
+  if (bytes > most) throw new RefusedError(DESK_MESSAGES.tooLarge, 413, { megabytes: Math.floor(most / 1e6) })
   return Buffer.concat(parts)
+}
+
+/**
+ * @param request a request
+ * @param most how many bytes its body may have
+ * @returns what its body says as JSON
+ * @throws RefusedError when it has more, or is no JSON
+ */
+export async function readJson(request: IncomingMessage, most: number): Promise<unknown> {
+  const body = await readBody(request, most)
+  return orRefused(() => JSON.parse(body.toString('utf8')))
+}
+
+/**
+ * @param part a part of a path
+ * @returns it without percent-encoding
+ * @throws RefusedError when it is malformed
+ */
+export function decoded(part: string): string {
+  return orRefused(() => decodeURIComponent(part))
+}
+
+function orRefused<T>(read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    throw new RefusedError(DESK_MESSAGES.badForm, 400, { field: String(error) })
+  }
 }

@@ -28,9 +28,10 @@ export function tellEvent(event: BuildEvent): void {
   if (isHeard) process.send?.(event)
 }
 
-/** @param findings what was found in the content, told where somebody listens */
+/** @param findings what was found in the content, told where somebody listens; notices ask for nothing */
 export function tellFindings(findings: readonly Finding[]): void {
-  if (findings.length > 0) tellEvent({ kind: 'findings', findings: findings.slice(0, MOST_FINDINGS) })
+  const told = findings.filter(({ severity }) => severity !== 'notice').slice(0, MOST_FINDINGS)
+  if (told.length > 0) tellEvent({ kind: 'findings', findings: told })
 }
 
 /** @param error what ends the build, told where somebody listens */

@@ -70,11 +70,13 @@ export function endCommand(message: LocalizedMessage, values?: Values, code: 1 |
   process.exit(code)
 }
 
+const FULL = { en: 'The disk is full: {file} was not written.', th: 'ดิสก์เต็ม จึงไม่ได้เขียน {file}' }
 const SYSTEM_ERRORS: Readonly<Record<string, LocalizedMessage>> = {
   EACCES: { en: '{file} may not be read or written.', th: 'ไม่มีสิทธิ์อ่านหรือเขียน {file}' },
   EPERM: { en: '{file} may not be read or written.', th: 'ไม่มีสิทธิ์อ่านหรือเขียน {file}' },
   EROFS: { en: '{file} is on a disk that may only be read.', th: '{file} อยู่บนดิสก์ที่อ่านได้อย่างเดียว' },
-  ENOSPC: { en: 'The disk is full: {file} was not written.', th: 'ดิสก์เต็ม จึงไม่ได้เขียน {file}' },
+  ENOSPC: FULL,
+  EDQUOT: FULL,
   ENOTDIR: {
     en: '{file}: a part of this path is a file, not a folder.',
     th: '{file}: บางส่วนของเส้นทางนี้เป็นไฟล์ ไม่ใช่โฟลเดอร์',

@@ -1,0 +1,66 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { RefusedError } from '@/lib/desk/refusal'
+import { takeUpload } from '@/lib/desk/uploads'
+import { DOT } from '../content/content-folder-on-disk'
+
+function folder() {
+  const made = mkdtempSync(path.join(tmpdir(), 'upload-'))
+  onTestFinished(() => rmSync(made, { recursive: true, force: true }))
+  const workplace = path.join(made, '.work')
+  return {
+    names: () => readdirSync(made).filter((name) => !name.startsWith('.')),
+    left: () => readdirSync(workplace),
+    read: (name: string) => readFileSync(path.join(made, name)),
+    take: (name: string, bytes: Buffer, replaces = false) =>
+      takeUpload(made, name, bytes, replaces, workplace),
+  }
+}
+
+const PDF = Buffer.from('%PDF-1.7\n')
+
+describe('an upload', () => {
+  it.each([
+    ['Forum Photo.PNG', 'forum-photo.png'],
+    ['ภาพงาน.png', 'picture.png'],
+    ['forum.jpg', 'forum.png'],
+    ['C:\\Users\\me\\forum.png', 'forum.png'],
+    ['../../forum.png', 'forum.png'],
+    ['.htaccess', 'picture.png'],
+  ])('is called by letters that stand in addresses, and by what it is inside: %s', (given, name) => {
+    const { take, names, left } = folder()
+    expect(take(given, DOT)).toEqual({ name, kind: 'picture', bytes: DOT.length })
+    expect([names(), left()]).toEqual([[name], []])
+  })
+
+  it('may be a document', () => {
+    const { take } = folder()
+    expect(take('รายงาน 2567.pdf', PDF)).toMatchObject({ name: '2567.pdf', kind: 'document' })
+  })
+
+  it.each([
+    ['evil.svg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>')],
+    ['evil.html', Buffer.from('<script>1</script>')],
+    ['report.pdf', Buffer.from('<html>')],
+    ['en.md', Buffer.from('---\n')],
+    ['empty.png', Buffer.alloc(0)],
+    ['report.docx', Buffer.from('plain')],
+  ])('is refused when it is no kind of file that is published: %s', (name, bytes) => {
+    const { take, names } = folder()
+    expect(() => take(name, bytes)).toThrow(RefusedError)
+    expect(names()).toEqual([])
+  })
+
+  it('makes no room for itself unless that is asked for', () => {
+    const { take, read } = folder()
+    take('forum.pdf', PDF)
+    const other = Buffer.from('%PDF-1.4\n')
+    expect(take('forum.pdf', PDF)).toMatchObject({ name: 'forum.pdf' })
+    expect(take('Forum.pdf', other)).toEqual({ exists: 'forum.pdf' })
+    expect(read('forum.pdf')).toEqual(PDF)
+    expect(take('forum.pdf', other, true)).toMatchObject({ name: 'forum.pdf' })
+    expect(read('forum.pdf')).toEqual(other)
+  })
+})
