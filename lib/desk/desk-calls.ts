@@ -72,17 +72,14 @@ const ANSWERS: Answers = {
     const folder = shadow.lay(slug, texts)
     return checkArticle(folder, saved, await library.known())
   },
-  save({ slug, locale, content: text, basedOn }, { content, written, shadow }) {
-    const answer = saveText(articleFolder(content, slug), locale, text, basedOn)
-    if ('version' in answer) written.note(`articles/${slug}/${locale}.md`)
-    shadow.follow()
+  save({ slug, locale, content: text, basedOn }, desk) {
+    const answer = saveText(articleFolder(desk.content, slug), locale, text, basedOn)
+    if ('version' in answer) noteWritten(`articles/${slug}/${locale}.md`, desk)
     return answer
   },
   create(request, desk) {
-    const { content, library, written, shadow } = desk
-    createArticle(content, request, library.shared().topics, terminalLanguage())
-    for (const { code } of locales) written.note(`articles/${request.slug}/${code}.md`)
-    shadow.follow()
+    createArticle(desk.content, request, desk.library.shared().topics, terminalLanguage())
+    for (const { code } of locales) noteWritten(`articles/${request.slug}/${code}.md`, desk)
     return openArticle(request.slug, desk)
   },
   markReviewed({ slug, locale, texts }, { content }) {
@@ -91,6 +88,17 @@ const ANSWERS: Answers = {
   },
   acknowledge: (request) => ({ content: acknowledged(request) }),
   plan: (_, desk) => publishingPlan(desk),
+}
+
+/**
+ * Takes note of a file that the desk has just written.
+ *
+ * @param name its path from the content folder
+ * @param desk what the desk works on
+ */
+export function noteWritten(name: string, { written, shadow }: Desk): void {
+  written.note(name)
+  shadow.followOne(name)
 }
 
 function openArticle(slug: string, { content }: Desk): EditedArticle {

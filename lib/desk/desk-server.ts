@@ -5,7 +5,7 @@ import { headersFor } from '../publishing/headers/headers'
 import type { ChangeEvents } from '../publishing/server/content-changes'
 import type { PublishRequest } from './api'
 import { articleFolder, fileBeside } from './article-files'
-import { answerCall, type Desk } from './desk-calls'
+import { answerCall, type Desk, noteWritten } from './desk-calls'
 import { type DeskPage, deskDocument } from './desk-page'
 import { admitted } from './guard'
 import { decoded, readBody, readJson, send, sendError, sendJson } from './http-answers'
@@ -75,8 +75,7 @@ async function answerUpload(
   const folder = articleFolder(desk.content, slug)
   const bytes = await readBody(request, MOST_UPLOAD_BYTES)
   const taken = takeUpload(folder, decoded(name), bytes, replaces, desk.workplace)
-  if ('name' in taken) desk.written.note(`articles/${slug}/${taken.name}`)
-  desk.shadow.follow()
+  if ('name' in taken) noteWritten(`articles/${slug}/${taken.name}`, desk)
   sendJson(response, taken)
 }
 

@@ -8,8 +8,14 @@ import { replaceFile } from './article-files'
 export type Shadow = {
   /** Absolute path of the copy. */
   readonly folder: string
-  /** Follows what has changed in the content since. */
+  /** Follows what has changed in the content since: looks at all of it. */
   follow(): void
+  /**
+   * Follows one file, unless something is typed in its place.
+   *
+   * @param name its path from the content folder
+   */
+  followOne(name: string): void
   /**
    * Lays what is typed over what is saved.
    *
@@ -56,6 +62,10 @@ export function shadowOf(content: string, folder: string): Shadow {
   return {
     folder,
     follow,
+    followOne(name) {
+      mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
+      if (!typed.has(name)) show(name)
+    },
     lay(slug, texts) {
       mkdirSync(path.join(folder, 'articles', slug), { recursive: true })
       for (const locale of localeCodes) {
