@@ -100,6 +100,10 @@ export const messages = {
     en: 'Left: the file as it is now. Right: your text. Take over with the arrows what is to stay, or write at the right; then save.',
     th: 'ซ้ายคือไฟล์ปัจจุบัน ขวาคือข้อความของคุณ กดลูกศรเพื่อนำส่วนที่ต้องการมาใช้ หรือแก้ทางขวาได้เลย แล้วบันทึก',
   },
+  conflictCombined: {
+    en: 'Left: the file as it is now. Right: both changes, put together. Look through them, and write at the right where need be; then save.',
+    th: 'ซ้ายคือไฟล์ปัจจุบัน ขวาคือข้อความที่รวมการแก้ของทั้งสองฝ่ายแล้ว โปรดตรวจดู แก้ทางขวาได้เลย แล้วบันทึก',
+  },
   onDisk: { en: 'The file now', th: 'ไฟล์ปัจจุบัน' },
   typedHere: { en: 'Your text', th: 'ข้อความของคุณ' },
   takeDisk: { en: 'Take the file', th: 'ใช้ไฟล์ปัจจุบัน' },

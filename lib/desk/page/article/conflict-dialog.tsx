@@ -1,10 +1,11 @@
 import { MergeView } from '@codemirror/merge'
 import { EditorState } from '@codemirror/state'
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { plainText } from '../../../content/yaml/plain-text'
 import { Dialog } from '../dialog'
 import { useInterface } from '../interface'
 import { editorExtensions } from '../text/extensions'
+import { mergedText } from '../text/merged-text'
 import { replaceRange } from '../text/whole-file'
 import type { FileConflict } from './use-article'
 
@@ -20,7 +21,11 @@ type Properties = {
 /** Both versions of a file that somebody else has written since it was opened: one is chosen, or they are merged. */
 export function ConflictDialog({ conflict, typed, onSettled, onClose }: Properties) {
   const { t } = useInterface()
-  const { locale, theirs } = conflict
+  const { locale, theirs, base } = conflict
+  const combined = useMemo(
+    () => mergedText(plainText(base), plainText(typed), plainText(theirs.content)),
+    [base, typed, theirs],
+  )
   const parent = useRef<HTMLDivElement>(null)
   const view = useRef<MergeView>(undefined)
   useEffect(() => {
@@ -31,13 +36,16 @@ export function ConflictDialog({ conflict, typed, onSettled, onClose }: Properti
         doc: plainText(theirs.content),
         extensions: [editorExtensions(locale, t('onDisk'), 'leaving-editor'), EditorState.readOnly.of(true)],
       },
-      b: { doc: plainText(typed), extensions: [editorExtensions(locale, t('typedHere'), 'leaving-editor')] },
+      b: {
+        doc: combined ?? plainText(typed),
+        extensions: [editorExtensions(locale, t('typedHere'), 'leaving-editor')],
+      },
       revertControls: 'a-to-b',
       collapseUnchanged: { margin: 2, minSize: 4 },
     })
     view.current = made
     return () => made.destroy()
-  }, [theirs, typed, locale, t])
+  }, [theirs, typed, combined, locale, t])
   const merged = () => {
     const { content } = theirs
     const text = view.current?.b.state.doc.toString() ?? plainText(typed)
@@ -45,7 +53,7 @@ export function ConflictDialog({ conflict, typed, onSettled, onClose }: Properti
   }
   return (
     <Dialog title={t('conflictTitle', { locale })} onClose={onClose} isWide>
-      <p>{t('conflictHelp')}</p>
+      <p>{t(combined === undefined ? 'conflictHelp' : 'conflictCombined')}</p>
       <div className="merge-heads">
         <strong>{t('onDisk')}</strong>
         <strong>{t('typedHere')}</strong>

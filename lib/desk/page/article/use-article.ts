@@ -16,7 +16,12 @@ export type EditedText = {
 export type EditedTexts = Readonly<Record<Locale, EditedText>>
 
 /** A file that somebody else has written since it was opened. */
-export type FileConflict = { readonly locale: Locale; readonly theirs: TextFile }
+export type FileConflict = {
+  readonly locale: Locale
+  readonly theirs: TextFile
+  /** What the file was when it was opened; empty where nobody knows. */
+  readonly base: string
+}
 
 /** What a version begins with where it has no file. */
 const NEW_TEXT = '---\ndraft: true\nheadline:\nstandfirst:\n---\n'
@@ -80,7 +85,8 @@ export function useArticle(slug: string, changes: number) {
     for (const [locale, { file, typed }] of Object.entries(latest.current)) {
       if (typed === file?.content) continue
       const answer = await call('save', { slug, locale, content: typed, basedOn: file?.version })
-      if ('conflict' in answer) return setConflict({ locale, theirs: answer.conflict })
+      if ('conflict' in answer)
+        return setConflict({ locale, theirs: answer.conflict, base: file?.content ?? '' })
       const saved = { locale, content: typed, version: answer.version }
       // More may have been typed in the meantime.
       type(locale, latest.current[locale]?.typed ?? typed, saved)
@@ -99,9 +105,10 @@ export function useArticle(slug: string, changes: number) {
   const decide = useCallback(
     (text: OfferedText, isTaken: boolean) => {
       const file = latest.current[text.locale]?.file
-      // A file that is another by now is told of when this is saved.
-      const base = file && text.basedOn ? { ...file, version: text.basedOn } : undefined
-      if (isTaken) type(text.locale, text.content, base)
+      // A file that is another by now is told of when this is saved; what it was is not known any more.
+      const before = text.basedOn ? { locale: text.locale, version: text.basedOn, content: '' } : undefined
+      const isSame = file?.version === text.basedOn
+      if (isTaken) type(text.locale, text.content, isSame ? file : before)
       dropOffered(text)
       setOffered((all) => all.filter((one) => one !== text))
     },

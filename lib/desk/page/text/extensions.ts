@@ -3,7 +3,7 @@ import { markdown, markdownLanguage } from '@codemirror/lang-markdown'
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language'
 import { lintKeymap } from '@codemirror/lint'
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search'
-import { type Extension, StateEffect, StateField } from '@codemirror/state'
+import { EditorState, type Extension, StateEffect, StateField } from '@codemirror/state'
 import {
   Decoration,
   type DecorationSet,
@@ -14,6 +14,7 @@ import {
 } from '@codemirror/view'
 import { tags } from '@lezer/highlight'
 import type { TextRange } from '../../api'
+import { thaiPhrases } from './thai-phrases'
 
 /** What the policy of the page asks of styles that a script writes. */
 const nonce = () => document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce ?? ''
@@ -47,6 +48,14 @@ const look = EditorView.theme({
     color: 'var(--ink)',
     border: '1px solid var(--rule)',
   },
+  '.cm-button': { background: 'var(--paper)', border: '1px solid var(--edge)', borderRadius: '6px' },
+  '.cm-textfield': {
+    border: '1px solid var(--edge)',
+    borderRadius: '6px',
+    backgroundColor: 'var(--paper)',
+    fontSize: '0.9rem',
+  },
+  '.cm-panel.cm-search, .cm-panel.cm-search label': { fontSize: '1rem', padding: '0.3rem 1rem' },
   '.cm-tooltip': {
     borderRadius: '6px',
     maxWidth: '30rem',
@@ -54,8 +63,10 @@ const look = EditorView.theme({
     boxShadow: 'var(--shadow)',
   },
   '.cm-changedLine, .cm-deletedChunk': { backgroundColor: 'var(--paper-raised)' },
-  '& .cm-changedText, & .cm-insertedLine': { background: 'var(--mark)' },
-  '& .cm-deletedText, & .cm-deletedLine': { background: 'var(--error-paper)' },
+  '& .cm-changedText': { background: 'var(--mark)' },
+  '& .cm-deletedText, &.cm-merge-a .cm-changedText': { background: 'var(--error-paper)' },
+  '& .cm-insertedLine, & .cm-deletedLine': { background: 'none', textDecoration: 'none' },
+  '.cm-collapsedLines::before, .cm-collapsedLines::after': { content: '"⋯"' },
   '.cm-collapsedLines': { background: 'var(--paper-raised)', color: 'var(--ink-soft)' },
   '.cm-diagnostic': { padding: '0.4rem 0.75rem' },
   '.cm-diagnosticAction': {
@@ -117,6 +128,7 @@ export function editorExtensions(lang: string, label: string, described: string)
     markdown({ base: markdownLanguage, completeHTMLTags: false }),
     syntaxHighlighting(colours),
     marked,
+    document.documentElement.lang === 'th' ? EditorState.phrases.of(thaiPhrases) : [],
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({
       lang,

@@ -1,0 +1,23 @@
+/** What CodeMirror says by itself, in Thai. */
+export const thaiPhrases: Readonly<Record<string, string>> = {
+  Find: 'ค้นหา',
+  Replace: 'แทนที่ด้วย',
+  next: 'ถัดไป',
+  previous: 'ก่อนหน้า',
+  all: 'ทั้งหมด',
+  'match case': 'ตรงตัวพิมพ์',
+  regexp: 'รูปแบบ (regexp)',
+  'by word': 'ทั้งคำ',
+  replace: 'แทนที่',
+  'replace all': 'แทนที่ทั้งหมด',
+  close: 'ปิด',
+  'current match': 'ตรงกันที่นี่',
+  'on line': 'ในบรรทัดที่',
+  'replaced $ matches': 'แทนที่แล้ว $ แห่ง',
+  'replaced match on line $': 'แทนที่ในบรรทัดที่ $ แล้ว',
+  'Go to line': 'ไปที่บรรทัด',
+  go: 'ไป',
+  '$ unchanged lines': 'ตรงกัน $ บรรทัด',
+  'Revert this chunk': 'นำส่วนนี้มาใช้',
+  'Control character': 'อักขระควบคุม',
+}
