@@ -122,9 +122,10 @@ function bytesOf(folder: string, name: string): Buffer | undefined {
  *
  * @param file absolute path of the file, whose folder is there
  * @param bytes all that it is to hold
+ * @param isLasting whether that must outlive a power cut; true when left out
  * @throws what the system throws, such as ENOSPC; the file is then as it was, and nothing lies beside it
  */
-export function replaceFile(file: string, bytes: string | Uint8Array): void {
+export function replaceFile(file: string, bytes: string | Uint8Array, isLasting = true): void {
   const mode = lstatSync(file, { throwIfNoEntry: false })?.mode ?? 0o644
   // Nobody reads names that begin with a dot.
   const unfinished = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}`)
@@ -133,7 +134,7 @@ export function replaceFile(file: string, bytes: string | Uint8Array): void {
     try {
       writeFileSync(opened, bytes)
       fchmodSync(opened, mode & 0o777)
-      fsyncSync(opened)
+      if (isLasting) fsyncSync(opened)
     } finally {
       closeSync(opened)
     }

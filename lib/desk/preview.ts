@@ -30,51 +30,29 @@ const POLICY = [
 
 /** A page is some 300 KB while it is developed, the largest picture 40 MB. */
 const MOST_BYTES = 50_000_000
+const TEXT = 'text/plain; charset=utf-8'
 /** How soon a browser asks again, in seconds. */
 const RETRY = '1'
 
 /**
- * Starts the development server on a port of its own, where it answers nobody else.
+ * Starts the development server on a port of its own, where it answers nobody else. Where it ends after all was well, it is
+ * started once more when it is next asked.
  *
  * @param content absolute path of the content that it shows
  * @param base what stands before the addresses of its pages, such as `/<token>/preview`
  */
 export function startPreview(content: string, base: string): Preview {
   const key = randomBytes(32).toString('hex')
-  const { NODE_ENV: _, ...env } = process.env
-  const child: ChildProcess = spawn(
-    process.execPath,
-    ['--import', 'tsx', 'lib/publishing/server/dev-server.ts'],
-    {
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-      env: {
-        ...(env as NodeJS.ProcessEnv),
-        CONTENT_DIR: content,
-        OTAGAI_DEV_FOLDER: '.next/desk',
-        OTAGAI_PREVIEW_KEY: key,
-        NEXT_TELEMETRY_DISABLED: '1',
-      },
-    },
-  )
-  let port: number | undefined
-  let hasEnded = false
-  const started = new Promise((resolve) => {
-    child.once('message', (message: { readonly port: number }) => {
-      port = message.port
-      resolve(port)
-    })
-    child.once('exit', () => {
-      hasEnded = true
-      resolve(undefined)
-    })
-  })
+  let server = startServer(content, key)
   return {
-    ready: () => started,
-    end: () => child.kill(),
+    ready: () => server.started,
+    end: () => server.child.kill(),
     async answer(path, query, response) {
-      if (hasEnded) return send(response, 502, 'text/plain; charset=utf-8', told('noPreview'))
-      if (port === undefined)
-        return send(response, 503, 'text/plain; charset=utf-8', told('starting'), { 'retry-after': RETRY })
+      const { port, hasEnded } = server
+      if (hasEnded && port === undefined) return send(response, 502, TEXT, told('noPreview'))
+      if (hasEnded) server = startServer(content, key)
+      if (hasEnded || port === undefined)
+        return send(response, 503, TEXT, told('starting'), { 'retry-after': RETRY })
       const asked = await ask(port, `/${path}${query}`, key)
       const body = await readBody(asked, MOST_BYTES)
       const type = asked.headers['content-type'] ?? 'application/octet-stream'
@@ -85,6 +63,39 @@ export function startPreview(content: string, base: string): Preview {
       })
     },
   }
+}
+
+type Server = {
+  readonly child: ChildProcess
+  readonly started: Promise<unknown>
+  port: number | undefined
+  hasEnded: boolean
+}
+
+function startServer(content: string, key: string): Server {
+  const { NODE_ENV: _, ...env } = process.env
+  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/publishing/server/dev-server.ts'], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    env: {
+      ...(env as NodeJS.ProcessEnv),
+      CONTENT_DIR: content,
+      OTAGAI_DEV_FOLDER: '.next/desk',
+      OTAGAI_PREVIEW_KEY: key,
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
+  })
+  const started = new Promise<void>((resolve) => {
+    child.once('message', (message: { readonly port: number }) => {
+      server.port = message.port
+      resolve()
+    })
+    child.once('exit', () => {
+      server.hasEnded = true
+      resolve()
+    })
+  })
+  const server: Server = { child, started, port: undefined, hasEnded: false }
+  return server
 }
 
 function told(key: 'starting' | 'noPreview'): string {

@@ -81,7 +81,7 @@ export function shadowOf(content: string, folder: string): Shadow {
           show(name)
         } else {
           typed.set(name, text)
-          replaceFile(path.join(folder, name), text)
+          replaceFile(path.join(folder, name), text, false)
         }
       }
       return path.join(folder, 'articles', slug)
