@@ -3,7 +3,7 @@ import type { LocalizedMessage } from '../../i18n/localized-message'
 /** What the desk's page says, in the languages of the editors. */
 export const messages = {
   // The frame
-  desk: { en: 'Editor’s desk', th: 'โต๊ะบรรณาธิการ' },
+  desk: { en: 'Editor’s desk', th: 'โต๊ะข่าว' },
   close: { en: 'Close', th: 'ปิด' },
   cancel: { en: 'Cancel', th: 'ยกเลิก' },
   opening: { en: 'Opening …', th: 'กำลังเปิด…' },
