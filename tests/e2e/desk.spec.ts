@@ -54,11 +54,13 @@ async function openArticle(page: Page, slug: string) {
   await expect(target(page)).toBeVisible()
 }
 
-/** Selects words of the translation. */
-async function select(page: Page, words: string) {
-  await target(page).click()
+/** Selects words of a text, of the translation where none is given. */
+async function select(page: Page, words: string, editor = target(page)) {
+  await editor.click()
   await page.keyboard.press('Control+f')
   await page.keyboard.type(words)
+  // A letter that no key of the keyboard has comes without the press of a key.
+  await page.keyboard.press('Shift')
   await page.keyboard.press('Enter')
   await page.keyboard.press('Escape')
 }
@@ -85,6 +87,19 @@ test('an edit of a shipped article changes its words and no other line of its fi
   expect(changed.filter((line, index) => line !== lines[index])).toHaveLength(1)
   for (const [name, text] of Object.entries(before)) writeFileSync(fileOf(SHIPPED, `${name}.md`), text)
   await expect(standfirst).toHaveValue(/กว่า 100/)
+})
+
+test('a source that changes shows what has changed, and the paragraph that must follow', async ({ page }) => {
+  await openArticle(page, SHIPPED)
+  await expect(page.locator('.stale')).toHaveCount(0)
+  await select(page, 'สูงถึง', source(page))
+  await page.keyboard.insertText('รวม')
+  await page.getByText('ต้นฉบับแก้ไขหลังจากแปล 1 จุด').click()
+  await expect(page.locator('.stale-source .cm-deletedText')).toHaveText('สูงถึง')
+  await expect(page.locator('.stale-source')).toContainText('เงินลงทุนสูงถึงรวม 2 หมื่นล้านบาท')
+  await expect(page.locator('.pane.target .passage-to-compare')).toContainText('Passakorn Chairat')
+  await page.getByRole('button', { name: 'ตรงกับต้นฉบับแล้ว' }).click()
+  await expect(page.locator('.stale')).toHaveCount(0)
 })
 
 test('what was typed and not saved is offered again when the window is opened anew', async ({ page }) => {

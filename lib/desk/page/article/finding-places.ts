@@ -1,4 +1,6 @@
 import type { Action, Diagnostic } from '@codemirror/lint'
+import { presentableDiff } from '@codemirror/merge'
+import { plainText } from '../../../content/yaml/plain-text'
 import type { Locale } from '../../../i18n/locales'
 import type { LocalizedMessage } from '../../../i18n/localized-message'
 import type { DeskFinding, TextRange } from '../../api'
@@ -51,16 +53,32 @@ const OF_BOTH = /^(?:figures|figure-|key-figures|weekdays|names|glossary|links|c
 /**
  * @param checked what is known of the texts
  * @param locale the version that is shown
- * @returns the passages of its text that differ from those of the other, as far as the review says where they are
+ * @param source the language of the original
+ * @returns the passages of its text that differ from those of the other, as far as the review says where they are, and
+ *   those that must follow a source that has changed
  */
-export function passagesToCompare(checked: Checked, locale: Locale): TextRange[] {
-  const ranges = checked.findings.flatMap(({ check, other, locale: own, range }): TextRange[] => {
+export function passagesToCompare(checked: Checked, locale: Locale, source: Locale): TextRange[] {
+  const differing = checked.findings.flatMap(({ check, other, locale: own, range }): TextRange[] => {
     if (!other || !OF_BOTH.test(check)) return []
     const theirs = other.locale === locale ? inBody(checked, locale, other.range) : undefined
     const ours = own === locale ? passageAround(checked, locale, range) : undefined
     return [theirs, ours].flatMap((one) => one ?? [])
   })
+  const ranges = [...differing, ...passagesBehind(checked, locale, source)]
   return [...new Map(ranges.map((range) => [range.start, range])).values()]
+}
+
+/** The passages of a translation whose source has changed since. */
+function passagesBehind(checked: Checked, locale: Locale, source: Locale): TextRange[] {
+  const before = checked.stale[locale]?.before
+  const now = checked.texts[source]?.typed
+  if (before === undefined || now === undefined) return []
+  const changes = presentableDiff(plainText(before), plainText(now))
+  return (checked.alignment[locale] ?? []).flatMap(({ source: from, target }) => {
+    const hasChanged = from && changes.some(({ fromB, toB }) => fromB <= from.end && from.start <= toB)
+    const range = hasChanged && target ? inBody(checked, locale, target) : undefined
+    return range ? [range] : []
+  })
 }
 
 /** The paragraph that words stand in. */

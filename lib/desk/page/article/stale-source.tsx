@@ -1,4 +1,4 @@
-import { unifiedMergeView } from '@codemirror/merge'
+import { getChunks, unifiedMergeView } from '@codemirror/merge'
 import { EditorState } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import { useEffect, useRef } from 'react'
@@ -22,11 +22,15 @@ export function StaleSource({ before, now, locale }: { before: string; now: stri
         unifiedMergeView({
           original: before,
           mergeControls: false,
+          allowInlineDiffs: true,
           gutter: false,
           collapseUnchanged: { margin: 0, minSize: 2 },
         }),
       ],
     })
+    const [first] = getChunks(view.state)?.chunks ?? []
+    const place = (first?.fromB ?? 0) + (first?.changes[0]?.fromB ?? 0)
+    view.dispatch({ effects: EditorView.scrollIntoView(place, { y: 'center' }) })
     return () => view.destroy()
   }, [before, now, locale, label])
   return <div className="stale-source" ref={parent} />

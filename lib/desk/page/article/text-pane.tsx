@@ -1,5 +1,6 @@
 import type { EditorView } from '@codemirror/view'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
+import { plainText } from '../../../content/yaml/plain-text'
 import type { Locale } from '../../../i18n/locales'
 import type { DeskFinding, DeskSetup } from '../../api'
 import { FileButton } from '../file-button'
@@ -50,7 +51,10 @@ export function TextPane(properties: Properties) {
       }),
     [checked, locale, say, t, onAsk],
   )
-  const marked = useMemo(() => checked && passagesToCompare(checked, locale), [checked, locale])
+  const marked = useMemo(
+    () => checked && passagesToCompare(checked, locale, source ?? locale),
+    [checked, locale, source],
+  )
   const extensions = useMemo(
     () => takingFiles(() => ({ onFiles: files.onFiles, onLeftOut: files.onLeftOut })),
     [files.onFiles, files.onLeftOut],
@@ -126,14 +130,21 @@ function Stale({
 }) {
   const { t } = useInterface()
   const stale = checked?.stale[locale]
+  const [isOpen, setOpen] = useState(false)
   if (!stale) return null
   return (
-    <details className="stale">
+    <details className="stale" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{t('isBehind', { count: stale.behindBy })}</summary>
       {stale.before === undefined ? (
         <p>{t('noHistory')}</p>
       ) : (
-        <StaleSource before={stale.before} now={checked.texts[source]?.typed ?? ''} locale={source} />
+        isOpen && (
+          <StaleSource
+            before={plainText(stale.before)}
+            now={plainText(checked.texts[source]?.typed ?? '')}
+            locale={source}
+          />
+        )
       )}
     </details>
   )
