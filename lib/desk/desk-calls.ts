@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { RECORD_KEY } from '../content/articles/translation-record'
 import { defaultLocale, isLocale, locales } from '../i18n/locales'
 import { terminalLanguage } from '../i18n/localized-message'
 import type { DeskCalls, EditedArticle } from './api'
@@ -82,8 +83,14 @@ const ANSWERS: Answers = {
     for (const { code } of locales) noteWritten(`articles/${request.slug}/${code}.md`, desk)
     return openArticle(request.slug, desk)
   },
-  markReviewed({ slug, locale, texts }, { content }) {
-    const saved = readTexts(articleFolder(content, slug)).map((one) => [one.locale, one.content] as const)
+  async markReviewed({ slug, locale, texts }, { content, shadow, library }) {
+    const folder = articleFolder(content, slug)
+    const { findings } = checkArticle(shadow.lay(slug, texts), folder, await library.known())
+    // A record that was broken by hand is written anew.
+    const errors = findings.filter(({ severity, field }) => severity === 'error' && field !== RECORD_KEY)
+    if (errors.some((finding) => finding.locale === locale))
+      throw new RefusedError(DESK_MESSAGES.hasErrors, 409)
+    const saved = readTexts(folder).map((one) => [one.locale, one.content] as const)
     return { content: markedInStep(new Map([...saved, ...Object.entries(texts)]), locale) }
   },
   acknowledge: (request) => ({ content: acknowledged(request) }),

@@ -56,6 +56,10 @@ export const DESK_MESSAGES = {
     en: 'This is what is translated, not a translation.',
     th: 'ไฟล์นี้เป็นต้นทางของคำแปล ไม่ใช่ฉบับแปล',
   },
+  hasErrors: {
+    en: 'Not marked: the review finds errors in this translation. Mend them, or acknowledge what is right as it stands.',
+    th: 'ยังไม่บันทึก: พบข้อผิดพลาดในฉบับแปล โปรดแก้ไข หรือรับทราบข้อที่ถูกต้องอยู่แล้ว',
+  },
   notAcknowledged: {
     en: 'This cannot be acknowledged: it ends when what it tells is put right.',
     th: 'รับทราบเรื่องนี้ไม่ได้ ต้องแก้ตามที่แจ้ง',

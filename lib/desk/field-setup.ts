@@ -50,23 +50,11 @@ const ASKED: Readonly<Record<string, readonly [kind: Kind, en: string, th: strin
 
 /** A person may be a name alone, so the schema shows no keys. */
 const OF_PEOPLE: readonly string[] = ['authors', 'translators', 'photographers']
-/** Nobody writes these by hand: one is a sum, one is set with a new article, one is asked for with the picture itself. */
-const UNASKED: readonly string[] = ['original', 'translatedFrom', 'image.focus']
 
 /** @returns the fields of the front matter, in the order of the form, with the sentences of the article's schema */
 export function fieldSetups(): FieldSetup[] {
   const keys = Object.keys(ASKED).filter((key) => !key.includes('.'))
   return keys.flatMap((key) => fieldAt([key], key) ?? [])
-}
-
-/** @returns the keys of the schema, with `.` before those of parts, that the form does not ask for */
-export function unaskedKeys(): string[] {
-  const schemas = [originalSchema, translationSchema]
-  const keys = [...new Set(schemas.flatMap((schema) => keysAt(schema, [])))]
-  const all = keys.flatMap((key) => [key, ...partsOf(key).map((part) => `${key}.${part}`)])
-  return all.filter(
-    (key) => !(key in ASKED) && !UNASKED.includes(key) && !OF_PEOPLE.includes(key.split('.')[0] ?? ''),
-  )
 }
 
 function fieldAt(path: readonly (string | number)[], name: string): FieldSetup | undefined {

@@ -126,6 +126,13 @@ describe('the server of the desk', () => {
     expect(desk.written.unchanged()).toEqual(['articles/news/th.md'])
   })
 
+  it('marks as in step what is typed, and nothing with errors in it', async () => {
+    const asked = { slug: 'news', locale: 'en', texts: {} }
+    expect((await call('markReviewed', asked)).json.content).toMatch(/^translatedFrom: th:/m)
+    const wrong = { en: markdown(TRANSLATION, '120 people came.\n') }
+    expect(await call('markReviewed', { ...asked, texts: wrong })).toMatchObject({ status: 409 })
+  })
+
   it.each([
     ['open', { slug: '../../etc' }],
     ['save', { slug: '..', locale: 'th', content: 'x' }],
