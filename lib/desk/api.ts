@@ -91,7 +91,11 @@ export type CheckedArticle = {
 
 /** What becomes of an uploaded file: where another file has its name already, nothing does unless `?replace` says so. */
 export type UploadAnswer =
-  | { readonly name: string; readonly kind: 'picture' | 'document'; readonly bytes: number }
+  | {
+      readonly name: string
+      readonly kind: 'picture' | 'document' | 'media' | 'captions'
+      readonly bytes: number
+    }
   | { readonly exists: string }
 
 /** What is published with which words: where the content is in no git repository, the message is left out. */

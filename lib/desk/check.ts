@@ -7,7 +7,6 @@ import { plainText } from '../content/yaml/plain-text'
 import type { Locale } from '../i18n/locales'
 import { localeCodes } from '../i18n/locales'
 import { acknowledgementOf } from '../review/acknowledgements'
-import { answerQuestions } from '../review/addresses/answer-questions'
 import { ownPages } from '../review/addresses/own-pages'
 import { byPlace, type Finding } from '../review/finding'
 import { knownNames } from '../review/names/known-names'
@@ -46,8 +45,8 @@ export function checkArticle(folder: string, saved: string, library: DeskLibrary
   const { slugs, topicIds, terms, configuration } = library
   const { article, problems } = readArticleFolder(folder, slugs, topicIds)
   const others = library.articles.filter(({ slug }) => slug !== path.basename(folder))
-  const reviewed = article ? reviewArticles([article], { terms, configuration, keepsQuestions: true }) : []
-  const answered = answerQuestions(reviewed, ownPages(article ? [article, ...others] : others))
+  const pages = ownPages(article ? [article, ...others] : others)
+  const reviewed = article ? reviewArticles([article], { terms, configuration, pages }) : []
   const names = knownNames(terms)
   const texts = localeCodes.flatMap((locale): OpenText[] => {
     const text = textIn(folder, `${locale}.md`)
@@ -63,7 +62,7 @@ export function checkArticle(folder: string, saved: string, library: DeskLibrary
         : [],
     ),
   )
-  const found = [...problemFindings(problems), ...answered].sort(byPlace)
+  const found = [...problemFindings(problems), ...reviewed].sort(byPlace)
   return {
     findings: found.map((finding) => placed(finding, { folder, saved, texts, source, beads })),
     alignment: Object.fromEntries(

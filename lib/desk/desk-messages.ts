@@ -40,8 +40,8 @@ export const DESK_MESSAGES = {
     th: 'ไฟล์ใหญ่เกินไป รับได้ไม่เกิน {megabytes} MB',
   },
   otherKind: {
-    en: '{name} is inside neither a picture nor a document that is published: {kinds}.',
-    th: 'ข้างในของ {name} ไม่ใช่ภาพหรือเอกสารที่เผยแพร่ได้: {kinds}',
+    en: '{name} is inside no kind of file that is published: {kinds}.',
+    th: 'ข้างในของ {name} ไม่ใช่ชนิดไฟล์ที่เผยแพร่ได้: {kinds}',
   },
   badUpload: { en: '{found}. {expected}', th: '{found} → {expected}' },
   noFrontMatter: {

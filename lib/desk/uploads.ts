@@ -4,10 +4,11 @@ import { imageSize } from 'image-size'
 import { documentOf } from '../content/articles/document-field'
 import { pictureOf } from '../content/articles/picture-field'
 import { slugFrom } from '../content/articles/slug'
+import { captionsAdvice } from '../content/media/captions'
 import { entryKind } from '../entry-kind'
 import { defaultLocale } from '../i18n/locales'
 import { listMessage } from '../i18n/localized-message'
-import { DOCUMENT_TYPES, endingOf } from '../markdown/document-types'
+import { CAPTIONS_ENDING, endingOf, MEDIA_TYPES, PUBLISHED_TYPES } from '../markdown/document-types'
 import type { UploadAnswer } from './api'
 import { replaceFile } from './article-files'
 import { DESK_MESSAGES } from './desk-messages'
@@ -16,7 +17,7 @@ import { RefusedError } from './refusal'
 /** The largest picture that a build takes, in bytes. */
 export const MOST_UPLOAD_BYTES = 40_000_000
 
-/** How the files of kinds of documents begin; a table of plain text (CSV) begins anyhow. */
+/** How documents begin; a table of plain text (CSV) begins anyhow, and into sound and video the build looks itself. */
 const BEGINNINGS: Readonly<Record<string, string>> = {
   '.pdf': '%PDF-',
   '.docx': 'PK',
@@ -56,8 +57,8 @@ export function takeUpload(
   const aside = mkdtempSync(path.join(workplace, 'upload-'))
   try {
     writeFileSync(path.join(aside, name), bytes)
-    const judged = kind === 'picture' ? pictureOf(name, aside) : documentOf(name, aside, defaultLocale)
-    if ('found' in judged) throw new RefusedError(DESK_MESSAGES.badUpload, 422, judged)
+    const judged = judge(name, kind, aside)
+    if (judged && 'found' in judged) throw new RefusedError(DESK_MESSAGES.badUpload, 422, judged)
   } finally {
     rmSync(aside, { recursive: true, force: true })
   }
@@ -68,11 +69,16 @@ export function takeUpload(
   return { name, kind, bytes: bytes.length }
 }
 
+function judge(name: string, kind: Kind, folder: string) {
+  if (kind === 'picture') return pictureOf(name, folder)
+  if (kind === 'captions') return captionsAdvice(name, folder)
+  return documentOf(name, { folder, locale: defaultLocale, original: defaultLocale })
+}
+
+type Kind = Extract<UploadAnswer, { kind: string }>['kind']
+
 /** A name for a file by what it is inside: a picture that is called otherwise is shown all the same. */
-function nameFor(
-  given: string,
-  bytes: Buffer,
-): { readonly name: string; readonly kind: 'picture' | 'document' } {
+function nameFor(given: string, bytes: Buffer): { readonly name: string; readonly kind: Kind } {
   const base = given.split(/[\\/]/).at(-1) ?? ''
   const ending = endingOf(base)
   const stem = slugFrom(base.slice(0, base.length - ending.length))
@@ -82,9 +88,22 @@ function nameFor(
     return { name: `${stem ?? 'picture'}${isSaid ? ending : picture}`, kind: 'picture' }
   }
   const isDocument =
-    DOCUMENT_TYPES.has(ending) && bytes.toString('latin1', 0, 8).startsWith(BEGINNINGS[ending] ?? '')
-  if (isDocument) return { name: `${stem ?? 'document'}${ending}`, kind: 'document' }
-  const kinds = listMessage([...Object.values(PICTURE_ENDINGS), ...DOCUMENT_TYPES.keys()])
+    PUBLISHED_TYPES.has(ending) && bytes.toString('latin1', 0, 8).startsWith(BEGINNINGS[ending] ?? '')
+  const kind = MEDIA_TYPES.has(ending) ? 'media' : 'document'
+  if (isDocument) return { name: `${stem ?? kind}${ending}`, kind }
+  // Captions are called as their video is, and by their language: clip.th.vtt.
+  if (ending === CAPTIONS_ENDING)
+    return {
+      name: [
+        ...base
+          .split('.')
+          .slice(0, -1)
+          .flatMap((part) => slugFrom(part) ?? []),
+        'vtt',
+      ].join('.'),
+      kind: 'captions',
+    }
+  const kinds = listMessage([...Object.values(PICTURE_ENDINGS), ...PUBLISHED_TYPES.keys(), CAPTIONS_ENDING])
   throw new RefusedError(DESK_MESSAGES.otherKind, 415, { name: base, kinds })
 }
 

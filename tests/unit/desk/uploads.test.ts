@@ -40,11 +40,23 @@ describe('an upload', () => {
     expect(take('รายงาน 2567.pdf', PDF)).toMatchObject({ name: '2567.pdf', kind: 'document' })
   })
 
+  it('may be sound, or captions that keep the name of their video', () => {
+    const { take } = folder()
+    expect(take('เสียง interview.MP3', Buffer.from('ID3\x04'))).toMatchObject({
+      name: 'interview.mp3',
+      kind: 'media',
+    })
+    const captions = Buffer.from('WEBVTT\n\n00:01.000 --> 00:04.000\nHello\n')
+    expect(take('Clip.th.vtt', captions)).toMatchObject({ name: 'clip.th.vtt', kind: 'captions' })
+  })
+
   it.each([
     ['evil.svg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>')],
     ['evil.html', Buffer.from('<script>1</script>')],
     ['report.pdf', Buffer.from('<html>')],
     ['en.md', Buffer.from('---\n')],
+    ['clip.mp4', Buffer.from('ID3')],
+    ['clip.vtt', Buffer.from('<p>')],
     ['empty.png', Buffer.alloc(0)],
     ['report.docx', Buffer.from('plain')],
   ])('is refused when it is no kind of file that is published: %s', (name, bytes) => {
