@@ -103,6 +103,6 @@ export function placesOf(text: string, version?: AnalyzedVersion): TextPlaces {
 function looseWords(words: string): RegExp {
   const parts = words
     .split(/\s+/)
-    .map((part) => [...part].map((letter) => letter.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join(MARKS))
+    .map((part) => [...part].map((letter) => letter.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join(MARKS))
   return new RegExp(parts.join(`${MARKS}\\s+${MARKS}`), 'u')
 }
