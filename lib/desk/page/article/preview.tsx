@@ -9,8 +9,8 @@ export const WIDTHS = { phone: 390, desktop: 1280 } as const
 /** What the page is shown as. */
 export type PreviewWidth = keyof typeof WIDTHS
 
-/** So long until a page that is not ready is asked for again, in milliseconds. */
-const AGAIN = 1000
+/** So long until a page that is not ready is asked for again, in milliseconds: longer from time to time, to the last. */
+const AGAIN = [1000, 1000, 2000, 4000, 8000, 15_000]
 
 type Properties = {
   readonly slug: string
@@ -67,6 +67,7 @@ function Frames({
   const box = useRef<HTMLDivElement>(null)
   const frames = useRef<(HTMLIFrameElement | null)[]>([])
   const [shown, setShown] = useState<0 | 1>()
+  const failures = useRef(0)
   const [room, setRoom] = useState({ width, height: 600 })
 
   useEffect(() => {
@@ -87,6 +88,7 @@ function Frames({
   const hidden = shown === 0 ? 1 : 0
   // biome-ignore lint/correctness/useExhaustiveDependencies: each count is another page, whichever frame it comes in
   useEffect(() => {
+    failures.current = 0
     if (count !== undefined) load(frames.current[hidden])
   }, [count, load])
 
@@ -95,7 +97,8 @@ function Frames({
     if (page?.URL === 'about:blank' || index === shown) return
     // An answer that is no page, or none at all.
     if (!page?.querySelector('main')) {
-      setTimeout(() => load(frames.current[index]), AGAIN)
+      const wait = AGAIN[failures.current++] ?? AGAIN.at(-1)
+      setTimeout(() => load(frames.current[index]), wait)
       return
     }
     const before = shown === undefined ? undefined : frames.current[shown]?.contentWindow?.scrollY
