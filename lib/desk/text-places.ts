@@ -31,7 +31,8 @@ export function placesOf(text: string, version?: AnalyzedVersion): TextPlaces {
   const lines = text.split('\n')
   const starts = [0]
   for (const line of lines) starts.push((starts.at(-1) ?? 0) + line.length + 1)
-  const bodyLine = lines[0]?.startsWith('---') ? lines.indexOf('---', 1) + 2 : 1
+  const closing = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---')
+  const bodyLine = lines[0]?.startsWith('---') ? closing + 2 : 1
   let opened: MarkdownFile | undefined
   const frontMatter = () => {
     opened ??= splitMarkdown(text)
@@ -39,7 +40,7 @@ export function placesOf(text: string, version?: AnalyzedVersion): TextPlaces {
   }
   const startOf = (line: number) => starts[Math.min(Math.max(line, 1), lines.length) - 1] ?? 0
   const contentOf = (line: number) => lines[Math.min(Math.max(line, 1), lines.length) - 1] ?? ''
-  const indentOf = (line: number) => /^\s*(?:- )?/.exec(contentOf(line))?.[0].length ?? 0
+  const indentOf = (line: number) => /^\s*/.exec(contentOf(line))?.[0].length ?? 0
 
   const lineAt = (line: number) => rangeOf(line, line)
   const rangeOf = (first: number, last: number): TextRange => {

@@ -56,6 +56,18 @@ describe('a finding of the desk', () => {
     expect(words(inField.th, finding?.other?.range)).toBe('standfirst: งานเปิดแล้ววันนี้')
   })
 
+  it('is found in the second line of an item of the front matter', async () => {
+    const figures = (label: string) => `keyFigures:\n  - value: 3\n    label: ${label}`
+    const th = markdown(`${ORIGINAL}\n${figures('แห่ง จาก 20 แห่ง')}`, `เปิด 3 แห่ง จาก 20 แห่ง\n`)
+    const { findings, en } = await check(
+      markdown(`${TRANSLATION}\n${figures('places of 30')}`, '3 places of 20 opened.\n'),
+      th,
+    )
+    const finding = findings.find(({ check }) => check === 'figures')
+    expect([words(en, finding?.range), finding?.field]).toEqual([expect.stringMatching(/30$/), 'keyFigures'])
+    expect(words(th, finding?.other?.range)).toBe('- value: 3\n    label: แห่ง จาก 20 แห่ง')
+  })
+
   it('stands at a letter that cannot be seen, with the letter that is meant', async () => {
     const { findings, th } = await check(
       markdown(TRANSLATION, EN),
