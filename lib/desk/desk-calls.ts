@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { RECORD_KEY } from '../content/articles/translation-record'
 import { defaultLocale, isLocale, locales } from '../i18n/locales'
-import { terminalLanguage } from '../i18n/localized-message'
+import type { DisplayLanguage } from '../i18n/localized-message'
 import type { DeskCalls, EditedArticle } from './api'
 import { articleFolder, filesBeside, readTexts, saveText } from './article-files'
 import { checkArticle } from './check'
@@ -20,6 +20,8 @@ import type { WrittenFiles } from './written-files'
 export type Desk = {
   /** Absolute path of the content folder. */
   readonly content: string
+  /** The language of the editor, until another is chosen. */
+  readonly language: DisplayLanguage
   readonly shadow: Shadow
   readonly library: LibraryReader
   readonly written: WrittenFiles
@@ -59,12 +61,12 @@ const FORMS: { readonly [Name in keyof DeskCalls]: z.ZodType } = {
 }
 
 const ANSWERS: Answers = {
-  setup: (_, { library }) => ({
+  setup: (_, { library, language }) => ({
     locales: locales.map(({ code, name }) => ({ code, name })),
     defaultLocale,
     topics: library.shared().topics,
     fields: fieldSetups(),
-    language: terminalLanguage(),
+    language,
   }),
   list: async (_, { library }) => ({ articles: listedArticles(await library.read(), Date.now()) }),
   open: ({ slug }, desk) => openArticle(slug, desk),
@@ -79,7 +81,7 @@ const ANSWERS: Answers = {
     return answer
   },
   create(request, desk) {
-    createArticle(desk.content, request, desk.library.shared().topics, terminalLanguage())
+    createArticle(desk.content, request, desk.library.shared().topics, desk.language)
     for (const { code } of locales) noteWritten(`articles/${request.slug}/${code}.md`, desk)
     return openArticle(request.slug, desk)
   },

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import { build, type Plugin } from 'esbuild'
-import { terminalLanguage } from '../i18n/localized-message'
+import type { DisplayLanguage } from '../i18n/localized-message'
 
 /** The files of the desk's page, by their names. */
 export type DeskPage = ReadonlyMap<string, { readonly type: string; readonly body: Uint8Array }>
@@ -54,11 +54,14 @@ export async function bundleDeskPage(): Promise<DeskPage> {
   )
 }
 
-/** @returns the desk's page and its policy: what is not the desk's own is neither run nor shown */
-export function deskDocument(): { readonly html: string; readonly policy: string } {
+/**
+ * @param language the language of the page, until another is chosen
+ * @returns the desk's page and its policy: what is not the desk's own is neither run nor shown
+ */
+export function deskDocument(language: DisplayLanguage): { readonly html: string; readonly policy: string } {
   const nonce = randomBytes(16).toString('base64')
   const html = `<!doctype html>
-<html lang="${terminalLanguage()}">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -58,7 +58,7 @@ async function answer(
   if (asked.startsWith('desk/files/')) return answerFile(response, asked.split('/').slice(2), desk)
   if (place === 'preview') return desk.preview.answer(asked.slice('preview/'.length), query, response)
   if (asked === 'desk') {
-    const { html, policy } = deskDocument()
+    const { html, policy } = deskDocument(desk.language)
     return send(response, 200, 'text/html; charset=utf-8', html, { 'content-security-policy': policy })
   }
   const file = place === 'desk' ? desk.page.get(asked.slice('desk/'.length)) : undefined

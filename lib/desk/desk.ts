@@ -49,7 +49,7 @@ const { values } = readCommandLine(
   { options: { ...COMMON_OPTIONS, 'no-open': { type: 'boolean', default: false } } },
   USAGE,
 )
-Object.assign(process.env, { NODE_ENV: 'development', LC_ALL: commandLanguage() })
+Object.assign(process.env, { NODE_ENV: 'development' })
 
 try {
   await openDesk()
@@ -79,6 +79,7 @@ async function openDesk() {
   })
   const server = deskServer({
     content,
+    language: commandLanguage(),
     shadow,
     preview,
     library,

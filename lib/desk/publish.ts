@@ -66,9 +66,10 @@ export async function* publishSite(desk: Desk, commitMessage?: string): AsyncGen
 
 /** Builds in a process of its own; `built` where that went well. */
 async function* build(): AsyncGenerator<BuildEvent | 'built'> {
+  const { NODE_ENV: _, ...env } = process.env
   const child = fork('lib/publishing/build/build.ts', [], {
     execArgv: ['--import', 'tsx'],
-    env: { ...process.env, [EVENTS_VARIABLE]: 'told' },
+    env: { ...(env as NodeJS.ProcessEnv), [EVENTS_VARIABLE]: 'told' },
   })
   const exit = new Promise<number | null>((resolve) => child.once('exit', resolve))
   const end = new AbortController()

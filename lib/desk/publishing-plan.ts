@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { type LocalizedMessage, localizeMessage, terminalLanguage } from '../i18n/localized-message'
+import { type LocalizedMessage, localizeMessage } from '../i18n/localized-message'
 import type { DeskCalls } from './api'
 import { gitOf } from './content-git'
 import type { Desk } from './desk-calls'
@@ -22,12 +22,13 @@ export function releaseFolder(): string | undefined {
  */
 export async function publishingPlan({
   content,
+  language,
   library,
   written,
 }: Desk): Promise<DeskCalls['plan']['response']> {
   const changed = unpublishedSlugs(await library.read(), Date.now())
   const { commits, changedByOthers } = uncommitted(content, written.unchanged())
-  const commitMessage = commits && commits.length > 0 ? messageFor(commits) : undefined
+  const commitMessage = commits && commits.length > 0 ? messageFor(commits)[language] : undefined
   return { changed, commits, changedByOthers, commitMessage, releaseFolder: releaseFolder() }
 }
 
@@ -48,8 +49,8 @@ export function uncommitted(
   }
 }
 
-function messageFor(files: readonly string[]): string {
+function messageFor(files: readonly string[]): LocalizedMessage {
   const slugs = [...new Set(files.map((file) => file.split('/')[1] ?? file))]
   const more = slugs.length > MOST_NAMED ? ' …' : ''
-  return localizeMessage(MESSAGE, { names: slugs.slice(0, MOST_NAMED).join(', ') + more })[terminalLanguage()]
+  return localizeMessage(MESSAGE, { names: slugs.slice(0, MOST_NAMED).join(', ') + more })
 }

@@ -15,6 +15,7 @@ const content = contentWith({ 'news/th.md': markdown(ORIGINAL), 'news/en.md': ma
 const own = mkdtempSync(path.join(tmpdir(), 'desk-'))
 const desk: DeskServer = {
   content,
+  language: 'th',
   shadow: shadowOf(content, path.join(own, 'content')),
   library: libraryOf(content),
   written: writtenFiles(content, own),
