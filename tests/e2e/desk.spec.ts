@@ -168,6 +168,13 @@ for (const colorScheme of ['light', 'dark'] as const)
     await page.goto(desk.url)
     await expect(page.getByRole('link', { name: 'ดีพร้อมสานต่อ' })).toBeVisible()
     expect((await accessibility(page)).failed).toEqual([])
+    for (const name of ['ข่าวใหม่', 'เผยแพร่']) {
+      await page.getByRole('button', { name, exact: true }).click()
+      await expect(page.getByRole('dialog').getByRole('button').nth(1)).toBeVisible()
+      expect((await accessibility(page)).failed).toEqual([])
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('button', { name, exact: true })).toBeFocused()
+    }
     if (colorScheme === 'light') expect(await sidewaysScrolls(page)).toEqual([])
     await openArticle(page, SHIPPED)
     for (const width of [800, 1280]) {
