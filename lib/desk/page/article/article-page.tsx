@@ -47,8 +47,11 @@ export function ArticlePage({ slug, setup, changes }: { slug: string; setup: Des
       // The pane, and the version, are there once they have been drawn.
       requestAnimationFrame(() => {
         const view = views.current[locale]
-        if (!range) document.getElementById(fieldId(locale, topKey(finding.field) ?? ''))?.focus()
-        else if (view) {
+        if (!range) {
+          const input = document.getElementById(fieldId(locale, topKey(finding.field) ?? ''))
+          if (input) input.focus()
+          else focusPane('fields')
+        } else if (view) {
           const { length } = view.state.doc
           const [anchor, head] = [Math.min(range.start, length), Math.min(range.end, length)]
           view.dispatch({ selection: { anchor, head }, scrollIntoView: true })

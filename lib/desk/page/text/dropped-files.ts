@@ -31,7 +31,8 @@ export function takingFiles(takers: () => Takers): Extension {
       if (isFormatted(html)) {
         const { markdown, leftOut } = markdownOfHtml(html)
         event.preventDefault()
-        insertAtCursor(view, markdown)
+        // Headings, lists and tables are such only on lines of their own.
+        insertAtCursor(view, markdown, /\n|^(?:[#>|-]|\d+\.) /.test(markdown))
         takers().onLeftOut(leftOut)
         return true
       }

@@ -50,7 +50,8 @@ export function markdownOfHtml(html: string): PastedText {
   const text = html.replace(NO_TEXT, '').replace(TABLE, withHead)
   const leftOut = LOST.filter(([, pattern]) => pattern.test(text)).map(([what]) => what)
   const markdown = service()
-    .turndown(text)
+    // The page's policy lets no style be applied, and says so for each.
+    .turndown(text.replace(/(<[^>]*\s)style=/gi, '$1data-style='))
     // A space of the word processor that does not break is one of typing; two empty lines say no more than one.
     .replaceAll('\u00a0', ' ')
     .replace(/[ \t]+$/gm, '')
@@ -82,17 +83,19 @@ function service(): TurndownService {
   turndown.addRule('pictures', { filter: 'img', replacement: () => '' })
   // Google Docs wraps all it copies in a <b> that is not bold; Word says what is bold by styles.
   turndown.addRule('no bold', {
-    filter: (node) => node.nodeName === 'B' && /font-weight:\s*normal/.test(node.getAttribute('style') ?? ''),
+    filter: (node) =>
+      node.nodeName === 'B' && /font-weight:\s*normal/.test(node.getAttribute('data-style') ?? ''),
     replacement: (content) => content,
   })
   turndown.addRule('bold by style', {
     filter: (node) =>
-      node.nodeName === 'SPAN' && /font-weight:\s*(?:bold|[6-9]00)/.test(node.getAttribute('style') ?? ''),
+      node.nodeName === 'SPAN' &&
+      /font-weight:\s*(?:bold|[6-9]00)/.test(node.getAttribute('data-style') ?? ''),
     replacement: (content) => (content.trim() ? `**${content.trim()}**` : content),
   })
   turndown.addRule('italic by style', {
     filter: (node) =>
-      node.nodeName === 'SPAN' && /font-style:\s*italic/.test(node.getAttribute('style') ?? ''),
+      node.nodeName === 'SPAN' && /font-style:\s*italic/.test(node.getAttribute('data-style') ?? ''),
     replacement: (content) => (content.trim() ? `*${content.trim()}*` : content),
   })
   // The headline is the page's only heading of the first level.
