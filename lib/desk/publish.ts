@@ -41,12 +41,16 @@ export async function* publishSite(desk: Desk, commitMessage?: string): AsyncGen
   isPublishing = true
   try {
     yield { kind: 'step', message: MESSAGES.begun }
-    let isBuilt = false
+    let end: BuildEvent | 'built' | undefined
     for await (const event of build()) {
-      if (event === 'built') isBuilt = true
-      else yield event
+      end = event
+      if (event !== 'built') yield event
     }
-    if (!isBuilt) return yield { kind: 'failed', message: MESSAGES.notBuilt }
+    if (end !== 'built') {
+      // Whatever ended the build may have been told by it.
+      if (end?.kind !== 'failed') yield { kind: 'failed', message: MESSAGES.notBuilt }
+      return
+    }
     const folder = releaseFolder()
     if (folder) {
       await release(path.resolve(PUBLISHED_FOLDER), folder)
