@@ -41,6 +41,7 @@ const once = [
   '**/everything.spec.ts',
   '**/held-back.spec.ts',
   '**/moved-and-withdrawn.spec.ts',
+  '**/appearance.spec.ts',
 ]
 
 /** These examine a page with a script of their own, which waits for promises that a page without script never keeps. */

@@ -1,5 +1,6 @@
 import './globals.css'
 import type { Metadata } from 'next'
+import { ChosenAppearance } from '@/components/site/chosen-appearance'
 import { NotFoundMessage } from '@/components/site/not-found-message'
 import { SpeculationRules } from '@/components/site/speculation-rules'
 import { defaultLocale, localeCodes } from '@/lib/i18n/locales'
@@ -12,8 +13,9 @@ export const metadata: Metadata = {
 
 export default function GlobalNotFound() {
   return (
-    <html lang={defaultLocale}>
+    <html lang={defaultLocale} suppressHydrationWarning>
       <head>
+        <ChosenAppearance />
         <SpeculationRules />
       </head>
       <body>

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { locale as localeOfAddress } from 'next/root-params'
 import type { ReactNode } from 'react'
 import { SharedProblems } from '@/components/article/content-problems'
+import { ChosenAppearance } from '@/components/site/chosen-appearance'
 import { ReaderScript } from '@/components/site/reader-script'
 import { SpeculationRules } from '@/components/site/speculation-rules'
 import { isLocale, localeCodes } from '@/lib/i18n/locales'
@@ -23,8 +24,9 @@ export default async function LocaleLayout({ children }: { children: ReactNode }
   const locale = await localeOfAddress()
   if (!isLocale(locale)) notFound()
   return (
-    <html lang={locale}>
+    <html lang={locale} suppressHydrationWarning>
       <head>
+        <ChosenAppearance />
         <ReaderScript />
         <SpeculationRules />
       </head>

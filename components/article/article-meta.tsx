@@ -4,11 +4,12 @@ import { readingMinutes } from '@/lib/content/articles/article-text'
 import { articlePath } from '@/lib/i18n/addresses'
 import { languageName } from '@/lib/i18n/language-names'
 import { ParallelLink } from '../parallel/parallel-link'
+import { AppearanceButton } from '../site/appearance-button'
 import styles from './article-meta.module.css'
 import { Byline } from './byline'
 import { PublicationDate } from './publication-date'
 
-/** The quiet line under the standfirst: when, from whom, how long to read, and what it was translated from. */
+/** The quiet line under the standfirst: when, from whom, how long to read, what it was translated from, and other ways to take it in. */
 export function ArticleMeta({ article, version }: { article: Article; version: ArticleVersion }) {
   const t = useTranslations('article')
   const { locale } = version
@@ -55,6 +56,12 @@ export function ArticleMeta({ article, version }: { article: Article; version: A
         </div>
       )}
       <ParallelLink article={article} locale={locale} />
+      <div>
+        <dt hidden />
+        <dd>
+          <AppearanceButton />
+        </dd>
+      </div>
     </dl>
   )
 }

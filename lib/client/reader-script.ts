@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { buildSync } from 'esbuild'
+import { type Locale, localeCodes } from '../i18n/locales'
+import { messagesIn } from '../i18n/messages'
 
 /** A script as it is served. */
 export type ReaderScript = {
@@ -17,16 +19,22 @@ export type ReaderScript = {
  */
 const AFTER_NEXT = "while (!('nd' in window)) await new Promise((resolve) => setTimeout(resolve, 10));"
 
+type Constants = Readonly<Record<string, unknown>>
+
 const bundled = new Map<string, ReaderScript>()
 
 /**
  * Bundles a part of `lib/client` into one module; once a process in production, anew at each call in development.
  *
+ * @param part name of its file
+ * @param constants values of the constants that it declares and nobody defines
+ * @param locale the language that they are in, if any
  * @throws esbuild's error, with file and line, when it cannot be bundled
  */
-function bundle(part: string): ReaderScript {
+function bundle(part: string, constants: Constants = {}, locale?: Locale): ReaderScript {
   const isDevelopment = process.env.NODE_ENV === 'development'
-  const known = bundled.get(part)
+  const id = locale ? `${part}-${locale}` : part
+  const known = bundled.get(id)
   if (known && !isDevelopment) return known
   const { outputFiles } = buildSync({
     entryPoints: [path.join(/* turbopackIgnore: true */ process.cwd(), `lib/client/${part}.ts`)],
@@ -35,28 +43,44 @@ function bundle(part: string): ReaderScript {
     // What every browser since 2022 runs; the page itself works in all others.
     target: 'es2022',
     // What is loaded on demand lies beside what asks for it.
-    ...(part === 'reader'
-      ? {
-          define: { SHARING_SCRIPT: JSON.stringify(`./${bundle('sharing').name}`) },
-          external: ['./sharing.*'],
-        }
-      : {}),
+    external: ['./sharing.*'],
     minify: true,
+    define: Object.fromEntries(
+      Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]),
+    ),
     charset: 'utf8',
     write: false,
     logLevel: 'silent',
     ...(isDevelopment ? { banner: { js: AFTER_NEXT } } : {}),
   })
   const code = outputFiles[0]?.text ?? ''
-  const name = `${part}.${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`
+  const name = `${id}.${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`
   const script = { name, path: `/reader/${name}`, code }
-  bundled.set(part, script)
+  bundled.set(id, script)
   return script
+}
+
+/** The parts that come when they are asked for, in the language of the page. */
+function onDemand(): Record<string, Record<Locale, ReaderScript>> {
+  const inLanguages = (make: (locale: Locale) => ReaderScript) =>
+    Object.fromEntries(localeCodes.map((locale) => [locale, make(locale)]))
+  return {
+    'appearance-dialog': inLanguages((locale) =>
+      bundle('appearance-dialog', { WORDS: messagesIn(locale).appearance }, locale),
+    ),
+  }
 }
 
 /** @returns the script that every page has */
 export function readerScript(): ReaderScript {
-  return bundle('reader')
+  const names = Object.entries(onDemand()).map(([part, scripts]) => [
+    part,
+    Object.fromEntries(Object.entries(scripts).map(([locale, { name }]) => [locale, `./${name}`])),
+  ])
+  return bundle('reader', {
+    ON_DEMAND: Object.fromEntries(names),
+    SHARING_SCRIPT: `./${bundle('sharing').name}`,
+  })
 }
 
 /** @returns the script of the search page, which has the other one too */
@@ -66,5 +90,10 @@ export function searchScript(): ReaderScript {
 
 /** @returns all scripts that a page may have or ask for */
 export function readerScripts(): readonly ReaderScript[] {
-  return [readerScript(), searchScript(), bundle('sharing')]
+  return [
+    readerScript(),
+    searchScript(),
+    bundle('sharing'),
+    ...Object.values(onDemand()).flatMap(Object.values),
+  ]
 }

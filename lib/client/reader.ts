@@ -1,7 +1,9 @@
 /*
  * All the script that a reader's browser runs. Every page works without it; each part below adds one comfort.
  * It is one module, bundled to a file whose name carries its hash, and at most 3 KB (brotli).
+ * What few readers ask for comes when they do, as modules of their own.
  */
+import { offerAppearance } from './appearance'
 import { holdBack, keepPlace, openAtPlace } from './kept-place'
 import { goToOwnLanguage, rememberChoice } from './own-language'
 import { offerSharing } from './share'
@@ -13,6 +15,7 @@ function start() {
   rememberChoice()
   goToOwnLanguage()
   offerSharing()
+  offerAppearance()
 }
 
 if (document.readyState === 'loading') {

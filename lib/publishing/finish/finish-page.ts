@@ -5,6 +5,7 @@ import {
   serialize,
   html as xml,
 } from 'parse5'
+import { APPEARANCE_SCRIPT } from '../../client/appearance-script'
 import { LocalizedError } from '../../i18n/localized-error'
 import { localizeMessage } from '../../i18n/localized-message'
 import { wellFormed } from '../../well-formed'
@@ -85,7 +86,7 @@ type Stripped = {
   /** How many scripts of the framework there were. */
   stripped: number
   readonly styleSheets: Dom.Element[]
-  /** Its speculation rules. */
+  /** Its own inline script, and its speculation rules. */
   readonly rules: Dom.Element[]
   /** The attributes with the classes of its elements. */
   readonly classed: Dom.Element['attrs']
@@ -117,7 +118,7 @@ function strip(document: Dom.Document, readerScripts: readonly string[], base: s
         node.attrs = node.attrs.filter(({ name }) => !name.startsWith('data-'))
         left.styleSheets.push(node)
       }
-      if (attributes.get('type') === 'speculationrules') left.rules.push(node)
+      if (attributes.get('type') === 'speculationrules' || isOwnInline(node)) left.rules.push(node)
       left.classed.push(...node.attrs.filter(({ name }) => name === 'class'))
       left.addresses.push(...addressesOf(attributes))
       if (base) placeElement(node, base)
@@ -163,13 +164,18 @@ function isFramework(
 ): boolean {
   if (node.tagName === 'script') {
     if (DATA_TYPES.includes(attributes.get('type') ?? '')) return false
-    return !readerScripts.includes(attributes.get('src') ?? '')
+    return !readerScripts.includes(attributes.get('src') ?? '') && !isOwnInline(node)
   }
   if (node.tagName !== 'link') return false
   return (
     attributes.get('rel') === 'modulepreload' ||
     (attributes.get('rel') === 'preload' && attributes.get('as') === 'script')
   )
+}
+
+/** The one script of the site that stands in a page itself. */
+function isOwnInline(node: Dom.Element): boolean {
+  return node.tagName === 'script' && textOf(node) === APPEARANCE_SCRIPT
 }
 
 /**

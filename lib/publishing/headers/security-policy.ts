@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
+import { APPEARANCE_SCRIPT } from '../../client/appearance-script'
 import { SPECULATION_RULES } from '../../client/speculation-rules'
 
 /** What is particular to one page and its policy must know. */
 export type PageFeatures = {
   /** The text of each inline style sheet: these apply, and no other. */
   readonly styles: readonly string[]
-  /** The text of each list of speculation rules. */
+  /** The text of each script that is inline, and list of speculation rules. */
   readonly rules: readonly string[]
   /** Whether the site's origin is https: then browsers are told to ask for nothing by http. */
   readonly isHttps: boolean
@@ -78,7 +79,7 @@ export function pagePolicy({ styles, rules, isHttps, playsMedia }: PageFeatures)
  * apply, and what is allowed is what both allow.
  */
 export const PAGE_HEADER_POLICY = [
-  `script-src 'self' ${hashSource(SPECULATION_RULES)}`,
+  `script-src 'self' ${hashSource(APPEARANCE_SCRIPT)} ${hashSource(SPECULATION_RULES)}`,
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",

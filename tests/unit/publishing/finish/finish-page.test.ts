@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { APPEARANCE_SCRIPT } from '../../../../lib/client/appearance-script'
 import { finishPage } from '../../../../lib/publishing/finish/finish-page'
 import { hashSource } from '../../../../lib/publishing/headers/security-policy'
 
@@ -52,6 +53,13 @@ describe('a finished page', () => {
       readerScripts: ['/reader.1.js'],
     })
     expect(html).not.toContain('<script')
+  })
+
+  test('keeps the site’s one inline script, with its sum in the policy, and no other', () => {
+    const own = `<script>${APPEARANCE_SCRIPT}</script>`
+    const { html } = finishPage(page(`${framework}${own}<script>alert(1)</script>`, ''))
+    expect(unruled(html)).toContain(`<head>${own}</head>`)
+    expect(policyOf(html)).toContain(`script-src 'self' ${hashSource(APPEARANCE_SCRIPT)};`)
   })
 
   test('tells its style sheets and every address it refers to', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { APPEARANCE_SCRIPT } from '../../../../lib/client/appearance-script'
 import { SPECULATION_RULES } from '../../../../lib/client/speculation-rules'
 import { headersFor } from '../../../../lib/publishing/headers/headers'
 import { hashSource } from '../../../../lib/publishing/headers/security-policy'
@@ -72,7 +73,9 @@ describe('the headers of a file', () => {
 
   test('say of a page’s policy what is the same for all pages, and what a page cannot say itself', () => {
     const policy = headersFor('/index.html')['content-security-policy'] ?? ''
-    expect(policy).toContain(`script-src 'self' ${hashSource(SPECULATION_RULES)};`)
+    expect(policy).toContain(
+      `script-src 'self' ${hashSource(APPEARANCE_SCRIPT)} ${hashSource(SPECULATION_RULES)};`,
+    )
     expect(policy).toContain("object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'")
     expect(policy).not.toMatch(/style-src|default-src|unsafe|\*|https?:/)
   })
