@@ -42,6 +42,7 @@ const once = [
   '**/held-back.spec.ts',
   '**/moved-and-withdrawn.spec.ts',
   '**/appearance.spec.ts',
+  '**/listening.spec.ts',
 ]
 
 /** These examine a page with a script of their own, which waits for promises that a page without script never keeps. */

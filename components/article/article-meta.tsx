@@ -7,6 +7,7 @@ import { ParallelLink } from '../parallel/parallel-link'
 import { AppearanceButton } from '../site/appearance-button'
 import styles from './article-meta.module.css'
 import { Byline } from './byline'
+import { ListenButton } from './listen-button'
 import { PublicationDate } from './publication-date'
 
 /** The quiet line under the standfirst: when, from whom, how long to read, what it was translated from, and other ways to take it in. */
@@ -60,6 +61,9 @@ export function ArticleMeta({ article, version }: { article: Article; version: A
         <dt hidden />
         <dd>
           <AppearanceButton />
+        </dd>
+        <dd>
+          <ListenButton />
         </dd>
       </div>
     </dl>

@@ -1,4 +1,5 @@
 import { distanceTo, type Place, placeOf } from './place'
+import { whenShown } from './when-shown'
 
 /*
  * A link marked with `data-keeps-place` leads to the same page in another form: in another language, or side by side.
@@ -59,11 +60,7 @@ export function holdBack(): void {
 
 /** Opens the page at the place that was kept for it, before it is seen. */
 export function openAtPlace(): void {
-  if (location.hash !== `#${FRAGMENT}`) return
-  // Made ready beforehand, the page is not being read yet, and nobody knows which place will be kept.
-  if ((document as Document & { prerendering?: boolean }).prerendering)
-    document.addEventListener('prerenderingchange', arrive, { once: true })
-  else arrive()
+  if (location.hash === `#${FRAGMENT}`) whenShown(arrive)
 }
 
 function arrive() {

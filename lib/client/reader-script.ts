@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { buildSync } from 'esbuild'
+import { readDataTable } from '../data-table'
 import { type Locale, localeCodes } from '../i18n/locales'
 import { messagesIn } from '../i18n/messages'
+import type { SpokenLanguage } from './speech'
 
 /** A script as it is served. */
 export type ReaderScript = {
@@ -68,7 +71,18 @@ function onDemand(): Record<string, Record<Locale, ReaderScript>> {
     'appearance-dialog': inLanguages((locale) =>
       bundle('appearance-dialog', { WORDS: messagesIn(locale).appearance }, locale),
     ),
+    listening: inLanguages((locale) =>
+      bundle('listening', { WORDS: messagesIn(locale).listening, SPOKEN: spokenLanguage(locale) }, locale),
+    ),
   }
+}
+
+/** @returns how a language is spoken; one that nobody has described yet is spoken as it is written */
+function spokenLanguage(locale: Locale): SpokenLanguage {
+  const table = `lib/client/spoken/${locale}.yaml`
+  return existsSync(path.join(/* turbopackIgnore: true */ process.cwd(), table))
+    ? readDataTable(table)
+    : { say: [] }
 }
 
 /** @returns the script that every page has */

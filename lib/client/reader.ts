@@ -5,6 +5,7 @@
  */
 import { offerAppearance } from './appearance'
 import { holdBack, keepPlace, openAtPlace } from './kept-place'
+import { offerListening } from './listening-offer'
 import { goToOwnLanguage, rememberChoice } from './own-language'
 import { offerSharing } from './share'
 
@@ -16,6 +17,7 @@ function start() {
   goToOwnLanguage()
   offerSharing()
   offerAppearance()
+  offerListening()
 }
 
 if (document.readyState === 'loading') {

@@ -13,6 +13,7 @@ const READER_SCRIPT = 3072
 const SEARCH_SCRIPT = 6144
 const SHARING_SCRIPT = 1024
 const APPEARANCE_SCRIPT = 1024
+const LISTENING_SCRIPT = 2816
 const COLD_PAGE = 43_500
 const REQUESTS = 5
 
@@ -36,6 +37,8 @@ test('the reader’s script is one file of at most 3 KB, the search’s another 
   const most = {
     'appearance-dialog-en': APPEARANCE_SCRIPT,
     'appearance-dialog-th': APPEARANCE_SCRIPT,
+    'listening-en': LISTENING_SCRIPT,
+    'listening-th': LISTENING_SCRIPT,
     reader: READER_SCRIPT,
     search: SEARCH_SCRIPT,
     sharing: SHARING_SCRIPT,

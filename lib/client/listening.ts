@@ -1,0 +1,170 @@
+/*
+ * Reads an article aloud, paragraph by paragraph, with a voice of the reader's own device. Loaded when it is asked for.
+ */
+import type { Messages } from '../i18n/messages'
+import { addStyles, element } from './element'
+import { type KeptListening, keepListening } from './kept-listening'
+import { passagesOf, wordsOf } from './listened-passages'
+import { type SpokenLanguage, spokenText, utterancesOf } from './speech'
+
+declare const WORDS: Messages['listening']
+declare const SPOKEN: SpokenLanguage
+
+const SPEED_KEY = 'otagai:speed'
+const SPEEDS = ['0.8', '1', '1.25', '1.5']
+
+/** The paragraph is marked by a bar beside it, too. */
+addStyles(`
+@media screen{
+.spoken{background:var(--mark);box-shadow:-.4em 0 var(--mark),-.7em 0 var(--accent);scroll-margin-block:5rem}
+.listening{position:fixed;inset:auto 0 0;z-index:1;padding:.5em;background:var(--paper);border-top:1px solid var(--rule);font-size:calc(.875rem/var(--size));text-align:center}
+.listening :is(button,select){min-height:44px;margin:0 .3em;padding:0 .9em;border:1px solid var(--rule);border-radius:4px;background:none;color:var(--link);font:inherit}
+body:has(.listening){padding-bottom:6rem}
+}
+@media print{.listening{display:none}}
+`)
+
+let stop = () => {}
+
+/**
+ * Begins to read aloud.
+ *
+ * @param voice the voice
+ * @param opener what had the focus before
+ * @param kept how far the text was heard in another language
+ */
+export function listen(voice: SpeechSynthesisVoice, opener: HTMLElement, kept?: KeptListening): void {
+  stop()
+  const passages = passagesOf(document)
+  let at = kept ? passages.findLastIndex(({ id }) => kept.anchors.includes(id)) : 0
+  if (at < 0) at = Math.min(kept?.at ?? 0, passages.length - 1)
+  let part = 0
+  let spoken: SpeechSynthesisUtterance | undefined
+  let marked: HTMLElement | undefined
+
+  const mark = (passage?: HTMLElement) => {
+    if (passage === marked) return
+    // Who has scrolled away from what is read is not brought back.
+    const follows = !marked ? !kept : isSeen(marked)
+    marked?.classList.remove('spoken')
+    marked?.removeAttribute('aria-current')
+    marked = passage
+    passage?.classList.add('spoken')
+    passage?.setAttribute('aria-current', 'true')
+    if (follows) passage?.scrollIntoView({ block: 'nearest', behavior: isCalm() ? 'instant' : 'smooth' })
+  }
+  const be = (silent: boolean, word = silent ? WORDS.resume : WORDS.pause) => {
+    toggle.textContent = word
+    toggle.dataset.silent = String(silent)
+  }
+  const hush = () => {
+    spoken = undefined
+    speechSynthesis.cancel()
+  }
+  const speak = () => {
+    hush()
+    const passage = passages[at]
+    if (!passage) return stop()
+    mark(passage)
+    const text = utterancesOf(spokenText(wordsOf(passage), SPOKEN), document.documentElement.lang)[part]
+    if (!text) {
+      at++
+      part = 0
+      return speak()
+    }
+    const utterance = Object.assign(new SpeechSynthesisUtterance(text), {
+      voice,
+      lang: voice.lang,
+      rate: Number(speed.value),
+      onstart: () => utterance === spoken && be(false),
+      onend: () => {
+        if (utterance !== spoken) return
+        part++
+        speak()
+      },
+      // Such as where a browser wants a tap first.
+      onerror: () => utterance === spoken && be(true, WORDS.fromHere),
+    })
+    spoken = utterance
+    speechSynthesis.speak(utterance)
+  }
+
+  const isSilent = () => toggle.dataset.silent === 'true'
+  const pause = () => {
+    hush()
+    be(true)
+  }
+  // Not the browser's own pause, which Android takes for the end: it goes on at the beginning of the sentence.
+  const toggle = element('button', { onclick: () => (isSilent() ? speak() : pause()) })
+  const speed = element(
+    'select',
+    {
+      onchange: () => {
+        keepSpeed(speed.value)
+        if (!isSilent()) speak()
+      },
+    },
+    ...SPEEDS.map((value) => element('option', { value }, `${value}×`)),
+  )
+  speed.value = keptSpeed()
+  const bar = element(
+    'div',
+    { className: 'listening', role: 'group', ariaLabel: WORDS.label },
+    toggle,
+    element('label', {}, `${WORDS.speed} `, speed),
+    element('button', { onclick: () => stop() }, WORDS.stop),
+  )
+
+  const ending = new AbortController()
+  const { signal } = ending
+  stop = () => {
+    ending.abort()
+    hush()
+    mark()
+    const hadFocus = bar.contains(document.activeElement)
+    bar.remove()
+    if (hadFocus) opener.focus()
+    stop = () => {}
+  }
+  addEventListener('pagehide', pause, { signal })
+  document.addEventListener(
+    'click',
+    ({ target }) => {
+      const link = (target as Element).closest<HTMLAnchorElement>('a[rel=alternate][hreflang]')
+      const anchors = passages.slice(0, at + 1).map(({ id }) => id)
+      if (link) keepListening(link.pathname, { anchors: anchors.filter(Boolean), at, speaking: !isSilent() })
+    },
+    { signal },
+  )
+  document.body.append(bar)
+  // Until a voice is heard, the button offers to begin here.
+  be(true, WORDS.fromHere)
+  if (kept && !kept.speaking) mark(passages[at])
+  else speak()
+  if (!kept) toggle.focus()
+}
+
+function isSeen(element: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect()
+  return bottom > 0 && top < innerHeight
+}
+
+function isCalm(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches
+}
+
+function keptSpeed(): string {
+  try {
+    return SPEEDS.find((speed) => speed === localStorage.getItem(SPEED_KEY)) ?? '1'
+  } catch {
+    return '1'
+  }
+}
+
+function keepSpeed(speed: string): void {
+  try {
+    localStorage.setItem(SPEED_KEY, speed)
+  } catch {
+    // Storage may be refused: the speed then lasts as long as the page.
+  }
+}
