@@ -18,7 +18,7 @@ addStyles(`
 @media screen{
 .spoken{background:var(--mark);box-shadow:-.4em 0 var(--mark),-.7em 0 var(--accent);scroll-margin-block:5rem}
 .listening{position:fixed;inset:auto 0 0;z-index:1;padding:.5em;background:var(--paper);border-top:1px solid var(--rule);font-size:calc(.875rem/var(--size));text-align:center}
-.listening :is(button,select){min-height:44px;margin:0 .3em;padding:0 .9em;border:1px solid var(--rule);border-radius:4px;background:none;color:var(--link);font:inherit}
+.listening :is(button,select){min-height:44px;margin:0 .15em;padding:0 .7em;border:1px solid var(--rule);border-radius:4px;background:none;color:var(--link);font:inherit}
 body:has(.listening){padding-bottom:6rem}
 }
 @media print{.listening{display:none}}
