@@ -1,95 +1,82 @@
 import type { EditorView } from '@codemirror/view'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Locale } from '../../../i18n/locales'
-import type { DeskFinding, DeskSetup } from '../../api'
-import { Fields, fieldId, topKey } from '../fields/fields'
+import type { DeskFinding, DeskSetup, EditedArticle } from '../../api'
+import type { FieldContext } from '../fields/field'
+import { Fields, type FormVersion } from '../fields/fields'
 import { useInterface } from '../interface'
 import { takeApart } from '../text/whole-file'
 import { ArticleBar } from './article-bar'
 import { ArticleNotes } from './article-notes'
 import { ConflictDialog } from './conflict-dialog'
-import { inBody } from './finding-places'
 import { Findings } from './findings'
 import { focusPane, type Pane, PaneBox, PaneTabs, paneByKey } from './panes'
 import { Preview, type PreviewWidth } from './preview'
 import { TextPane } from './text-pane'
 import { useActions } from './use-actions'
-import { useArticle } from './use-article'
-import { useCheck } from './use-check'
+import { type ArticleInHand, useArticle } from './use-article'
+import { type Checked, useCheck } from './use-check'
 import { useFiles } from './use-files'
+import { useGo } from './use-go'
 import { useScrollTogether } from './use-scroll-together'
+import type { EditedTexts } from './use-texts'
 
 /** One article: its source beside its translation, their fields, what the review finds, and the page as readers see it. */
 export function ArticlePage({ slug, setup, changes }: { slug: string; setup: DeskSetup; changes: number }) {
-  const { t, language } = useInterface()
+  const { t } = useInterface()
   const hand = useArticle(slug, changes)
-  const { article, texts, edit } = hand
-  const checked = useCheck(slug, texts)
-  const actions = useActions(slug, hand)
+  const checked = useCheck(slug, hand.texts)
+  const { article, conflict } = hand
+  if (!article) return <p className="empty">{t('opening')}</p>
+  return (
+    <>
+      <OpenArticle article={article} setup={setup} hand={hand} checked={checked} />
+      {conflict && (
+        <ConflictDialog
+          conflict={conflict}
+          typed={hand.texts[conflict.locale]?.typed ?? ''}
+          onSettled={hand.settle}
+          onClose={() => hand.settle()}
+        />
+      )}
+    </>
+  )
+}
+
+type Properties = {
+  readonly article: EditedArticle
+  readonly setup: DeskSetup
+  readonly hand: ArticleInHand
+  readonly checked: Checked | undefined
+}
+
+function OpenArticle({ article, setup, hand, checked }: Properties) {
+  const { t, language } = useInterface()
+  const { slug, original: source = setup.defaultLocale } = article
+  const { texts } = hand
+  const others = setup.locales.filter(({ code }) => code !== source)
   const [pane, setPane] = useState<Pane>('source')
   const [width, setWidth] = useState<PreviewWidth>('phone')
-  const source = article?.original ?? setup.defaultLocale
-  const others = setup.locales.filter(({ code }) => code !== source)
-  const [chosen, setTarget] = useState<Locale>()
-  const target = chosen ?? others[0]?.code ?? source
-  const [shown, setShown] = useState<Locale>()
-  const views = useRef<Record<Locale, EditorView | undefined>>({})
-  const files = useFiles(slug, { reload: hand.load, tell: actions.tell, views })
+  const [target, setTarget] = useState(others[0]?.code ?? source)
   const [asked, setAsked] = useState<DeskFinding>()
+  const views = useRef<Record<Locale, EditorView | undefined>>({})
+  const actions = useActions(slug, hand)
+  const files = useFiles(slug, { reload: hand.load, tell: actions.tell, views })
   const onView = useScrollTogether(views, { source, target, checked })
-
-  const go = useCallback(
-    (finding: DeskFinding) => {
-      const { locale } = finding
-      const range = checked && inBody(checked, locale, finding.range)
-      setPane(range ? (locale === source ? 'source' : 'target') : 'fields')
-      if (locale !== source) setTarget(locale)
-      // The pane, and the version, are there once they have been drawn.
-      requestAnimationFrame(() => {
-        const view = views.current[locale]
-        if (!range) {
-          const input = document.getElementById(fieldId(locale, topKey(finding.field) ?? ''))
-          if (input) input.focus()
-          else focusPane('fields')
-        } else if (view) {
-          const { length } = view.state.doc
-          const [anchor, head] = [Math.min(range.start, length), Math.min(range.end, length)]
-          view.dispatch({ selection: { anchor, head }, scrollIntoView: true })
-          view.focus()
-        }
-      })
-    },
-    [checked, source],
-  )
-
-  useKeys(actions.save, setPane)
-  const versions = useMemo(
-    () =>
-      [source, target].flatMap((locale) => {
-        const text = texts[locale]
-        const names = article?.files.map(({ name }) => name) ?? []
-        const onUpload = (file: File) => files.upload(file)
-        const context = { setup, slug, files: names, lang: locale, onUpload }
-        return text ? [{ locale, content: text.typed, isSource: locale === source, context }] : []
-      }),
-    [source, target, texts, article, setup, slug, files],
-  )
-  if (!article) return <p className="empty">{t('opening')}</p>
-
-  const findings = checked?.findings
-  const name = (code: Locale) => setup.locales.find((one) => one.code === code)?.name ?? code
-  const names = {
-    source: name(source),
-    target: name(target),
-    fields: t('fields'),
-    findings: findings ? t('findingsCount', { count: findings.length }) : t('findings'),
-    preview: t('preview'),
-  }
-  const onAsk = (finding: DeskFinding | undefined) => {
+  const onGo = useGo(views, { source, checked, setPane, setTarget })
+  const onAsk = useCallback((finding: DeskFinding | undefined) => {
     setPane('findings')
     setAsked(finding)
-  }
-  const shared = { hand, checked, actions, files, views: onView, onAsk }
+  }, [])
+  useKeys(actions.save, setPane)
+  const versions = useMemo(
+    () => formVersions([source, target], { texts, article, setup, onUpload: files.upload }),
+    [source, target, texts, article, setup, files.upload],
+  )
+  const name = (code: Locale) => setup.locales.find((one) => one.code === code)?.name ?? code
+  const names = paneNames(t, checked, [name(source), name(target)])
+  const shared = { hand, checked, actions, files, onView, onAsk }
+  const choice = others.length > 1 ? { others, onChoose: setTarget } : undefined
   return (
     <main className={`article ${width === 'desktop' ? 'for-desktop' : ''}`} data-pane={pane}>
       <ArticleBar
@@ -100,34 +87,32 @@ export function ArticlePage({ slug, setup, changes }: { slug: string; setup: Des
       />
       <ArticleNotes hand={hand} told={actions.told} name={name} onDismiss={actions.dismiss} />
       <PaneTabs pane={pane} onPane={setPane} names={names} />
-      <Fields versions={versions} fields={setup.fields} findings={findings ?? []} edit={edit} />
+      <Fields versions={versions} fields={setup.fields} findings={checked?.findings ?? []} edit={hand.edit} />
       <TextPane pane="source" locale={source} name={names.source} {...shared} />
       <TextPane
         pane="target"
         locale={target}
         name={names.target}
         source={source}
-        choice={others.length > 1 ? { others, onChoose: setTarget } : undefined}
+        choice={choice}
         {...shared}
       />
       <div className="side">
         <PaneBox pane="findings" name={names.findings}>
           <Findings
-            findings={findings}
-            isFresh={checked?.texts === texts}
+            checked={checked}
+            texts={texts}
             asked={asked}
             onAsk={onAsk}
-            onGo={go}
-            onTake={actions.take}
-            onAcknowledge={actions.acknowledge}
+            onGo={onGo}
+            actions={actions}
           />
         </PaneBox>
         <PaneBox pane="preview" name={names.preview}>
           <Preview
             slug={slug}
             setup={setup}
-            locale={shown ?? target}
-            onLocale={setShown}
+            target={target}
             width={width}
             onWidth={setWidth}
             count={checked?.count}
@@ -137,17 +122,35 @@ export function ArticlePage({ slug, setup, changes }: { slug: string; setup: Des
       <p id="leaving-editor" className="visually-hidden">
         {t('leavingEditor')}
       </p>
-      {hand.conflict && (
-        <ConflictDialog
-          conflict={hand.conflict}
-          typed={texts[hand.conflict.locale]?.typed ?? ''}
-          onSettled={(content) => hand.conflict && hand.settle(hand.conflict, content)}
-          onClose={hand.closeConflict}
-        />
-      )}
       {files.dialog}
     </main>
   )
+}
+
+function paneNames(
+  t: ReturnType<typeof useInterface>['t'],
+  checked: Checked | undefined,
+  [source, target]: readonly [string, string],
+): Readonly<Record<Pane, string>> {
+  const findings = checked ? t('findingsCount', { count: checked.findings.length }) : t('findings')
+  return { source, target, findings, fields: t('fields'), preview: t('preview') }
+}
+
+function formVersions(
+  locales: readonly Locale[],
+  {
+    texts,
+    article,
+    setup,
+    onUpload,
+  }: Pick<Properties, 'article' | 'setup'> & Pick<FieldContext, 'onUpload'> & { texts: EditedTexts },
+): FormVersion[] {
+  const { slug, files } = article
+  return locales.flatMap((lang) => {
+    const content = texts[lang]?.typed
+    const context = { setup, slug, files: files.map(({ name }) => name), lang, onUpload }
+    return content === undefined ? [] : [{ locale: lang, content, isSource: lang === locales[0], context }]
+  })
 }
 
 /** Ctrl+S saves, F6 goes to the next part of the window. */

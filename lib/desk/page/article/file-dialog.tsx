@@ -56,18 +56,7 @@ export function FileDialog({ slug, file, isForText, onDone }: Properties) {
             pattern="[A-Za-z0-9][A-Za-z0-9_.\-]*"
           />
         </label>
-        {isForText && (
-          <label>
-            {t(isPicture ? 'altText' : 'linkText')}
-            <textarea name="words" required rows={2} />
-          </label>
-        )}
-        {isForText && isPicture && (
-          <label>
-            {t('caption')}
-            <input name="caption" />
-          </label>
-        )}
+        {isForText && <Words isPicture={isPicture} />}
         {told && (
           <p className="told" role="alert">
             {told}
@@ -80,5 +69,24 @@ export function FileDialog({ slug, file, isForText, onDone }: Properties) {
         </p>
       </form>
     </Dialog>
+  )
+}
+
+/** What stands for a file in the text. */
+function Words({ isPicture }: { isPicture: boolean }) {
+  const { t } = useInterface()
+  return (
+    <>
+      <label>
+        {t(isPicture ? 'altText' : 'linkText')}
+        <textarea name="words" required rows={2} />
+      </label>
+      {isPicture && (
+        <label>
+          {t('caption')}
+          <input name="caption" />
+        </label>
+      )}
+    </>
   )
 }

@@ -2,18 +2,20 @@ import { type FormEvent, useEffect, useState } from 'react'
 import type { Severity } from '../../../review/finding'
 import type { DeskFinding } from '../../api'
 import { useInterface } from '../interface'
+import type { ArticleActions } from './use-actions'
+import type { Checked } from './use-check'
+import type { EditedTexts } from './use-texts'
 
 type Properties = {
   /** Undefined until the first look. */
-  readonly findings: readonly DeskFinding[] | undefined
-  /** Whether they are of the text as it is now: else a suggestion could hit other words. */
-  readonly isFresh: boolean
-  readonly onGo: (finding: DeskFinding) => void
+  readonly checked: Checked | undefined
+  /** The texts as they are now: where others were looked at, a suggestion could hit other words. */
+  readonly texts: EditedTexts
   /** The finding whose reason is being asked for. */
   readonly asked: DeskFinding | undefined
   readonly onAsk: (finding: DeskFinding | undefined) => void
-  readonly onTake: (finding: DeskFinding) => void
-  readonly onAcknowledge: (finding: DeskFinding, reason: string) => void
+  readonly onGo: (finding: DeskFinding) => void
+  readonly actions: ArticleActions
 }
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'notice']
@@ -22,7 +24,7 @@ const QUIET = 1200
 
 /** What the review has found, the gravest first. */
 export function Findings(properties: Properties) {
-  const { findings } = properties
+  const findings = properties.checked?.findings
   const { t } = useInterface()
   const sorted = findings?.toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity))
   return (
@@ -59,7 +61,7 @@ function Announced({ count }: { count: number | undefined }) {
 }
 
 function FindingItem(properties: Properties & { finding: DeskFinding }) {
-  const { finding, isFresh, asked, onAsk, onGo, onTake, onAcknowledge } = properties
+  const { finding, checked, texts, asked, onAsk, onGo, actions } = properties
   const { t, say } = useInterface()
   // Another look may have found it again.
   const isAsking = asked && keyOf(asked) === keyOf(finding)
@@ -78,7 +80,7 @@ function FindingItem(properties: Properties & { finding: DeskFinding }) {
       ))}
       <p className="finding-buttons">
         {finding.replacement !== undefined && (
-          <button type="button" disabled={!isFresh} onClick={() => onTake(finding)}>
+          <button type="button" disabled={checked?.texts !== texts} onClick={() => actions.take(finding)}>
             {t('take', { words: finding.replacement })}
           </button>
         )}
@@ -93,7 +95,7 @@ function FindingItem(properties: Properties & { finding: DeskFinding }) {
           onCancel={() => onAsk(undefined)}
           onReason={(reason) => {
             onAsk(undefined)
-            onAcknowledge(finding, reason)
+            actions.acknowledge(finding, reason)
           }}
         />
       )}

@@ -15,8 +15,8 @@ const AGAIN = [1000, 1000, 2000, 4000, 8000, 15_000]
 type Properties = {
   readonly slug: string
   readonly setup: DeskSetup
-  readonly locale: Locale
-  readonly onLocale: (locale: Locale) => void
+  /** The version that is shown until another is chosen. */
+  readonly target: Locale
   readonly width: PreviewWidth
   readonly onWidth: (width: PreviewWidth) => void
   /** With each of its values there is another page to be seen; undefined until there is one. */
@@ -24,8 +24,10 @@ type Properties = {
 }
 
 /** The page as readers will see it, in one of the languages, at the width of a phone or a desktop. */
-export function Preview({ setup, locale, onLocale, width, onWidth, ...page }: Properties) {
+export function Preview({ setup, target, width, onWidth, ...page }: Properties) {
   const { t } = useInterface()
+  const [chosen, setChosen] = useState<Locale>()
+  const locale = chosen ?? target
   return (
     <>
       <div className="pane-tools">
@@ -37,7 +39,7 @@ export function Preview({ setup, locale, onLocale, width, onWidth, ...page }: Pr
               type="button"
               lang={code}
               aria-pressed={code === locale}
-              onClick={() => onLocale(code)}
+              onClick={() => setChosen(code)}
             >
               {name}
             </button>
@@ -62,7 +64,7 @@ function Frames({
   locale,
   width,
   count,
-}: Pick<Properties, 'slug' | 'locale' | 'count'> & { width: number }) {
+}: Pick<Properties, 'slug' | 'count'> & { locale: Locale; width: number }) {
   const { t } = useInterface()
   const box = useRef<HTMLDivElement>(null)
   const frames = useRef<(HTMLIFrameElement | null)[]>([])

@@ -24,7 +24,7 @@ type Properties = {
   readonly checked: Checked | undefined
   readonly actions: ArticleActions
   readonly files: ArticleFiles
-  readonly views: (locale: Locale, view: EditorView | undefined) => void
+  readonly onView: (locale: Locale, view: EditorView | undefined) => void
   /** Asks for the reason of an acknowledgement. */
   readonly onAsk: (finding: DeskFinding) => void
   /** The language of the source; left out for the source itself. */
@@ -37,7 +37,7 @@ type Properties = {
 
 /** The text of one version in its editor. */
 export function TextPane(properties: Properties) {
-  const { pane, locale, name, hand, checked, actions, files, views, onAsk, source, choice } = properties
+  const { pane, locale, name, hand, checked, files, onView, onAsk, source } = properties
   const { t, say } = useInterface()
   const content = hand.texts[locale]?.typed
   const diagnostics = useMemo(
@@ -64,33 +64,8 @@ export function TextPane(properties: Properties) {
       <span lang={locale}>{name}</span> <small>{t(source ? 'translation' : 'original')}</small>
     </>
   )
-  const tools = (
-    <span className="pane-tools">
-      {choice && (
-        <select
-          aria-label={t('translation')}
-          value={locale}
-          onChange={({ target }) => choice.onChoose(target.value)}
-        >
-          {choice.others.map(({ code, name: other }) => (
-            <option key={code} value={code}>
-              {other}
-            </option>
-          ))}
-        </select>
-      )}
-      {content !== undefined && (
-        <FileButton name={t('bringFile')} onFile={(file) => files.bring(file, locale)} />
-      )}
-      {source && content !== undefined && (
-        <button type="button" onClick={() => actions.markReviewed(locale)}>
-          {t('markReviewed')}
-        </button>
-      )}
-    </span>
-  )
   return (
-    <PaneBox pane={pane} name={title} tools={tools}>
+    <PaneBox pane={pane} name={title} tools={<Tools {...properties} />}>
       {content === undefined ? (
         <p className="empty">
           {t('noVersion', { language: name })}{' '}
@@ -111,11 +86,40 @@ export function TextPane(properties: Properties) {
             {...(marked ? { marked } : {})}
             extensions={extensions}
             onChange={(body) => hand.edit(locale, (whole) => withParts(whole, { body }))}
-            onView={(view) => views(locale, view)}
+            onView={(view) => onView(locale, view)}
           />
         </>
       )}
     </PaneBox>
+  )
+}
+
+/** What is done with a version as a whole. */
+function Tools({ locale, hand, files, actions, source, choice }: Properties) {
+  const { t } = useInterface()
+  const isThere = hand.texts[locale] !== undefined
+  return (
+    <span className="pane-tools">
+      {choice && (
+        <select
+          aria-label={t('translation')}
+          value={locale}
+          onChange={({ target }) => choice.onChoose(target.value)}
+        >
+          {choice.others.map(({ code, name: other }) => (
+            <option key={code} value={code}>
+              {other}
+            </option>
+          ))}
+        </select>
+      )}
+      {isThere && <FileButton name={t('bringFile')} onFile={(file) => files.bring(file, locale)} />}
+      {source && isThere && (
+        <button type="button" onClick={() => actions.markReviewed(locale)}>
+          {t('markReviewed')}
+        </button>
+      )}
+    </span>
   )
 }
 

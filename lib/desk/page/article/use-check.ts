@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { CheckedArticle } from '../../api'
 import { call } from '../call'
-import type { EditedTexts } from './use-article'
+import type { EditedTexts } from './use-texts'
 
 /** So long after the last key the text is looked at, in milliseconds: while keys follow each other it would only flicker. */
 const PAUSE = 250

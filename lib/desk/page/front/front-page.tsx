@@ -44,28 +44,7 @@ export function FrontPage({ setup, changes }: { setup: DeskSetup; changes: numbe
           {waiting > 0 ? t('waitingCount', { count: waiting }) : t('nothingWaits')}
         </p>
       )}
-      <search className="filters">
-        <input
-          type="search"
-          aria-label={t('search')}
-          placeholder={t('search')}
-          value={words}
-          onChange={({ target }) => setWords(target.value)}
-        />
-        <label>
-          {t('show')}{' '}
-          <select value={filter} onChange={({ target }) => setFilter(target.value as Filter)}>
-            {FILTERS.map((one) => (
-              <option key={one} value={one}>
-                {t(one)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <span role="status" className="count">
-          {found && t('articleCount', { count: found.length })}
-        </span>
-      </search>
+      <Filters words={words} onWords={setWords} filter={filter} onFilter={setFilter} count={found?.length} />
       {found ? <ArticleTable articles={found} setup={setup} /> : <p className="empty">{t('opening')}</p>}
       {open === 'new' && (
         <NewPair
@@ -76,6 +55,46 @@ export function FrontPage({ setup, changes }: { setup: DeskSetup; changes: numbe
       )}
       {open === 'publish' && <PublishDialog articles={articles ?? []} onClose={() => setOpen(undefined)} />}
     </main>
+  )
+}
+
+function Filters({
+  words,
+  onWords,
+  filter,
+  onFilter,
+  count,
+}: {
+  words: string
+  onWords: (words: string) => void
+  filter: Filter
+  onFilter: (filter: Filter) => void
+  count: number | undefined
+}) {
+  const { t } = useInterface()
+  return (
+    <search className="filters">
+      <input
+        type="search"
+        aria-label={t('search')}
+        placeholder={t('search')}
+        value={words}
+        onChange={({ target }) => onWords(target.value)}
+      />
+      <label>
+        {t('show')}{' '}
+        <select value={filter} onChange={({ target }) => onFilter(target.value as Filter)}>
+          {FILTERS.map((one) => (
+            <option key={one} value={one}>
+              {t(one)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <span role="status" className="count">
+        {count !== undefined && t('articleCount', { count })}
+      </span>
+    </search>
   )
 }
 

@@ -14,7 +14,7 @@ type Properties = {
 /** Begins a pair: its headline in either language, its name in addresses, and which language is the original. */
 export function NewPair({ setup, taken, onClose }: Properties) {
   const { t, say } = useInterface()
-  const [headlines, setHeadlines] = useState<Readonly<Record<string, string>>>({})
+  const [headlines, setHeadlines] = useState<Headlines>({})
   const [original, setOriginal] = useState(setup.defaultLocale)
   const [written, setWritten] = useState<string>()
   const [told, setTold] = useState<string>()
@@ -37,17 +37,7 @@ export function NewPair({ setup, taken, onClose }: Properties) {
   return (
     <Dialog title={t('newPair')} onClose={onClose}>
       <form onSubmit={submit}>
-        {setup.locales.map(({ code, name }) => (
-          <label key={code}>
-            {t('headlineIn', { language: name })}
-            <textarea
-              rows={2}
-              lang={code}
-              value={headlines[code] ?? ''}
-              onChange={({ target }) => setHeadlines({ ...headlines, [code]: target.value })}
-            />
-          </label>
-        ))}
+        <Headlines setup={setup} headlines={headlines} onChange={setHeadlines} />
         <label>
           {t('slug')}
           <input
@@ -59,20 +49,7 @@ export function NewPair({ setup, taken, onClose }: Properties) {
           />
           <small id="slug-help">{wrong ?? t('slugHelp')}</small>
         </label>
-        <fieldset className="choices">
-          <legend>{t('originalLanguage')}</legend>
-          {setup.locales.map(({ code, name }) => (
-            <label key={code}>
-              <input
-                type="radio"
-                name="original"
-                checked={code === original}
-                onChange={() => setOriginal(code)}
-              />
-              {name}
-            </label>
-          ))}
-        </fieldset>
+        <Original setup={setup} original={original} onChange={setOriginal} />
         {told && (
           <p className="told" role="alert">
             {told}
@@ -85,5 +62,49 @@ export function NewPair({ setup, taken, onClose }: Properties) {
         </p>
       </form>
     </Dialog>
+  )
+}
+
+type Headlines = Readonly<Record<string, string>>
+
+function Headlines({
+  setup,
+  headlines,
+  onChange,
+}: Pick<Properties, 'setup'> & { headlines: Headlines; onChange: (headlines: Headlines) => void }) {
+  const { t } = useInterface()
+  return (
+    <>
+      {setup.locales.map(({ code, name }) => (
+        <label key={code}>
+          {t('headlineIn', { language: name })}
+          <textarea
+            rows={2}
+            lang={code}
+            value={headlines[code] ?? ''}
+            onChange={({ target }) => onChange({ ...headlines, [code]: target.value })}
+          />
+        </label>
+      ))}
+    </>
+  )
+}
+
+function Original({
+  setup,
+  original,
+  onChange,
+}: Pick<Properties, 'setup'> & { original: string; onChange: (original: string) => void }) {
+  const { t } = useInterface()
+  return (
+    <fieldset className="choices">
+      <legend>{t('originalLanguage')}</legend>
+      {setup.locales.map(({ code, name }) => (
+        <label key={code}>
+          <input type="radio" name="original" checked={code === original} onChange={() => onChange(code)} />
+          {name}
+        </label>
+      ))}
+    </fieldset>
   )
 }
