@@ -1,5 +1,5 @@
 import type { EditorView } from '@codemirror/view'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Locale } from '../../../i18n/locales'
 import type { DeskFinding, DeskSetup, EditedArticle } from '../../api'
 import type { FieldContext } from '../fields/field'
@@ -69,10 +69,7 @@ function OpenArticle({ article, setup, hand, checked }: Properties) {
     setAsked(finding)
   }, [])
   useKeys(actions.save, setPane)
-  const versions = useMemo(
-    () => formVersions([source, target], { texts, article, setup, onUpload: files.upload }),
-    [source, target, texts, article, setup, files.upload],
-  )
+  const versions = formVersions([source, target], { texts, article, setup, onUpload: files.upload })
   const name = (code: Locale) => setup.locales.find((one) => one.code === code)?.name ?? code
   const names = paneNames(t, checked, [name(source), name(target)])
   const shared = { hand, checked, actions, files, onView, onAsk }
@@ -99,14 +96,7 @@ function OpenArticle({ article, setup, hand, checked }: Properties) {
       />
       <div className="side">
         <PaneBox pane="findings" name={names.findings}>
-          <Findings
-            checked={checked}
-            texts={texts}
-            asked={asked}
-            onAsk={onAsk}
-            onGo={onGo}
-            actions={actions}
-          />
+          <Findings {...shared} texts={texts} asked={asked} onGo={onGo} />
         </PaneBox>
         <PaneBox pane="preview" name={names.preview}>
           <Preview

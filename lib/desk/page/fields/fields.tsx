@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react'
+import { useId, useState } from 'react'
 import { fieldsOf, withValue } from '../../../content/front-matter/front-matter-value'
 import type { Locale } from '../../../i18n/locales'
 import type { DeskFinding, FieldSetup } from '../../api'
@@ -32,7 +32,7 @@ export function Fields(properties: Properties) {
   const { t } = useInterface()
   const { versions, fields } = properties
   const [isText, setText] = useState(false)
-  const values = useMemo(() => versions.map(({ content }) => fieldsOf(content)), [versions])
+  const values = versions.map(({ content }) => fieldsOf(content))
   const isUnread = values.includes(undefined)
   const tools = (
     <span className="pane-tools">

@@ -26,31 +26,12 @@ export function ListInput({ field, value, onChange, context, id, described }: Fi
             label={`${say(field.label)} ${index + 1}`}
             onChange={(next) => set(items.with(index, next))}
           />
-          <span className="item-buttons">
-            <button
-              type="button"
-              aria-label={t('moveUp', { number: index + 1 })}
-              disabled={index === 0}
-              onClick={() => move(index, index - 1)}
-            >
-              ↑
-            </button>
-            <button
-              type="button"
-              aria-label={t('moveDown', { number: index + 1 })}
-              disabled={index === items.length - 1}
-              onClick={() => move(index, index + 1)}
-            >
-              ↓
-            </button>
-            <button
-              type="button"
-              aria-label={t('takeOut', { number: index + 1 })}
-              onClick={() => set(items.toSpliced(index, 1))}
-            >
-              ×
-            </button>
-          </span>
+          <ItemButtons
+            index={index}
+            count={items.length}
+            onMove={move}
+            onOut={() => set(items.toSpliced(index, 1))}
+          />
         </div>
       ))}
       {/* What is acknowledged comes from the findings. */}
@@ -60,6 +41,44 @@ export function ListInput({ field, value, onChange, context, id, described }: Fi
         </button>
       )}
     </div>
+  )
+}
+
+function ItemButtons({
+  index,
+  count,
+  onMove,
+  onOut,
+}: {
+  index: number
+  count: number
+  onMove: (from: number, to: number) => void
+  onOut: () => void
+}) {
+  const { t } = useInterface()
+  const number = index + 1
+  return (
+    <span className="item-buttons">
+      <button
+        type="button"
+        aria-label={t('moveUp', { number })}
+        disabled={index === 0}
+        onClick={() => onMove(index, index - 1)}
+      >
+        ↑
+      </button>
+      <button
+        type="button"
+        aria-label={t('moveDown', { number })}
+        disabled={index === count - 1}
+        onClick={() => onMove(index, index + 1)}
+      >
+        ↓
+      </button>
+      <button type="button" aria-label={t('takeOut', { number })} onClick={onOut}>
+        ×
+      </button>
+    </span>
   )
 }
 
