@@ -43,6 +43,7 @@ const once = [
   '**/moved-and-withdrawn.spec.ts',
   '**/appearance.spec.ts',
   '**/listening.spec.ts',
+  '**/offline.spec.ts',
 ]
 
 /** These examine a page with a script of their own, which waits for promises that a page without script never keeps. */
@@ -65,6 +66,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: `http://localhost:${port}`,
     screenshot: 'only-on-failure',
+    // What is tested is what the server sends; tests/e2e/offline.spec.ts allows them.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
       args: [

@@ -8,6 +8,7 @@ import { NoWrapText } from '../site/no-wrap-text'
 import { SiteFooter } from '../site/site-footer'
 import { ArticleList } from './article-list'
 import { ArticleTeaser } from './article-teaser'
+import { EarlierNotice } from './earlier-notice'
 import styles from './front-page.module.css'
 import { ListPager } from './list-pager'
 import { TopicList } from './topic-list'
@@ -31,6 +32,7 @@ export function FrontPage({ listing }: { listing: Listing }) {
     <>
       <Masthead locale={locale} paths={pathsInLanguages(listing, localeCodes.map(archiveIn))} />
       <main id="text" className={styles.front}>
+        <EarlierNotice locale={locale} />
         <p className={styles.tagline}>
           <NoWrapText text={t('site.tagline')} locale={locale} />
         </p>

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { buildSync } from 'esbuild'
+import { siteSettings } from '../content/site/site-settings'
 import { readDataTable } from '../data-table'
 import { type Locale, localeCodes } from '../i18n/locales'
 import { messagesIn } from '../i18n/messages'
@@ -39,6 +40,26 @@ function bundle(part: string, constants: Constants = {}, locale?: Locale): Reade
   const id = locale ? `${part}-${locale}` : part
   const known = bundled.get(id)
   if (known && !isDevelopment) return known
+  const define = Object.fromEntries(
+    Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]),
+  )
+  const code = bundleCode(part, define, isDevelopment ? AFTER_NEXT : '')
+  const name = `${id}.${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`
+  const script = { name, path: `/reader/${name}`, code }
+  bundled.set(id, script)
+  return script
+}
+
+/**
+ * Bundles a part of `lib/client` for browsers.
+ *
+ * @param part name of its file
+ * @param define names in it, with the code that they stand for
+ * @param before code that comes first
+ * @returns the code
+ * @throws esbuild's error, with file and line, when it cannot be bundled
+ */
+export function bundleCode(part: string, define: Readonly<Record<string, string>>, before = ''): string {
   const { outputFiles } = buildSync({
     entryPoints: [path.join(/* turbopackIgnore: true */ process.cwd(), `lib/client/${part}.ts`)],
     bundle: true,
@@ -46,21 +67,15 @@ function bundle(part: string, constants: Constants = {}, locale?: Locale): Reade
     // What every browser since 2022 runs; the page itself works in all others.
     target: 'es2022',
     // What is loaded on demand lies beside what asks for it.
-    external: ['./sharing.*'],
+    external: ['./sharing.*', './keep-offline.*'],
     minify: true,
-    define: Object.fromEntries(
-      Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]),
-    ),
     charset: 'utf8',
     write: false,
     logLevel: 'silent',
-    ...(isDevelopment ? { banner: { js: AFTER_NEXT } } : {}),
+    define,
+    ...(before ? { banner: { js: before } } : {}),
   })
-  const code = outputFiles[0]?.text ?? ''
-  const name = `${id}.${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`
-  const script = { name, path: `/reader/${name}`, code }
-  bundled.set(id, script)
-  return script
+  return outputFiles[0]?.text ?? ''
 }
 
 /** The parts that come when they are asked for, in the language of the page. */
@@ -94,6 +109,9 @@ export function readerScript(): ReaderScript {
   return bundle('reader', {
     ON_DEMAND: Object.fromEntries(names),
     SHARING_SCRIPT: `./${bundle('sharing').name}`,
+    OFFLINE_SCRIPT: `./${bundle('keep-offline').name}`,
+    // What is being written is not to be answered from what was kept.
+    OFFLINE: siteSettings().offline && process.env.NODE_ENV !== 'development',
   })
 }
 
@@ -102,12 +120,19 @@ export function searchScript(): ReaderScript {
   return bundle('search')
 }
 
+/** @returns the script of the page that lists what is saved, which has the first one too */
+export function savedScript(): ReaderScript {
+  return bundle('saved')
+}
+
 /** @returns all scripts that a page may have or ask for */
 export function readerScripts(): readonly ReaderScript[] {
   return [
     readerScript(),
     searchScript(),
+    savedScript(),
     bundle('sharing'),
+    bundle('keep-offline'),
     ...Object.values(onDemand()).flatMap(Object.values),
   ]
 }

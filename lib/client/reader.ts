@@ -8,6 +8,10 @@ import { holdBack, keepPlace, openAtPlace } from './kept-place'
 import { offerListening } from './listening-offer'
 import { goToOwnLanguage, rememberChoice } from './own-language'
 import { offerSharing } from './share'
+import { keepWhenRead } from './when-read'
+
+/** Set when it is bundled: whether the site keeps what is read on the device. */
+declare const OFFLINE: boolean
 
 /** The script may come before the page is read to its end, or after. */
 function start() {
@@ -18,6 +22,7 @@ function start() {
   offerSharing()
   offerAppearance()
   offerListening()
+  if (OFFLINE) keepWhenRead()
 }
 
 if (document.readyState === 'loading') {

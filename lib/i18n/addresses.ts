@@ -109,6 +109,11 @@ export function searchPath(locale: Locale): string {
   return `${frontPath(locale)}search/`
 }
 
+/** @returns the path of the page that lists what is saved on the reader's device */
+export function savedPath(locale: Locale): string {
+  return `${frontPath(locale)}saved/`
+}
+
 /**
  * @param size width and height in px
  * @param maskable whether it may be cut to any shape

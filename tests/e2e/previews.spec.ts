@@ -29,7 +29,7 @@ function linksOf(html: string): Record<string, string>[] {
 }
 
 const shared = builtPages().filter((address) => address !== '/404.html')
-const listed = shared.filter((address) => !address.endsWith('/parallel/'))
+const listed = shared.filter((address) => !/\/(parallel|saved)\/$/.test(address))
 const articles = shared.filter((address) => /^\/\w+\/articles\/[^/]+\/$/.test(address))
 
 test('there are pages to look at', () => {
@@ -167,7 +167,9 @@ test('the sitemap lists every page that is to be found, each with its languages'
   expect(XMLValidator.validate(xml)).toBe(true)
   const { urlset } = new XMLParser({ ignoreAttributes: false }).parse(xml)
   const listed = urlset.url.map(({ loc }: { loc: string }) => loc).sort()
-  const found = shared.filter((address) => !/parallel\//.test(address)).map((address) => ORIGIN + address)
+  const found = shared
+    .filter((address) => !/\/(parallel|saved)\//.test(address))
+    .map((address) => ORIGIN + address)
   expect(listed).toEqual(found.sort())
   for (const url of urlset.url)
     expect(url['xhtml:link'].map((link: Record<string, string>) => link['@_hreflang'])).toEqual(

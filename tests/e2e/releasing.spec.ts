@@ -5,6 +5,7 @@ import { brotliDecompressSync } from 'node:zlib'
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { startRelease } from '../start-release'
 import { ask } from './support/ask'
+import { isOwnComplaint } from './support/complaints'
 import { HOSTS, type Host } from './support/hosts'
 import { builtPages, OUT } from './support/pages'
 import { writeVersion } from './support/site-versions'
@@ -102,7 +103,7 @@ async function openPage(
   const context = await browser.newContext()
   const page = await context.newPage()
   const complaints: string[] = []
-  page.on('console', (message) => complaints.push(message.text()))
+  page.on('console', (message) => isOwnComplaint(message.text()) && complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(String(error)))
   page.on('requestfailed', (request) => complaints.push(`${request.url()} ${request.failure()?.errorText}`))
   page.on('response', (response) => {

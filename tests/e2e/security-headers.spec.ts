@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { headersFor } from '../../lib/publishing/headers/headers'
+import { isOwnComplaint } from './support/complaints'
 import { builtPages, OUT } from './support/pages'
 
 /** A page as it is sent by a host that can say no headers: its policy is the one in it. */
@@ -56,7 +57,7 @@ for (const address of builtPages()) {
     test(`${address} keeps its own policy, and is styled, ${headers}`, async ({ page }) => {
       const complaints: string[] = []
       // Everything, not errors alone: browsers tell of unknown directives and abilities more quietly.
-      page.on('console', (message) => complaints.push(message.text()))
+      page.on('console', (message) => isOwnComplaint(message.text()) && complaints.push(message.text()))
       page.on('pageerror', (error) => complaints.push(String(error)))
       await page.addInitScript(() => {
         document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>

@@ -6,6 +6,7 @@ import { headersFor } from '../../lib/publishing/headers/headers'
 import { PICTURED, writePictured } from '../fixtures/pictures'
 import { freePort } from '../free-port.mjs'
 import { ask } from './support/ask'
+import { isOwnComplaint } from './support/complaints'
 import { follow, scrollToPart, settled } from './support/following'
 import { HOSTS, type Host } from './support/hosts'
 import { builtPages } from './support/pages'
@@ -109,7 +110,7 @@ for (const [name, start] of Object.entries(HOSTS))
       page.on('response', (response) => {
         if (response.status() >= 400) wrong.push(`${response.status()} ${response.url()}`)
       })
-      page.on('console', (message) => wrong.push(message.text()))
+      page.on('console', (message) => isOwnComplaint(message.text()) && wrong.push(message.text()))
       page.on('pageerror', (error) => wrong.push(String(error)))
       return wrong
     }
@@ -147,6 +148,38 @@ for (const [name, start] of Object.entries(HOSTS))
       await page.getByRole('main').getByRole('link', { name: '1', exact: true }).click()
       await page.waitForURL(at(`/th/${ARTICLE}`))
       expect(wrong).toEqual([])
+    })
+
+    test('what was read is kept below the path, and read again without a network', async ({ browser }) => {
+      const context = await browser.newContext({ serviceWorkers: 'allow' })
+      const page = await context.newPage()
+      await page.goto(at(`/th/${ARTICLE}`))
+      const kept = () =>
+        page.evaluate(async () => {
+          const names = (await caches.keys()).sort()
+          const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
+          return { names, paths: all.flat().map(({ url }) => new URL(url).pathname) }
+        })
+      await expect
+        .poll(async () => (await kept()).paths, { timeout: 20_000 })
+        .toContain(`${BASE}/en/${ARTICLE}`)
+      const { names, paths } = await kept()
+      expect(names).toEqual([
+        expect.stringMatching(/^otagai \/news\/ [0-9a-f]{8}$/),
+        expect.stringMatching(new RegExp(`^otagai /news/ [0-9a-f]{8} \\d+ ${ARTICLE}$`)),
+      ])
+      expect(paths).toContain(`${BASE}/th/saved/`)
+      expect(paths.filter((one) => !one.startsWith(`${BASE}/`))).toEqual([])
+      expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)).toBe(at('/'))
+      await context.setOffline(true)
+      await page.goto(at(`/en/${ARTICLE}`))
+      await expect(page.locator('h1')).toHaveText(/DIPROM/)
+      await page.goto(at('/en/archive/'))
+      await expect(page.getByRole('main').getByRole('link', { name: /DIPROM/ })).toHaveAttribute(
+        'href',
+        `${BASE}/en/${ARTICLE}`,
+      )
+      await context.close()
     })
 
     test('whatever a page refers to is there, with the headers of its file', async () => {

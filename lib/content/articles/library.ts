@@ -10,7 +10,13 @@ import type { Article, ArticleRecord } from './article'
 import { formerSlugProblems } from './former-slugs'
 import { keptArticleFolder } from './kept-folder'
 import { looseText, noFolder, oddFolder, sharedProblems } from './library-problems'
-import { published, type WithdrawnVersion, withdrawnVersions } from './visibility'
+import {
+  type GoneVersion,
+  goneVersions,
+  published,
+  type WithdrawnVersion,
+  withdrawnVersions,
+} from './visibility'
 
 /** A content folder, read: whatever is wrong in one file, the others are there. */
 export type LibraryReading = {
@@ -119,6 +125,7 @@ const library = buildMemo('library', () => {
   return {
     all,
     withdrawn: withdrawnVersions(read, publishingMoment()),
+    gone: goneVersions(read, publishingMoment()),
     bySlug: new Map(all.map((article) => [article.slug, article])),
     sums: new Map(records.map(({ sum, article }) => [article.slug, sum])),
     problems,
@@ -141,6 +148,14 @@ export function getArticles(): readonly Article[] {
  */
 export function getWithdrawn(): readonly WithdrawnVersion[] {
   return library().withdrawn
+}
+
+/**
+ * @returns the versions of articles that were withdrawn or have expired
+ * @throws as {@link getArticles} does
+ */
+export function getGone(): readonly GoneVersion[] {
+  return library().gone
 }
 
 /**

@@ -97,6 +97,24 @@ export function withdrawnVersions(read: readonly Article[], at: number): readonl
   })
 }
 
+/** A version that readers may have kept, and that they are to see no more. */
+export type GoneVersion = Pick<WithdrawnVersion, 'slug' | 'locale' | 'formerly'>
+
+/**
+ * @param read articles as they were read
+ * @param at the moment that the site is made for, in milliseconds since 1970
+ * @returns the versions that were withdrawn or have expired; drafts, which nobody has seen, are none
+ */
+export function goneVersions(read: readonly Article[], at: number): readonly GoneVersion[] {
+  const expired = withoutDrafts(read).filter((article) => visibilityAt(article, at) === 'expired')
+  return [
+    ...withdrawnVersions(read, at),
+    ...expired.flatMap(({ slug, versions, formerly = [] }) =>
+      versions.map(({ locale }) => ({ slug, locale, formerly })),
+    ),
+  ]
+}
+
 /** With its original, an article is withdrawn in every language. */
 function isWithdrawn(article: Article): boolean {
   return versionIn(article, article.original)?.withdrawn !== undefined

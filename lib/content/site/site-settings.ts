@@ -16,6 +16,10 @@ const TIME_ZONE = {
   en: 'Write a time zone as the IANA database names it, such as `Asia/Bangkok`.',
   th: 'เขียนเขตเวลาตามชื่อในฐานข้อมูล IANA เช่น `Asia/Bangkok`',
 }
+const OFFLINE = {
+  en: 'Write `true` or `false`: whether readers’ devices keep what was read, to be read without a network.',
+  th: 'เขียน `true` หรือ `false` ว่าจะให้เครื่องของผู้อ่านเก็บข่าวที่อ่านแล้วไว้อ่านโดยไม่ใช้อินเทอร์เน็ตหรือไม่',
+}
 
 const schema = z
   .strictObject({
@@ -27,6 +31,7 @@ const schema = z
       })
       .register(sentences, TIME_ZONE)
       .optional(),
+    offline: z.boolean().register(sentences, OFFLINE).optional(),
   })
   .register(sentences, SETTINGS)
 
@@ -34,9 +39,11 @@ const schema = z
 export type SiteSettings = {
   /** The time zone of the newsroom, as the IANA database names it. */
   readonly timeZone: string
+  /** Whether readers' devices keep what was read. */
+  readonly offline: boolean
 }
 
-const DEFAULTS: SiteSettings = { timeZone: 'Asia/Bangkok' }
+const DEFAULTS: SiteSettings = { timeZone: 'Asia/Bangkok', offline: true }
 
 /**
  * The settings of the site; in development the usual ones while something is wrong in them, so that pages can be seen.
@@ -66,8 +73,8 @@ export function readSettings(folder = contentFolder()): {
   const { file, document, findings } = readYamlFile(name, folder)
   const checked = document && validate(schema, document.data, document)
   const problems = problemsIn(file, [...findings, ...(checked?.findings ?? [])])
-  const { timeZone = DEFAULTS.timeZone } = checked?.value ?? {}
-  return { settings: { timeZone }, problems }
+  const { timeZone = DEFAULTS.timeZone, offline = DEFAULTS.offline } = checked?.value ?? {}
+  return { settings: { timeZone, offline }, problems }
 }
 
 function isTimeZone(name: string): boolean {

@@ -12,6 +12,7 @@ import { compressSite } from './compress'
 import { assertLinks, finishPages, pruneAssets } from './finish-pages'
 import type { PageFacts } from './page-facts'
 import { putFile } from './put-file'
+import { putWorker } from './put-worker'
 import { writeRedirectsFile } from './redirects-file'
 import { filesIn } from './site-files'
 import { fileOfPage, putPage } from './stored-pages'
@@ -40,6 +41,7 @@ export async function finishSite(site: string, plan: PlannedBuild): Promise<void
   pruneAssets(site, pages)
   assertLinks(site, pages)
   const texts = putSearchIndex(site, plan.searched)
+  putWorker(site)
 
   await writeRedirectsFile(site, movedPages())
   await writeHeadersFile(site, filesIn(site))

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { APPEARANCE_SCRIPT } from '../../client/appearance-script'
 import { SPECULATION_RULES } from '../../client/speculation-rules'
+import { WORKER_POLICY } from '../../client/worker-policy'
 
 /** What is particular to one page and its policy must know. */
 export type PageFeatures = {
@@ -66,10 +67,11 @@ export function pagePolicy({ styles, rules, isHttps, playsMedia }: PageFeatures)
     "object-src 'none'",
     "frame-src 'none'",
     `media-src ${playsMedia ? "'self'" : "'none'"}`,
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    `trusted-types ${WORKER_POLICY}`,
     ...(isHttps ? ['upgrade-insecure-requests'] : []),
   ].join('; ')
 }

@@ -1,6 +1,13 @@
 import { describe, expect, it, test } from 'vitest'
 import type { Article } from '@/lib/content/articles/article'
-import { heldBack, isLeadAt, nextChange, published, visibilityAt } from '@/lib/content/articles/visibility'
+import {
+  goneVersions,
+  heldBack,
+  isLeadAt,
+  nextChange,
+  published,
+  visibilityAt,
+} from '@/lib/content/articles/visibility'
 import { article, version } from '../../metadata/articles'
 
 const at = (moment: string) => Date.parse(`${moment}:00+07:00`)
@@ -54,6 +61,24 @@ describe('of an archive', () => {
       ['there', 1],
       ['ending', 2],
       ['top', 2],
+    ])
+  })
+
+  it('what has expired or was withdrawn is gone, with its former names, and no draft or what waits is told', () => {
+    const withdrawn = version('en', { withdrawn: 'The translation was wrong' })
+    const all = [
+      ...articles,
+      dated('half', { date: '2026-11-01', formerly: ['first'], versions: [version('th'), withdrawn] }),
+      dated('never', {
+        date: '2026-10-01',
+        expires: '2026-11-01',
+        versions: [version('th', { draft: true })],
+      }),
+    ]
+    expect(goneVersions(all, NOON)).toEqual([
+      expect.objectContaining({ slug: 'half', locale: 'en', formerly: ['first'] }),
+      { slug: 'gone', locale: 'th', formerly: [] },
+      { slug: 'gone', locale: 'en', formerly: [] },
     ])
   })
 

@@ -168,6 +168,13 @@ describe('the policy of a finished page', () => {
     expect(policy).toContain("script-src 'self'; style-src 'none';")
   })
 
+  test('allows a worker of the site, and no trusted type but its address', () => {
+    const policy = policyOf(finishPage(page(framework, '')).html)?.split('; ')
+    expect(policy).toContain("worker-src 'self'")
+    expect(policy).toContain("require-trusted-types-for 'script'")
+    expect(policy).toContain('trusted-types otagai-worker')
+  })
+
   test('asks for nothing by http where the site is https', () => {
     const { html } = finishPage(page(framework, ''), { isHttps: true })
     expect(policyOf(html)).toMatch(/; upgrade-insecure-requests$/)

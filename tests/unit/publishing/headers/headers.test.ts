@@ -25,6 +25,7 @@ describe('the headers of a file', () => {
     '/icon.svg',
     '/feed.xml',
     '/fonts/a.woff2',
+    '/sw.js',
     '/th/search/index.json',
   ])('have %s asked for again, for it may change under its name', (path) => {
     expect(headersFor(path)['cache-control']).toBe('no-cache')

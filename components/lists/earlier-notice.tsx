@@ -1,0 +1,16 @@
+import { useTranslations } from 'next-intl'
+import { siteSettings } from '@/lib/content/site/site-settings'
+import { savedPath } from '@/lib/i18n/addresses'
+import type { Locale } from '@/lib/i18n/locales'
+import styles from './earlier-notice.module.css'
+
+/** Says that a front page is of an earlier moment: the worker shows it, with the time, where it answers without a network. */
+export function EarlierNotice({ locale }: { locale: Locale }) {
+  const t = useTranslations('saved')
+  if (!siteSettings().offline) return null
+  return (
+    <p hidden data-earlier="" className={styles.earlier}>
+      {t.rich('earlier', { time: '{time}', link: (words) => <a href={savedPath(locale)}>{words}</a> })}
+    </p>
+  )
+}
