@@ -61,13 +61,12 @@ export function hashSource(text: string): string {
 export function pagePolicy({ styles, rules, isHttps, playsMedia }: PageFeatures): string {
   return [
     "default-src 'self'",
-    // The site's own modules. JSON-LD is no script to a browser and needs no leave.
+    // The site's own modules, and its worker, for which browsers look here. JSON-LD is no script to a browser and needs no leave.
     ["script-src 'self'", ...rules.map(hashSource)].join(' '),
     `style-src ${styles.map(hashSource).join(' ') || "'none'"}`,
     "object-src 'none'",
     "frame-src 'none'",
     `media-src ${playsMedia ? "'self'" : "'none'"}`,
-    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
     "require-trusted-types-for 'script'",
