@@ -14,7 +14,7 @@ const MOST_FOREIGN_ELSEWHERE = 0.8
 const foreignLetters = memoize((locale: Locale) => new RegExp(`(?![${lettersOf(locale)}])[\\p{L}]`, 'gu'))
 
 /** Addresses and names of files are the same in every language. */
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|\b[\w.-]+\.[a-z]{2,5}\b/giu
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|(?<![\w.-])[\w.-]+\.[a-z]{2,5}\b/giu
 
 /** So many words in capitals are a name or an office: Chief Executive Officer, BYD Atto 3 Standard Range. */
 const MOST_WORDS_OF_NAME = 8
