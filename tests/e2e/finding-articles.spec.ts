@@ -175,7 +175,7 @@ test('every page of a list is in the sitemap, canonical to itself, and agrees wi
   ).urlset.url
   const pathIn = (url: string) => new URL(url).pathname
   const inSitemap = entries.map(({ loc }) => pathIn(loc))
-  const findable = builtPages(build.out).filter((page) => !/404|\/parallel\//.test(page))
+  const findable = builtPages(build.out).filter((page) => !/404|\/(?:parallel|saved)\//.test(page))
   expect([...inSitemap].sort()).toEqual(findable)
   const languagesIn = (page: string) =>
     [...html(page).matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/gi)].map(
