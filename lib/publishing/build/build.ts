@@ -6,6 +6,7 @@ import { partialDateOf, startOf } from '../../content/moments'
 import { LocalizedError } from '../../i18n/localized-error'
 import { type LocalizedMessage, localizeMessage } from '../../i18n/localized-message'
 import { missingSiteUrlWarning, siteUrl } from '../../i18n/site-url'
+import { type OwnPages, ownPages } from '../../review/addresses/own-pages'
 import {
   COMMON_OPTIONS,
   commandLanguage,
@@ -76,11 +77,12 @@ async function build(project: string, previewAt: number | undefined): Promise<vo
   const out = isPreview ? PREVIEW_FOLDER : PUBLISHED_FOLDER
   await recoverSite(path.resolve(out))
   const stamps = stampsOf(project, isPreview)
-  const { articles, held, nextChange } = readContent(project, { at: previewAt ?? Date.now(), isPreview })
+  const at = previewAt ?? Date.now()
+  const { read, articles, held, nextChange } = readContent(project, { at, isPreview })
   const texts = articles.flatMap(({ versions }) => versions).length
   tellStep(BUILD_MESSAGES.read, { articles: articles.length, texts })
   tellHeld(held, nextChange)
-  await review(articles)
+  await review(articles, ownPages(read, [], at))
   const pictures = await makePictures(articles)
   if (pictures > 0) tellStep(BUILD_MESSAGES.pictures, { made: pictures })
   const { plan, cards } = await prepareBuild(project, stamps, nextChange)
@@ -101,8 +103,8 @@ function tellHeld(held: readonly Article[], nextChange: number | undefined): voi
 }
 
 /** Tells what the bilingual review has found in what is to be published; an error in it stops the build. */
-async function review(articles: readonly Article[]): Promise<void> {
-  const findings = await reviewArchive(articles)
+async function review(articles: readonly Article[], pages: OwnPages): Promise<void> {
+  const findings = await reviewArchive(articles, { pages: () => pages })
   tellFindings(findings)
   if (!findings.some(({ severity }) => severity !== 'notice')) tellStep(BUILD_MESSAGES.reviewed, {})
   if (findings.length === 0) return

@@ -35,6 +35,8 @@ export type PreparedBuild = {
 
 /** The content of a build. */
 export type BuildContent = {
+  /** All that was read, drafts and what is hidden among them. */
+  readonly read: readonly Article[]
   /** The articles that are to be published. */
   readonly articles: readonly Article[]
   /** Those that wait for their time, the next first. */
@@ -65,6 +67,7 @@ export function readContent(project: string, made: Pick<ContentSnapshot, 'at' | 
   process.env[BUILD_VARIABLE] = folder
   const read = records.map(({ article }) => article)
   return {
+    read,
     articles: getArticles(),
     held: heldBack(read, made.at),
     nextChange: nextChange(read, made.at),

@@ -18,8 +18,8 @@ export function answerQuestions(findings: readonly Finding[], pages: OwnPages): 
         : []
     }
     const answer = pages.fault(asks)
-    return answer
-      ? [{ ...found, ...reviewMessage(answer.message, { ...answer.values, words: found.words }) }]
-      : []
+    if (!answer) return []
+    const { message, values, severity = found.severity } = answer
+    return [{ ...found, severity, ...reviewMessage(message, { ...values, words: found.words }) }]
   })
 }

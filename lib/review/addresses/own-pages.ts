@@ -1,9 +1,10 @@
 import { type Article, type ArticleVersion, versionIn } from '../../content/articles/article'
-import { published, visibilityAt } from '../../content/articles/visibility'
+import { published, type Visibility, visibilityAt } from '../../content/articles/visibility'
 import { publishingMoment } from '../../content/build-snapshot'
 import { articlePath } from '../../i18n/addresses'
 import { isLocale, type Locale } from '../../i18n/locales'
 import { memoize } from '../../memoize'
+import type { Severity } from '../finding'
 import type { MessageKey } from '../messages'
 import { type ReviewedText, reviewedText } from '../pair/reviewed-text'
 import { decodedOf } from './odd-characters'
@@ -25,7 +26,12 @@ export type PageQuestion = {
 }
 
 /** What is wrong with a link to a page of the site, as a message of the review. */
-export type PageAnswer = { readonly message: MessageKey; readonly values: Readonly<Record<string, string>> }
+export type PageAnswer = {
+  readonly message: MessageKey
+  readonly values: Readonly<Record<string, string>>
+  /** Where it matters less than the rule says. */
+  readonly severity?: Severity
+}
 
 /** The pages of the site, as far as texts link to them. */
 export type OwnPages = {
@@ -50,13 +56,14 @@ export function ownPages(
     known ??= sitePaths(published(all, at))
     return known.has(asked) || isPublicFile(asked)
   }
-  const isSeen = (article: Article, version: ArticleVersion) =>
-    !version.draft && !versionIn(article, article.original)?.draft && visibilityAt(article, at) === 'visible'
+  const isSeen = (article: Article, version: ArticleVersion, visibility: Visibility = 'visible') =>
+    !version.draft && !versionIn(article, article.original)?.draft && visibilityAt(article, at) === visibility
   const isHidden = ({ slug, isDraft }: PageQuestion) => {
     const article = bySlug.get(slug)
     return isDraft || (article !== undefined && visibilityAt(article, at) !== 'visible')
   }
-  const bySlug = new Map(all.map((article) => [article.slug, article]))
+  // Former addresses lead on.
+  const bySlug = new Map(all.flatMap((one) => [one.slug, ...(one.formerly ?? [])].map((slug) => [slug, one])))
   const textOf = memoize(reviewedText)
 
   const fault = (question: PageQuestion): PageAnswer | undefined => {
@@ -69,6 +76,9 @@ export function ownPages(
     if (article && isLocale(language)) {
       const version = versionIn(article, language)
       if (!version) return otherLanguage(article, locale)
+      // The link was right when it was written: that the clock has gone on stops no build.
+      if (isSeen(article, version, 'expired') && !isHidden(question))
+        return { message: 'addresses.ended', values: {}, severity: 'warning' }
       // What readers cannot see yet may lead to what they cannot see yet.
       if (!isSeen(article, version) && !isHidden(question)) return { message: 'addresses.draft', values: {} }
       if (!hasPlace(fragment, version, textOf(version)))

@@ -213,9 +213,14 @@ export const en = {
     'Write the path of a page that is there, such as {example}.',
   ),
   'addresses.draft': of(
-    'Readers cannot open “{words}”: it is a draft, waits for its time, or has ended.',
+    'Readers cannot open “{words}”: it is a draft, or waits for its time.',
     'a published article',
     'Publish that article first, or take the link out.',
+  ),
+  'addresses.ended': of(
+    'Readers cannot open “{words}” any more: its time has ended.',
+    'an article that is still there',
+    'Take the link out, or link to another article.',
   ),
   'addresses.language': of(
     'The article is not there in the language of “{words}”.',

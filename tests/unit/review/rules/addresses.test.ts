@@ -127,12 +127,31 @@ describe('a link to this site', () => {
       const question = { path: `/th/articles/${to}/`, fragment: '', isRelative: false, isDraft: false }
       return ownPages(all, [], at).fault({ ...question, slug: from, locale: 'th' })?.message
     }
-    expect([told('now', 'soon'), told('now', 'gone')]).toEqual(['addresses.draft', 'addresses.draft'])
+    expect([told('now', 'soon'), told('now', 'gone')]).toEqual(['addresses.draft', 'addresses.ended'])
     expect([told('soon', 'now'), told('soon', 'gone'), told('now', 'now')]).toEqual([
       undefined,
       undefined,
       undefined,
     ])
+  })
+
+  it('to what has ended since it was written is a warning, which stops no build', () => {
+    const at = Date.parse('2026-06-01T00:00:00+07:00')
+    const gone: Article = { ...article(version('th', 'ก')), slug: 'gone', expires: '2026-05' }
+    const linking: Article = { ...article(version('th', 'ดู[ข่าว](/th/articles/gone/)')), slug: 'news' }
+    const found = reviewArticles([linking], { terms: [], pages: ownPages([gone, linking], [], at) })
+    expect(found.map(({ check, severity }) => [check, severity])).toEqual([['addresses', 'warning']])
+  })
+
+  it('to a former address, or to what was withdrawn, leads there', () => {
+    const renamed: Article = { ...article(version('th', 'ก')), slug: 'now', formerly: ['before'] }
+    const gone: Article = { ...article(version('th', 'ก', { withdrawn: 'ถอนข่าว' })), slug: 'gone' }
+    const linking = {
+      ...article(version('th', 'ดู[ก](/th/articles/before/)และ[ข](/th/articles/gone/)')),
+      slug: 'news',
+    }
+    const pages = ownPages([renamed, gone, linking])
+    expect(reviewArticles([linking], { terms: [], pages })).toEqual([])
   })
 
   it('in Thai is told what to write as well as in English', () => {
