@@ -42,11 +42,12 @@ export function plainText(node: Nodes): string {
 /** Unicode's own digits and signs above the line and below it, in the order of {@link RAISED}. */
 const FORMS = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ', sub: '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₙ' }
 const RAISED = '0123456789+-−=()n'
+const THAI_DIGITS = '๐๑๒๓๔๕๖๗๘๙'
 
-/** 10<sup>6</sup> is 10⁶ where there are no tags, never 106. */
+/** 10<sup>6</sup> is 10⁶ where there are no tags, never 106, and so is ๑๐<sup>๖</sup>, for Thai has no raised digits. */
 function raised(node: Nodes): string {
   const text = isParent(node) ? node.children.map(plainText).join('') : ''
   const forms = node.data?.hName === 'sub' ? FORMS.sub : FORMS.sup
-  const places = [...text].map((letter) => RAISED.indexOf(letter))
+  const places = [...text].map((letter) => Math.max(THAI_DIGITS.indexOf(letter), RAISED.indexOf(letter)))
   return places.includes(-1) ? text : places.map((place) => forms[place]).join('')
 }
