@@ -29,6 +29,8 @@ export type Lexicon = {
   readonly buddhistAfter: RegExp
   /** Between the ends of a range, and between numbers of a list. */
   readonly range: RegExp
+  /** Between the sides of an area: 3 × 4 metres. */
+  readonly sides: RegExp
   /** Between a part and the whole that it is of: one in five, หนึ่งในห้า. */
   readonly partOf: RegExp
   readonly list: RegExp
@@ -47,7 +49,7 @@ export type Lexicon = {
   readonly notWhole: RegExp
   /** Behind a unit: half of one more. */
   readonly halfMore: RegExp
-  /** Addresses, telephone numbers and the like hold digits that count nothing. */
+  /** Addresses hold digits that count nothing. */
   readonly noFigures: RegExp
 }
 

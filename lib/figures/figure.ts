@@ -3,7 +3,7 @@ export type Figure = {
   readonly kind: FigureKind
   /**
    * The figure itself: 4.5 for 4.5 %, the Common Era for years, 1–4 for quarters, 1 and 2 for halves of a year, 0.5 for
-   * a half, minutes after midnight for a time of day, `100 × month + day` for a date (a month alone has the day 0), the
+   * a half, minutes after midnight for a time of day, the digits of a telephone number as Thailand dials it, `100 × month + day` for a date (a month alone has the day 0), the
    * scale alone for `vague` ("hundreds of"), the distance from now in `units` for `relative` (-1 is last year).
    */
   readonly value: number
@@ -48,6 +48,7 @@ export type FigureKind =
   | 'quarter'
   | 'half-year'
   | 'time'
+  | 'telephone'
   | 'fraction'
   | 'multiple'
   | 'vague'

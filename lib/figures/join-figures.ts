@@ -1,6 +1,7 @@
 import { BUDDHIST_ERA_OFFSET, type Numeral, tidy } from './figure'
 import type { Lexicon } from './figure-language'
 import type { Reading } from './reading'
+import { areSides, sidesOf } from './sides'
 import { measureOf } from './units'
 
 type Number = { readonly numeral: Numeral; readonly figure: Reading }
@@ -46,6 +47,8 @@ function joinPair(joined: Reading[], pair: Neighbours): void {
   if (isShortYear(pair, isRange)) joined.push(yearAfter(low, pair))
   else if (isRange && isNumber(low) && isNumber(figure))
     joined.splice(-1, 1, ...rangeOf(low, before.numeral, figure, numeral))
+  else if (lexicon.sides.test(betweenOf(pair)) && areSides(low, figure))
+    joined.splice(-1, 1, ...sidesOf(low, figure))
   else if (isListOfShares(pair)) shareWithList(joined, figure, text, lexicon)
   else joined.push(figure)
 }
@@ -57,11 +60,17 @@ function fractionOf(low: Reading, part: Numeral, { numeral, figure }: Number): R
   return { ...low, kind: 'fraction', value, units: [], of, to: figure.to, optional: true }
 }
 
-function isRangeOf({ text, before, low, number: { numeral }, lexicon }: Neighbours): boolean {
-  const between = text.slice(Math.max(before.numeral.to, low.to), numeral.from)
+function isRangeOf(pair: Neighbours): boolean {
+  const {
+    text,
+    before,
+    low,
+    number: { numeral },
+    lexicon,
+  } = pair
   const bare = text.slice(before.numeral.to, numeral.from)
   if (low.kind === 'year' && /^\s?\/\s?$/.test(bare)) return true
-  if (lexicon.range.test(between) || lexicon.range.test(bare)) return true
+  if (lexicon.range.test(betweenOf(pair)) || lexicon.range.test(bare)) return true
   const opening = text.slice(Math.max(0, low.from - 16), before.numeral.from)
   return / and /.test(bare) && /\bbetween\s\S{0,12}$/i.test(opening)
 }
@@ -87,10 +96,21 @@ function yearAfter(low: Reading, { number: { numeral, figure }, lexicon }: Neigh
   return { ...figure, kind: 'year', value, units: [], digits: low.digits }
 }
 
-function isListOfShares({ text, before, low, number: { numeral, figure }, lexicon }: Neighbours): boolean {
-  const between = text.slice(Math.max(before.numeral.to, low.to), numeral.from)
+/** What stands between two numbers, behind what the former counts. */
+function betweenOf({ text, before, low, number }: Neighbours): string {
+  return text.slice(Math.max(before.numeral.to, low.to), number.numeral.from)
+}
+
+function isListOfShares(pair: Neighbours): boolean {
+  const {
+    text,
+    before,
+    low,
+    number: { numeral, figure },
+    lexicon,
+  } = pair
   const behind = text.slice(numeral.to, numeral.to + 8)
-  return lexicon.list.test(between) && isShareOfList(low, before.numeral, figure, behind)
+  return lexicon.list.test(betweenOf(pair)) && isShareOfList(low, before.numeral, figure, behind)
 }
 
 /** Makes the plain numbers at the end of a list percentages, and adds the last. */
@@ -148,43 +168,4 @@ function rangeOf(low: Reading, lowNumeral: Numeral, high: Reading, highNumeral: 
     { ...low, kind, units, value, ...both },
     { ...upper, ...both },
   ]
-}
-
-/**
- * Reads lengths of time, sizes and amounts told in two parts as one: 1 ชั่วโมง 10 นาที and "70 minutes", 3 บาท 50
- * สตางค์ and 3.50 baht.
- *
- * @param text the text that the figures stand in
- * @param figures its numbers, in order
- * @returns the figures, those told in parts as one
- */
-export function joinCompounds(text: string, figures: readonly Reading[], { list }: Lexicon): Reading[] {
-  const whole: Reading[] = []
-  for (const figure of figures) {
-    const first = whole.at(-1)
-    const gap = first ? text.slice(first.to, figure.from) : ''
-    const value =
-      first && (/^\s?$/.test(gap) || (list.test(gap) && !/[,]|หรือ|or/.test(gap)))
-        ? sumOf(first, figure)
-        : undefined
-    if (first && value)
-      whole[whole.length - 1] = { ...figure, ...value, qualifier: first.qualifier, from: first.from }
-    else whole.push(figure)
-  }
-  return whole
-}
-
-function sumOf(first: Reading, second: Reading): Pick<Reading, 'value' | 'units'> | undefined {
-  if (first.kind !== second.kind || second.qualifier !== 'exact') return undefined
-  const [big, small] = [first.units[0] ?? '', second.units[0] ?? '']
-  if (first.kind === 'money')
-    return big === small && Number.isInteger(first.value) && second.value < 1 && second.value > 0
-      ? { value: tidy(first.value + second.value), units: first.units }
-      : undefined
-  const [large, little] = [measureOf(big), measureOf(small)]
-  if (!large || !little || large.dimension !== little.dimension || big === small) return undefined
-  const ratio = large.is / little.is
-  return ratio > 1 && second.value < ratio
-    ? { value: tidy(first.value * ratio + second.value), units: [small] }
-    : undefined
 }

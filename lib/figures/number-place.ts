@@ -69,8 +69,23 @@ export function placeOf(text: string, isEdge: WordEdges, numeral: Numeral, table
     before,
     after: text.slice(numeral.to, numeral.to + BEHIND),
     behind,
-    unit: unitBehind(text, numeral.value, behind, tables) ?? (isAge ? yearsUntil(behind) : undefined),
+    unit:
+      feetOrInches(text, numeral, before) ??
+      unitBehind(text, numeral.value, behind, tables) ??
+      (isAge ? yearsUntil(behind) : undefined),
   }
+}
+
+const [FEET, INCHES] = [/^['′](?=\s?\d{1,2}(?:["”″]|''))/, /^(?:["”″]|''|\s?ins?\b\.?|(?=\stall\b|[.,]?$))/i]
+const FEET_BEFORE = /\d(?:\s?['′]|[\s-]?(?:ft\.?|feet|foot))[\s-]?$/
+
+/** 5'11", 5ft 11in, 5ft 11: marks and words that mean a length only beside each other. */
+function feetOrInches(text: string, { to }: Numeral, before: string): Counted | undefined {
+  const behind = text.slice(to, to + 10)
+  const feet = FEET.exec(behind)?.[0]
+  if (feet !== undefined) return { values: ['foot'], to: to + feet.length, direct: true }
+  const inches = FEET_BEFORE.test(before) ? INCHES.exec(behind)?.[0] : undefined
+  return inches === undefined ? undefined : { values: ['inch'], to: to + inches.length, direct: true }
 }
 
 /** "aged 62": years, said or not. */

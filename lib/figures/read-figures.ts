@@ -3,12 +3,14 @@ import { currencySignAtEnd } from './currencies'
 import { groupThousands } from './digits'
 import { type Figure, plainDigits } from './figure'
 import type { Lexicon } from './figure-language'
-import { joinCompounds, joinRanges } from './join-figures'
+import { joinCompounds } from './join-compounds'
+import { joinRanges } from './join-figures'
 import { placeOf, type Tables, tablesOf } from './number-place'
 import { partOfUnit } from './parts'
 import { phraseReader } from './phrases'
 import { figureAt } from './read-numbers'
 import { overlaps, type Reading, type Span } from './reading'
+import { telephonesIn } from './telephones'
 
 /**
  * Makes the reader of figures of a language: dates first, then what is told in words of its own, then every number that
@@ -21,7 +23,7 @@ export function figureReader(lexicon: Lexicon): (written: string) => Figure[] {
   const phrasesIn = phraseReader(lexicon.locale)
   const tables = tablesOf(lexicon)
   return (written) => {
-    const text = textOf(written, tables)
+    const { text, telephones } = textOf(written, tables)
     const isEdge = wordEdges(text, lexicon.locale)
     const dates = lexicon.dates(text)
     const phrases = phrasesIn(text, isEdge)
@@ -42,22 +44,24 @@ export function figureReader(lexicon: Lexicon): (written: string) => Figure[] {
         const figure = figureAt(placeOf(text, isEdge, numeral, tables), tables)
         return { numeral, figure: partOfUnit(text, figure, tables) }
       })
+    // The half in สามถ้วยครึ่ง is told with its number.
+    const halves = numbers.filter(({ figure, numeral }) => figure.to > numeral.to).map(({ figure }) => figure)
     const counted = [
       ...told
-        .filter((figure) => isFree(figure, told))
+        .filter((figure) => isFree(figure, [...told, ...halves]))
         .map((figure) => withQualifier(text, isEdge, figure, tables)),
       ...joinRanges(text, numbers, lexicon),
     ]
       .sort((a, b) => a.from - b.from)
       .filter((figure, index, all) => !isRate(figure, all[index - 1]))
-    return [...dates, ...joinCompounds(text, counted, lexicon)]
+    return [...dates, ...telephones, ...joinCompounds(text, counted, lexicon)]
       .map((figure) => ({ ...figure, words: written.slice(figure.from, figure.to).trim() }))
       .sort((a, b) => a.from - b.from || a.to - b.to)
   }
 }
 
-/** A text with plain digits, thousands parted by commas, and without what only looks like figures. */
-function textOf(written: string, { lexicon, unitAt, currencyAt }: Tables): string {
+/** A text with plain digits, thousands parted by commas, and without what only looks like figures; its telephone numbers. */
+function textOf(written: string, { lexicon, unitAt, currencyAt }: Tables) {
   const plain = plainDigits(written)
   const grouped = groupThousands(plain, written, ({ from, to }, first) => {
     const before = plain.slice(Math.max(0, from - 30), from)
@@ -67,7 +71,13 @@ function textOf(written: string, { lexicon, unitAt, currencyAt }: Tables): strin
     if (!isCounted && !currencySignAtEnd(before)) return false
     return !lexicon.dates(plain).some((date) => overlaps(date, { from, to: first }))
   })
-  return grouped.replace(lexicon.noFigures, (found) => ' '.repeat(found.length))
+  const text = grouped.replace(lexicon.noFigures, (found) => ' '.repeat(found.length))
+  const telephones = telephonesIn(text)
+  return { text: telephones.reduce(withoutDigits, text), telephones }
+}
+
+function withoutDigits(text: string, { from, to }: Span): string {
+  return text.slice(0, from) + ' '.repeat(to - from) + text.slice(to)
 }
 
 function lengthOf({ from, to }: Span): number {

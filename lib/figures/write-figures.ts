@@ -50,6 +50,8 @@ function figureWriter(style: Style): (figure: Figure) => string {
       }
       case 'time':
         return style.clock(twoDigits(Math.floor(value / 60)), twoDigits(value % 60))
+      case 'telephone':
+        return figure.words
       case 'relative':
         return style.relative[figure.units[0] ?? '']?.[value + 1] ?? ''
       case 'percent':

@@ -53,6 +53,16 @@ const CLOCK = new RegExp(
   `(?<![\\d.,:])(\\d{1,2})(?:[.:]([0-5]\\d))?\\s*${HALF_DAY}|(?<![\\d.,:])(\\d{1,2}):([0-5]\\d)(?!\\d|[:.]\\d)`,
   'gi',
 )
+const HOURS_BEHIND = '\\s?(?:hrs?\\b\\.?|hours\\b)'
+const DOTTED = '(\\d{1,2})\\.([0-5]\\d)'
+const OPEN =
+  '(?<=\\b(?:open(?:s|ing)?|opened|hours|daily|[a-z]+day)[:,]?\\s(?:hours[:,]?\\s|daily[:,]?\\s|from\\s)?)'
+/** 09.00-16.00 hrs, "open 9.00-16.00", "at 09.00 hours": digits with a dot that "hours" or a word before a range makes hours. */
+const DOTTED_HOURS = [
+  `(?<![\\d.,:$£€฿])${DOTTED}\\s?(?:-|to|until|and)\\s?${DOTTED}${HOURS_BEHIND}`,
+  `${OPEN}${DOTTED}\\s?(?:-|to|until)\\s?${DOTTED}(?![\\d.,%]\\S|\\s?(?:%|per|million|billion|baht|dollars|[ap]\\.?m))`,
+  `(?<=\\b(?:at|from|by|until|till|before|after)\\s)${DOTTED}${HOURS_BEHIND}`,
+].map((pattern) => new RegExp(pattern, 'gi'))
 const HOUR_WORDS = ' one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const HOUR = `(\\d{1,2}|${HOUR_WORDS.slice(1).join('|')})`
 const PART_OF_DAY = '(?:in the|every) (?:morning|afternoon|evening)|at night'
@@ -135,6 +145,8 @@ function clocks(text: string): Reading[] {
   }
   for (const match of matchesIn(text, CLOCK_RANGE))
     add(match, Number(match[1]), Number(match[2] ?? 0), match[3])
+  for (const pattern of DOTTED_HOURS)
+    for (const match of matchesIn(text, pattern)) found.push(...hoursOf(match, found))
   for (const match of matchesIn(text, CLOCK))
     add(match, Number(match[1] ?? match[4]), Number(match[2] ?? match[5] ?? 0), match[3])
   for (const match of matchesIn(text, TOLD)) {
@@ -144,6 +156,18 @@ function clocks(text: string): Reading[] {
     add(match, /\d/.test(hour) ? Number(hour) : HOUR_WORDS.indexOf(hour.toLowerCase()), minutes, hours[3])
   }
   return found
+}
+
+/** The hours of a match in pairs of groups, each in the place of the match; none where there is no such hour. */
+function hoursOf(match: RegExpExecArray, others: readonly Reading[]): Reading[] {
+  const [words, ...parts] = match
+  const told = parts.filter((part) => part !== undefined).map(Number)
+  const hours = told.filter((_, index) => index % 2 === 0)
+  if (hours.some((hour) => hour > 24) || others.some((other) => overlaps(spanOf(match), other))) return []
+  const vague = !/h/i.test(words) && hours.every((hour) => hour <= 12) ? { twelveHours: true } : {}
+  return hours.map((hour, index) =>
+    reading('time', (hour % 24) * 60 + (told[2 * index + 1] ?? 0), spanOf(match), { digits: 1, ...vague }),
+  )
 }
 
 function monthOf(name: string | undefined): number {

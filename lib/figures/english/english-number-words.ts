@@ -38,8 +38,14 @@ export const SCALES = new Map<string, number>([
 export const AND_PARTS: ReadonlyMap<string, number> = new Map([
   ['a half', 0.5],
   ['a quarter', 0.25],
+  ['one quarter', 0.25],
   ['three quarters', 0.75],
+  ['a third', 1 / 3],
+  ['one third', 1 / 3],
+  ['two thirds', 2 / 3],
 ])
+/** Behind "a third", what tells that it is another one: "two and a third was hurt". */
+export const THIRD_OF_ROW = /^(?:was|is|were|has|had|will|would|man|woman|person|party|one)$/
 /** What a sum may be gross of, which no gross counts. */
 export const NOT_COUNTED =
   /^(?:tax|taxes|fees?|interest|commissions?|charges|costs?|expenses|deductions|vat)$/

@@ -2,7 +2,8 @@ import { matchesIn } from '../../matches'
 import { DIGITS, type Digits, digitsOf } from '../digits'
 import { type Numeral, tidy } from '../figure'
 import { overlaps } from '../reading'
-import { AND_PARTS, NOT_COUNTED, ORDINALS, SCALES, SMALL } from './english-number-words'
+import { isOfMetres } from './english-metres'
+import { AND_PARTS, NOT_COUNTED, ORDINALS, SCALES, SMALL, THIRD_OF_ROW } from './english-number-words'
 import { partsOfScales } from './english-parts'
 
 /** A figure, or a word; a hyphen or a space between two of them joins them. */
@@ -142,6 +143,7 @@ class Run {
     const short = this.word().length <= 3
     if (short && (!this.digits || (this.word().length === 1 && gap !== ''))) return false
     if (!short && gap === '') return false
+    if (this.word() === 'm' && isOfMetres(this.text, (this.tokens[this.next] as Token).from)) return false
     if (/[A-Za-z]/.test(this.text[(this.tokens[this.next] as Token).to] ?? '')) return false
     if (by >= 1000) {
       this.total = (this.total + this.current) * by
@@ -155,7 +157,7 @@ class Run {
   /** "two and a half million", "two and a quarter", "a dozen and a half" */
   private takePart(): boolean {
     const part = this.word() === 'and' ? AND_PARTS.get(`${this.word(1)} ${this.word(2)}`) : undefined
-    if (part === undefined) return false
+    if (part === undefined || (this.word(2) === 'third' && THIRD_OF_ROW.test(this.word(3)))) return false
     const last = this.isScaleWord(this.next - 1) ? (this.scaleAt(this.next - 1) ?? 1) : 1
     this.next += 3
     const unit = this.isScaleWord(this.next) ? (this.scaleAt(this.next) ?? 1) : 1

@@ -16,13 +16,14 @@ export const englishLexicon: Lexicon = {
   weakRank: /(?!)/,
   yearBefore:
     /\b(?:in|since|of|by|until|till|during|from|to|for|year|years|FY|fiscal|early|late|mid|before|after|between|and|through|CE|AD|as of|the|summer|spring|autumn|winter|fall|back in|around)[ -]?$|[(]$/i,
-  shortYearBefore: /\bFY\s?$|'$/,
+  shortYearBefore: /\bFY\s?$|'$|\b(?:Q[1-4]|[1-4]Q|H[12]|[12]H)\/$/,
   shortYearBehind: /^ ?(?:-|~|\/|to) ?(?:FY|')?(\d\d)(?![\d/]|[.,]\d| ?(?:%|per ?cent|million|billion))/,
   ageBefore: /\b(?:aged?|age of|ages?)\s$/i,
   shortYear: (written) => 2000 + Number(written),
   buddhistBefore: /\b(?:B\.?\s?E\.?|Buddhist (?:Era|year))\s?$/i,
   buddhistAfter:
     /^\s?\(?(?:B\.?E\.?|(?:in|of) the Buddhist (?:Era|calendar)|Buddhist Era)(?![A-Za-z.]|\s?\d)/i,
+  sides: /^(?: ?[x×*] ?| by )$/,
   partOf: /^ (?:[a-z]+ )?(?:in|out of)(?: every)? $/,
   range: /^ ?(?:-|to|~|through)[ ]?(?:THB|US\$|[$฿€£¥]|FY|')?$/,
   list: /^(?:, (?:and )?| and | or )$/,
@@ -35,8 +36,7 @@ export const englishLexicon: Lexicon = {
   ofOne: /^(?:(?: of)? an? |-an?-|-)/i,
   notWhole: /(?!)/,
   halfMore: /^ and a half(?![a-z])/i,
-  noFigures:
-    /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+|(?<!\d)\+?\d{1,3}(?:[- ]\d{3,4}){2}(?!\d)|(?<!\d)0\d{8,9}(?!\d)/g,
+  noFigures: /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+/g,
 }
 
 /** How English tells what figures mean to each other. */

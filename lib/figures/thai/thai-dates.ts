@@ -14,6 +14,8 @@ const YEAR = '(?:\\s*(?:ของ)?\\s*(?:ปี|พ\\.?\\s?ศ\\.?|ค\\.?\\s?�
 const ON = 'วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัสฯ?|ศุกร์|เสาร์|อาทิตย์)?ที่'
 const DAYS = `(\\d{1,2})(?:\\s*(?:-|ถึง|และ)\\s*(?:${ON}\\s*)?(\\d{1,2}))?`
 const DAY = new RegExp(`(?:วันที่\\s*)?(?<![\\d.,])${DAYS}\\s*(?:เดือน\\s*)?(${MONTH})${YEAR}`, 'dg')
+/** 5 เดือน 12 counts months where no วันที่ stands before it. */
+const NUMBERED = new RegExp(`${ON}\\s*${DAYS}\\s*เดือน(?:ที่)?\\s*(0?[1-9]|1[0-2])(?![\\d.,])${YEAR}`, 'dg')
 const MONTH_ALONE = new RegExp(`(?:เดือน\\s*)?(${MONTH})${YEAR}`, 'dg')
 const NUMERIC = numericDateReader({
   to: `(?:-|ถึง|และ|~)\\s?(?:${ON})?`,
@@ -24,7 +26,8 @@ const NUMERIC = numericDateReader({
 })
 const DAY_ALONE = new RegExp(`(?<!เป็น)${ON}\\s*(\\d{1,2})(?![\\d.,])`, 'g')
 
-const QUARTER = /ไตรมาส(?:ที่)?\s*(แรก|สุดท้าย|หนึ่ง|สอง|สาม|สี่|[1-4](?![\d,.]))/g
+const QUARTER =
+  /ไตรมาส(?:ที่)?\s*(แรก|สุดท้าย|หนึ่ง|สอง|สาม|สี่|[1-4](?![\d,.]))|(?<![A-Za-z\d])(?:Q([1-4])(?![\d,.])|([1-4])Q(?![A-Za-z\d]))/g
 const QUARTERS: Readonly<Record<string, number>> = { แรก: 1, หนึ่ง: 1, สอง: 2, สาม: 3, สี่: 4, สุดท้าย: 4 }
 
 const HOURS = 'หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบเอ็ด|สิบ'
@@ -57,18 +60,21 @@ export function thaiDates(text: string): Reading[] {
   }
   for (const clock of clocks(text)) add(clock)
   found.push(...NUMERIC(text).filter(isFree))
-  for (const match of matchesIn(text, DAY)) {
-    const [, first, last, month, year] = match
-    if (!found.some((other) => overlaps(spanOf(match), other)))
-      found.push(...dated(match, [first, last], monthOf(month), year, 4))
-  }
+  for (const pattern of [DAY, NUMBERED])
+    for (const match of matchesIn(text, pattern)) {
+      const [, first, last, month, year] = match
+      if (!found.some((other) => overlaps(spanOf(match), other)))
+        found.push(...dated(match, [first, last], Number(month) || monthOf(month), year, 4))
+    }
   for (const match of matchesIn(text, MONTH_ALONE)) {
     if (!found.some((other) => overlaps(spanOf(match), other)))
       found.push(...dated(match, ['0'], monthOf(match[1]), match[2], 2))
   }
   for (const match of matchesIn(text, DAY_ALONE)) add(reading('date', Number(match[1]), spanOf(match)))
   for (const match of matchesIn(text, QUARTER))
-    add(reading('quarter', QUARTERS[match[1] ?? ''] ?? Number(match[1]), spanOf(match)))
+    add(
+      reading('quarter', QUARTERS[match[1] ?? ''] ?? Number(match[1] ?? match[2] ?? match[3]), spanOf(match)),
+    )
   return found
 }
 

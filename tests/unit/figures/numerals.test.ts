@@ -114,6 +114,8 @@ describe('numbers in English', () => {
     ['three-quarters of a billion', 750e6],
     ['a million and a half', 1.5e6],
     ['two and a quarter', 2.25],
+    ['three and a third', 3.33333333333],
+    ['two and two-thirds', 2.66666666667],
     ['10¹', 10],
   ])('are read: %s', (text, value) => {
     expect(values(inEnglish(text))).toEqual([value])
@@ -139,6 +141,7 @@ describe('numbers in English', () => {
 
   it('are kept apart in a list', () => {
     expect(values(inEnglish('one, two and three'))).toEqual([1, 2, 3])
+    expect(values(inEnglish('two and a third was hurt'))).toEqual([2, 3])
     expect(values(inEnglish('5 m and 5 min'))).toEqual([5, 5])
   })
 })

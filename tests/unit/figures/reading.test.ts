@@ -21,6 +21,15 @@ describe('figures in Thai', () => {
     ['กว่า 100 ราย', 'count 100 person over'],
     ['100 กว่าราย', 'count 100 person over'],
     ['กว่าร้อยราย', 'count 100 person over'],
+    ['โทร. 02-123-4567', 'telephone 21234567'],
+    ['0812345678', 'telephone 812345678'],
+    ['โทร. 081 234 567', 'telephone 81234567'],
+    ['ไตรมาส 3/69', 'quarter 3', 'year 2026'],
+    ['ไตรมาสแรกปี 69', 'quarter 1', 'year 2026'],
+    ['H1/69', 'half-year 1', 'year 2026'],
+    ['ครึ่งปีแรก 50 คน', 'half-year 1', 'count 50 person'],
+    ['สามถ้วยครึ่ง', 'count 3.5 cup'],
+    ['3×4 เมตร', 'count 3 m', 'count 4 m'],
     ['สูงถึง 2 หมื่นล้านบาท', 'money 20000000000 THB'],
     ['ไม่น้อยกว่า 20 ล้านบาท', 'money 20000000 THB at-least'],
     ['ไม่เกิน 100 คน', 'count 100 person at-most'],
@@ -85,9 +94,6 @@ describe('figures in Thai', () => {
   })
 
   it.each([
-    'โทร. 02-123-4567',
-    '0812345678',
-    'โทร. 081 234 567',
     'https://example.com/2567',
     'a2567@news.example',
     'เป็นที่เรียบร้อย',
@@ -105,6 +111,24 @@ describe('figures in Thai', () => {
 
 describe('figures in English', () => {
   it.each([
+    ['Call 02-123-4567', 'telephone 21234567'],
+    ['Call (+66) 2123 4567', 'telephone 21234567'],
+    ['Call +66 (0) 81-234-5678', 'telephone 812345678'],
+    ['up +5 12 people', 'count 5', 'count 12 person'],
+    ['3m wide', 'count 3 m'],
+    ['between 3m and 4m high', 'count 3 m', 'count 4 m'],
+    ['50m away', 'count 50 m'],
+    ['3m x 4m', 'count 3 m', 'count 4 m'],
+    ['three metres by four', 'count 3 m', 'count 4 m'],
+    ['$3m wide', 'money 3000000 USD'],
+    ['THB 3m from the fund', 'money 3000000 THB'],
+    ['3m people', 'count 3000000 person'],
+    ['grew 3m by 2030', 'count 3000000', 'year 2030'],
+    ['up 3m from 2m', 'count 3000000', 'count 2000000'],
+    ['5ft 11in', 'count 71 inch'],
+    ['5’11”', 'count 71 inch'],
+    ['5ft 11 people', 'count 5 foot', 'count 11 person'],
+    ['in Q3/26', 'quarter 3', 'year 2026'],
     ['More than 100 big Japanese businesses', 'count 100 company over'],
     ['the number topped 100', 'count 100 over'],
     ['upwards of 100', 'count 100 over'],
@@ -166,8 +190,6 @@ describe('figures in English', () => {
 
   it.each([
     'the set scores',
-    'Call 02-123-4567',
-    'Call 081 234 567',
     'https://example.com/2024',
     'he may march',
     'one another',
