@@ -32,6 +32,15 @@ describe('emphasis beside Thai', () => {
     expect(inParagraph('ก ** ข ** ค')).toBe('ก ** ข ** ค')
     expect(inParagraph('2 * 3 * 4')).toBe('2 * 3 * 4')
   })
+
+  it.each(['ขนาด 2*3*4 เมตร', '5*3*2 = 30', '๕*๓ และ ๗*๘'])('leaves a sign between digits: %s', (written) => {
+    expect(inParagraph(written)).toBe(written)
+  })
+  it.each([
+    ['ปี 2567*ใหม่*', 'ปี 2567<em>ใหม่</em>'],
+    ['*2*3*', '<em>2*3</em>'],
+    ['รวม**10**ราย', 'รวม<strong>10</strong>ราย'],
+  ])('emphasizes beside digits: %s', (written, shown) => expect(inParagraph(written)).toBe(shown))
 })
 
 // The examples and their numbers are those of CommonMark 0.31.2, section 6.2.
