@@ -10,6 +10,8 @@ describe('a quotation with its speaker', () => {
     ['after an empty line', '> ศูนย์นี้เป็นของทุกคน\n>\n> — สมชาย ใจดี'],
     ['behind a line end that is kept', '> ศูนย์นี้เป็นของทุกคน\\\n> — สมชาย ใจดี'],
     ['behind an en dash', '> ศูนย์นี้เป็นของทุกคน\n> – สมชาย ใจดี'],
+    ['behind a hyphen', '> ศูนย์นี้เป็นของทุกคน\n> - สมชาย ใจดี'],
+    ['behind a hyphen after an empty line', '> ศูนย์นี้เป็นของทุกคน\n>\n> - สมชาย ใจดี'],
     ['behind two hyphens', '> ศูนย์นี้เป็นของทุกคน\n> -- สมชาย ใจดี'],
   ])('%s is set as one, and keeps its address', (_, markdown) => {
     expect(html(markdown)).toBe(
@@ -26,6 +28,11 @@ describe('a quotation with its speaker', () => {
   it.each([
     ['without one', '> ศูนย์นี้เป็นของทุกคน'],
     ['with a dash within', '> ศูนย์นี้ — ของทุกคน'],
+    ['with a list of one behind a colon', '> เราจะทำดังนี้:\n> - ลดภาษี'],
+    ['with a list of two', '> เราจะ\n> - ลดภาษี\n> - เพิ่มงาน'],
+    ['with a figure in a list', '> เราจะได้\n> - 5 ล้านบาท'],
+    ['with a numbered list', '> เราจะ\n> 1. ลดภาษี'],
+    ['of a list alone', '> - สมชาย ใจดี'],
     ['of a speaker alone', '> — สมชาย ใจดี'],
     ['with a dash before its last words', '> one\n> — two\n> three'],
   ])('%s stays a quotation', (_, markdown) => {
