@@ -7,6 +7,7 @@ import { type LocalizedMessage, listMessage, localizeMessage } from '../../i18n/
 import { endingOf, MEDIA_TYPES, PUBLISHED_TYPES } from '../../markdown/document-types'
 import type { PlayedMedia } from '../../markdown/documents'
 import { captionsOf } from '../media/captions'
+import { insideAdvice } from '../media/document-file'
 import { readMedia } from '../media/media-file'
 import { type Advice, shownPath, told } from '../problem'
 import { kindAdvice } from '../yaml/file-advice'
@@ -112,6 +113,8 @@ export function documentOf(name: string, place: DocumentPlace): PublishedDocumen
       }),
     }
   }
+  const wrong = MEDIA_TYPES.has(endingOf(name)) ? undefined : insideAdvice(file, name, bytes)
+  if (wrong) return wrong
   const document = { file: shownPath(file), path: pathOf(name, place), bytes }
   const media = MEDIA_TYPES.has(endingOf(name)) ? mediaOf(name, place, beside) : undefined
   return media && 'found' in media ? media : { ...document, ...(media ? { media } : {}) }

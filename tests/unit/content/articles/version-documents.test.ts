@@ -10,7 +10,7 @@ import { contentWith, markdown, ORIGINAL, problemsIn, TRANSLATION } from '../con
 
 const LIST = (file: string, label: string) => `attachments:\n  - file: ${file}\n    label: ${label}`
 const BESIDE = {
-  'news/report.pdf': 'x'.repeat(1_234_567),
+  'news/report.pdf': '%PDF-1.7'.padEnd(1_234_567),
   'news/data.csv': 'a,b\n',
   'news/Plan 2.pdf': 'x',
   'news/inside/deep.pdf': 'x',

@@ -43,7 +43,7 @@ it('takes a document that is listed as the transcript', () => {
   const listed = `${TRANSLATION}\nattachments:\n  - file: t.pdf\n    label: Transcript of the bell`
   const told = toldOf('ก', '', {
     'news/en.md': Buffer.from(markdown(listed, '![A](a.mp3)')),
-    'news/t.pdf': Buffer.from('x'),
+    'news/t.pdf': Buffer.from('%PDF-1.7'),
   })
   expect(told).toEqual([])
 })

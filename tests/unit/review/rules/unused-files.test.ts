@@ -38,7 +38,7 @@ it('passes over what a text shows, in its front matter or below, and what one la
 })
 
 it('passes over what a text links to, or lists', () => {
-  const documents = { 'report.pdf': 'x', 'data.csv': 'x' }
+  const documents = { 'report.pdf': '%PDF-1.7', 'data.csv': 'x' }
   const listed = `${ORIGINAL}\nattachments:\n  - file: report.pdf\n    label: ก`
   expect(toldOf({ ...documents, 'th.md': markdown(listed) }, '[ก](data.csv)')).toEqual([])
 })
