@@ -9,6 +9,10 @@ const UNCLOSED = { en: '{tag}, which is never closed', th: '{tag} ที่ไ�
 const UNOPENED = { en: '{tag}, which closes nothing', th: '{tag} ที่ไม่ได้ปิดแท็กใด' }
 const CLOSE = { en: 'Close it behind the words: `{closing}`.', th: 'ปิดหลังข้อความด้วย `{closing}`' }
 const TAKE_OUT = { en: 'Take the tag out.', th: 'ลบแท็กออก' }
+const KEEP_SIGN = {
+  en: 'To show the sign <, write `\\<`; else take the tag out.',
+  th: 'หากต้องการแสดงเครื่องหมาย < ให้เขียน `\\<` หากไม่ใช่ให้ลบแท็กออก',
+}
 
 /** What to write instead of some elements. */
 const INSTEAD: readonly { readonly names: string; readonly expected: LocalizedMessage }[] = [
@@ -33,6 +37,7 @@ const INSTEAD: readonly { readonly names: string; readonly expected: LocalizedMe
       th: 'เขียนตารางแบบ Markdown แถวละบรรทัด และมีบรรทัด `| --- | --- |` ใต้แถวแรก',
     },
   },
+  { names: 'script style', expected: TAKE_OUT },
   { names: 'b strong', expected: { en: 'Write `**bold words**`.', th: 'เขียน `**ตัวหนา**`' } },
   { names: 'i em cite dfn var', expected: { en: 'Write `*slanted words*`.', th: 'เขียน `*ตัวเอน*`' } },
   { names: 's del strike', expected: { en: 'Write `~~words struck out~~`.', th: 'เขียน `~~ข้อความที่ขีดฆ่า~~`' } },
@@ -128,5 +133,5 @@ function adviceOn({ tag, name }: WrittenTag): Advice {
     return { found: localizeMessage(UNCLOSED, shown), expected: localizeMessage(CLOSE, { closing }) }
   }
   if (name.startsWith('/')) return { found: localizeMessage(UNOPENED, shown), expected: TAKE_OUT }
-  return { found: localizeMessage(TAG, shown), expected: BY_NAME.get(name) ?? TAKE_OUT }
+  return { found: localizeMessage(TAG, shown), expected: BY_NAME.get(name) ?? KEEP_SIGN }
 }

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../i18n/dates'
 import { type LocalizedMessage, localizeMessage } from '../../i18n/localized-message'
+import { partialDateOf } from '../moments'
 import { type Advice, told } from '../problem'
 
 const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?)?$/
@@ -156,14 +157,18 @@ export function isBefore(one: PartialDate, other: PartialDate): boolean {
 function rewritten(written: string): PartialDate | undefined {
   const digits = written.trim().replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50))
   const parts =
-    /^(\d{4})(?:[-/.‐‑‒–—](\d{1,2})(?:[-/.‐‑‒–—](\d{1,2}))?)?(?:[T ,]+(\d{1,2})[:.](\d{2})(?:[:.]\d{2}.*|Z|[+-]\d{2}:?\d{2}|\s?น\.?)?)?$/i.exec(
+    /^(\d{4})(?:[-/.‐‑‒–—](\d{1,2})(?:[-/.‐‑‒–—](\d{1,2}))?)?(?:[T ,]+(\d{1,2})[:.](\d{2})(?:[:.]\d{2}[\d.]*)?\s?(Z|[+-]\d{2}:?\d{2}|น\.?)?)?$/i.exec(
       digits,
     ) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(digits)
   if (!parts) return undefined
-  const [year = '', month, day, hour, minute] = parts.slice(1)
+  const [year = '', month, day, hour, minute, zone = ''] = parts.slice(1)
   const common = Number(year) >= FIRST_BUDDHIST_YEAR ? String(Number(year) - BUDDHIST_OFFSET) : year
   const known = [month, day].filter((part) => part !== undefined).map((part) => part.padStart(2, '0'))
   const time = hour && day ? `T${hour.padStart(2, '0')}:${minute}` : ''
   const date = [common, ...known].join('-') + time
-  return dateAdvice(date) ? undefined : date
+  if (dateAdvice(date)) return undefined
+  // A time of another zone is told as the newsroom's clock has it.
+  if (!time || !/^[Z+-]/i.test(zone)) return date
+  const instant = Date.parse(date + zone.toUpperCase().replace(/(\d{2})(\d{2})$/, '$1:$2'))
+  return Number.isNaN(instant) ? undefined : partialDateOf(instant)
 }

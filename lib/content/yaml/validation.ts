@@ -127,13 +127,14 @@ export function validate<T>(
     const advice =
       issue.code === 'custom' && issue.params?.found
         ? (issue.params as Advice)
-        : mismatch(value, issue.path, schema, document)
+        : mismatch(data, issue.path, schema, document)
     findings.push({ line: document.lineOf(issue.path), field, ...advice })
   }
   return { value: undefined, findings }
 }
 
-function mismatch(value: unknown, path: YamlPath, schema: z.ZodType, document: YamlDocument): Advice {
+function mismatch(data: unknown, path: YamlPath, schema: z.ZodType, document: YamlDocument): Advice {
+  const value = valueAt(data, path)
   const sentence = sentenceAt(schema, path)
   const source = document.sourceOf(path)
   if (value == null && (value === undefined || path.length === 0))
@@ -153,8 +154,21 @@ function mismatch(value: unknown, path: YamlPath, schema: z.ZodType, document: Y
   if (typeof value === 'string' || !wantsText(schema, path) || source.includes('\n'))
     return { found, expected: sentence }
   const why = isCollection(document.nodeAt(path)) ? COLLECTION : NO_TEXT
+  // A switch is no text, and a date in quotation marks is still none.
+  const isSwitch = typeof value === 'boolean' && isOptional(schema, path)
+  if (isSwitch || !takes(schema, data, path, source))
+    return { found: localizeMessage(why, { found }), expected: sentence }
   const instead = localizeMessage(IN_QUOTES, { quoted: (document.quote ?? quoted)(source) })
   return { found: localizeMessage(why, { found }), expected: joinedMessages(sentence, instead) }
+}
+
+/** Whether a text at a path would be right. */
+function takes(schema: z.ZodType, data: unknown, path: YamlPath, text: string): boolean {
+  const changed = structuredClone(data)
+  const parent = valueAt(changed, path.slice(0, -1)) as Record<PropertyKey, unknown>
+  parent[path.at(-1) ?? ''] = text
+  const { error } = schema.safeParse(changed)
+  return !error?.issues.some((issue) => issue.path.join('\n') === path.join('\n'))
 }
 
 function valueAt(data: unknown, path: YamlPath): unknown {

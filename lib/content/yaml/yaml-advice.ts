@@ -109,6 +109,36 @@ export function unclosedQuote(lines: readonly string[]): number {
 }
 
 /**
+ * Finds the line on which a list in brackets was opened and never closed: the parser tells a line below it.
+ *
+ * @param lines the lines of the YAML
+ * @param stop the index of the line that the parser stopped at
+ * @returns the index of that line, or -1
+ */
+export function unclosedBracket(lines: readonly string[], stop: number): number {
+  return lines.findIndex((line, index) => {
+    if (index > stop || !/^\[/.test(ENTRY.exec(line)?.[3] ?? '')) return false
+    const next = lines.findIndex((other, below) => below > index && /^[\w-]+ *:/.test(other))
+    return !lines.slice(index, next === -1 ? undefined : next).some((other) => other.includes(']'))
+  })
+}
+
+/**
+ * @param line the line that {@link unclosedBracket} found
+ * @returns advice, with the line mended
+ */
+export function bracketAdvice(line: string): LineAdvice {
+  const [, , key, value = ''] = ENTRY.exec(line) ?? []
+  const mended = `${line.trimEnd()}]`
+  return {
+    field: key ?? PARTS.frontMatter,
+    found: localizeMessage(messages.openBracket, { value: told(value) }),
+    expected: localizeMessage(messages.closeBracket, { mended: clipped(mended) }),
+    mended,
+  }
+}
+
+/**
  * @param value text as it stands in the file, not quoted for YAML
  * @returns whether curly quotation marks hold the whole of it, as a word processor writes them
  */

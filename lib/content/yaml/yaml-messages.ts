@@ -27,6 +27,11 @@ export const yamlMessages = {
   },
   emptyItem: { en: '{value}, a list with an empty item', th: '{value} ซึ่งเป็นรายการที่มีข้อว่าง' },
   fewerCommas: { en: 'Write one comma between two items: {mended}', th: 'คั่นแต่ละข้อด้วยจุลภาคตัวเดียว: {mended}' },
+  openBracket: { en: '{value}, whose [ is never closed', th: '{value} ซึ่งไม่ได้ปิดเครื่องหมาย [' },
+  closeBracket: {
+    en: 'Write ] behind the last item: {mended} – or put a text that begins with [ in straight quotes.',
+    th: 'เขียน ] หลังข้อสุดท้าย: {mended} หากเป็นข้อความที่ขึ้นต้นด้วย [ ให้ใส่เครื่องหมายคำพูดแบบตรง',
+  },
   quoteInside: {
     en: 'with a quotation mark inside the quotation marks',
     th: 'ซึ่งมีเครื่องหมายคำพูดซ้อนอยู่ข้างใน',

@@ -12,7 +12,7 @@ import { visible } from '../../i18n/characters'
 import { localizeMessage } from '../../i18n/localized-message'
 import { type ContentFinding, clipped, PARTS } from '../problem'
 import { joinFolds, joinFoldsIn, markFolds } from './folded-lines'
-import { lineAdvice, unclosedQuote } from './yaml-advice'
+import { bracketAdvice, lineAdvice, unclosedBracket, unclosedQuote } from './yaml-advice'
 import { yamlMessages, yamlReason } from './yaml-messages'
 import { stopsOf, tooDeepLine } from './yaml-stops'
 
@@ -70,8 +70,11 @@ function mendedYaml(lines: string[]): YamlDocument {
       const doubled = stops.map(({ index }) => duplicate(lines[index] ?? '', index))
       return documentOf(document, source, lineCounter, byLine([...findings, ...doubled]))
     }
+    const open = unclosedBracket(lines, stop.index)
     const mend = (index: number, code: ErrorCode): boolean => {
-      const { mended: better, ...advice } = lineAdvice(lines[index] ?? '', yamlReason(code))
+      const line = lines[index] ?? ''
+      const { mended: better, ...advice } =
+        index === open ? bracketAdvice(line) : lineAdvice(line, yamlReason(code))
       // A line that stays wrong when mended was told already; behind it nothing is certain.
       if (!mended.has(index)) findings.push({ line: index + 1, ...advice })
       if (better === undefined || mended.has(index)) return false
@@ -80,7 +83,7 @@ function mendedYaml(lines: string[]): YamlDocument {
       return true
     }
     const unclosed = stop.isUnclosed ? unclosedQuote(lines) : -1
-    const isMended = mend(unclosed === -1 ? stop.index : unclosed, stop.code)
+    const isMended = mend([unclosed, open].find((index) => index !== -1) ?? stop.index, stop.code)
     if (!isMended || round === MOST_ROUNDS) return unreadable(byLine(findings))
     // Each reading takes time: what is wrong within its own line alone is mended at once.
     for (const { index, code } of stops) if (WITHIN_LINE.has(code) && !mended.has(index)) mend(index, code)

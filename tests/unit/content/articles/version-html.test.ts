@@ -24,6 +24,8 @@ describe('HTML that would be lost', () => {
     ['<!--[if gte mso 9]><xml></xml><![endif]-->\n\nก', '<!--'],
     ['ก\n\n<!-- ไม่ปิด\n\nข', '-->'],
     ['<script>x</script>\n\nก', 'Take the tag out'],
+    ['if x<y and y>z', 'write `\\<`'],
+    ['รหัส <PIN> ของคุณ', 'write `\\<`'],
     ['m<sup>2', '</sup>'],
     ['m2</sup>', 'Take the tag out'],
     ['- ก <b>ข</b>', '**bold words**'],

@@ -35,6 +35,8 @@ describe('front matter with one mistake has one problem', () => {
     ['topics', 'topics: [industry, 5]', 4, 'topics › 2', '5', 'by its id'],
     ['headline', 'headline: 2024', 5, 'headline', '2024', "'2024'"],
     ['headline', 'headline: true', 5, 'headline', 'true', "'true'"],
+    ['topics', 'topics: [industry', 4, 'topics', 'never closed', 'topics: [industry]'],
+    ['extra', 'notes: [ก, ข', 7, 'notes', 'never closed', 'notes: [ก, ข]'],
     ['headline', 'headline: [A, b]', 5, 'headline', '[A, b]', "'[A, b]'"],
     ['headline', 'headline: A: b', 5, 'headline', 'A: b', "headline: 'A: b'"],
     ['headline', 'headline:A', 5, 'headline', 'no space after the colon', 'headline: A'],
@@ -100,6 +102,13 @@ describe('front matter with one mistake has one problem', () => {
     expect(problem).toMatchObject({ file: 'news/th.md', line: at, field })
     expect(problem?.found).toContain(found)
     expect(problem?.expected).toContain(expected)
+  })
+
+  it.each([
+    ['date', 'date: true'],
+    ['extra', 'withdrawn: true'],
+  ])('no quotation marks are advised where they do not help: %s: %s', (key, line) => {
+    expect(one(originalWith(key, line))?.expected).not.toContain('quotes')
   })
 
   it.each(['date', 'topics', 'headline', 'standfirst'])('misses %s', (key) => {
