@@ -1,4 +1,4 @@
-import type { Parents, Root } from 'mdast'
+import type { Parents, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { matchesIn } from '../matches'
 import { isLine } from './elements'
@@ -44,6 +44,11 @@ function inLines(tree: Root, markdown: string, isOneLine: boolean): LeftMark[] {
         if (taken.some(([from, to]) => at < to && from < end)) continue
         if (unless && (above.includes(unless) || text.slice(0, at).includes(unless))) continue
         taken.push([at, end])
+        const gaps = kind === 'table' ? gapsOf(parent, index, markdown) : 'none'
+        if (gaps !== 'none') {
+          if (gaps === 'first') tell('tableGaps', at, end)
+          continue
+        }
         // A cell and a note have no lists in them.
         if (hasLists) tell(kind, at, end)
         else if (kind !== 'list') tell(kind === 'bullet' ? 'bulletInLine' : kind, at, end)
@@ -57,6 +62,18 @@ function inLines(tree: Root, markdown: string, isOneLine: boolean): LeftMark[] {
     if (glued) tell('lines', ...glued)
   })
   return found
+}
+
+/** Whether a paragraph is one row of a table whose rows stand apart, and the first of those that did not become one. */
+function gapsOf(parent: Parents | undefined, index = 0, markdown = ''): 'none' | 'first' | 'later' {
+  const [above, own, below] = [-1, 0, 1].map((step) => parent?.children[index + step])
+  if (!isRow(own, markdown)) return 'none'
+  if (isRow(above, markdown)) return 'later'
+  return above?.type === 'table' || isRow(below, markdown) ? 'first' : 'none'
+}
+
+function isRow(node: RootContent | undefined, markdown: string): boolean {
+  return node?.type === 'paragraph' && /^\|[^\n]+\|[ \t]*$/.test(wordsOfLine(node, markdown))
 }
 
 /** The text of the paragraph below, where there is one. */

@@ -15,6 +15,7 @@ export type LeftKind =
   | 'table'
   | 'tableCells'
   | 'tableRow'
+  | 'tableGaps'
   | 'shortcode'
   | 'noteForm'
   | 'noteEmpty'
@@ -25,6 +26,9 @@ export type LeftKind =
   | 'entity'
   | 'fence'
   | 'strike'
+  | 'underlined'
+  | 'sign'
+  | 'empty'
 
 /** A kind of mark, by what is left of it in the text of a line. */
 type LeftPattern = {
@@ -101,11 +105,11 @@ export const LEFT: readonly LeftPattern[] = [
   },
   { kind: 'fence', pattern: /```[^\n]*/g },
   { kind: 'strike', pattern: /(?<![\w~\p{M}])~(?=[\p{L}])[^~\n]{1,100}[\p{L}\p{M}\p{N}]~(?![\w~])/gu },
-  { kind: 'emphasis', pattern: /^~~(?=[\p{L}“"‘])[^\n~]*$/gmu },
+  { kind: 'emphasis', pattern: /(?<=^|[ \t])~~(?=[\p{L}\p{N}“"‘])[^\n~]*$/gmu },
   // Two asterisks before a remark, **ราคารวมภาษี, have some behind a word, or another remark, above.
   { kind: 'emphasis', pattern: /^\*\*(?=[\p{L}“"‘])[^\n*]*$/gmu, unless: '*' },
 ]
 
 /** Without one of these a text has no marks that could be left in it, and need not be parsed for them. */
 export const HAS_MARKS =
-  /[[\]{}|`~&•·‣▪●○◦■□➢➤\uf0b7\uf0a7\uf0d8\uf0fc＃｜＊＿～［：…\t]|==|<(?:%|https?:|www\.)|\S\n[ \t>]*\S|^[ \t>]*(?:#{2}|\*\*|[-*+]\p{L}|[o§Øü–—−⁃►▶◆❖✓✔→☐☑－＋＞-][ \t\u3000]|:::|\\[a-z])/mu
+  /[[\]{}|`~&•·‣▪●○◦■□➢➤\uf0b7\uf0a7\uf0d8\uf0fc＃｜＊＿～［：…\t]|==|<(?:%|https?:|www\.)|\S\n[ \t>]*\S|^[ \t>]*(?:#{2}|\*\*|[-*+]\p{L}|[o§Øü–—−⁃►▶◆❖✓✔→☐☑－＋＞-][ \t\u3000]|:::|\\[a-z]|[>+-][ \t]*(?:[\d๐-๙]|$)|#{1,6}[ \t#]*$)/mu

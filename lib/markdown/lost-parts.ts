@@ -19,13 +19,32 @@ export function lostParts(tree: Root, markdown: string): LeftMark[] {
   visit(tree, (node) => {
     if (node.type === 'code' && !isClosed(sourceOf(node))) tell('fence', node, firstLine(sourceOf(node)))
     if (node.type === 'table') tellRows(node, sourceOf, tell)
+    if (node.type === 'heading' && !sourceOf(node).startsWith('#'))
+      tell('underlined', node, firstLine(sourceOf(node)))
+    if (
+      /^(?:heading|listItem|blockquote)$/.test(node.type) &&
+      'children' in node &&
+      node.children.length === 0
+    )
+      tell('empty', node, sourceOf(node))
     if (node.type !== 'link' || !node.position) return
     const source = sourceOf(node)
     // Some programs write <address|words>.
     if (plainText(node).trim() === '' ? !/!\[|`/.test(source) : /^<[^>]*\|/.test(source))
       tell('link', node, source)
   })
+  for (const node of tree.children) {
+    const figure = isAlone(node) ? SIGNED.exec(sourceOf(node))?.[1] : undefined
+    if (figure) tell('sign', node, figure)
+  }
   return lost
+}
+
+/** A figure behind a sign of more, plus or minus, alone on its line; a quotation that begins with a figure says more. */
+const SIGNED = /^[>+-][ \t]*([\d๐-๙][^\n]{0,60})$/
+
+function isAlone(node: Nodes): boolean {
+  return node.type === 'blockquote' || (node.type === 'list' && node.children.length === 1)
 }
 
 /** Code that is opened and never closed takes in all that follows. */

@@ -92,6 +92,26 @@ export const writingEn = {
     'an empty line below the table',
     'Leave an empty line between the table and the text, or write the cells between |.',
   ),
+  'markdown.tableGaps': of(
+    'The row “{words}” is no part of a table, for empty lines part the rows.',
+    'rows right below each other',
+    'Take out the empty lines between the rows, with a line | --- | --- | below the first.',
+  ),
+  'markdown.underlined': of(
+    '“{words}” became a heading by the - or = below it.',
+    'an empty line above those marks, or ## before a heading',
+    'Leave an empty line above the marks, or take them out and write ## and a space before a heading.',
+  ),
+  'markdown.sign': of(
+    'The sign before “{words}” is not shown: it made a quotation or a list.',
+    'a backslash before the sign, or words such as “more than”',
+    'Write a backslash before the sign, or say it in words; a real quotation or list may stay.',
+  ),
+  'markdown.empty': of(
+    'There is nothing behind “{words}”: it is an empty heading, item or quotation.',
+    'words behind the mark',
+    'Write the words behind it, or take the line out.',
+  ),
   'markdown.shortcode': of(
     '“{words}” is a mark of another publishing system.',
     'words, or a link',

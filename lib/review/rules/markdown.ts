@@ -11,6 +11,10 @@ import type { VersionRule } from '../rule'
  * are a row (*****), hide letters (f**k) or multiply (3 * 4).
  */
 const LEFT_MARKS: readonly RegExp[] = [
+  // Beside a letter of a word they close nothing behind a mark or a space, and open nothing before a quotation mark.
+  /(?<![*\w])\*\*(?=[\p{L}\p{N}“"‘(])[^*\n]{0,100}\p{P}[ \t]?\*\*(?=\w)/gu,
+  /(?<=\w)\*\*(?=[“"‘(])[^*\n]{1,100}[”"’)]\*\*(?!\*)/g,
+  /(?<![*\d])\*(?=[“"‘])[^*\n]{1,100}[”"’]\*(?!\*)/g,
   /(?<![*\w])\*\*(?!\*)[^*\n]{1,100}\*\*(?![*\w])/g,
   /(?<=[^*\s\d(:]\s?)(?<![*\w])\*\*(?=[\p{L}“"])[^*\n]{1,40}$/gmu,
   /(?<![\w_])__(?!_)[^_\n]{1,100}__(?![_\w])/g,
@@ -56,7 +60,14 @@ export const markdown: VersionRule = {
 }
 
 function leftEmphasis(text: string): string[] {
+  const taken: [from: number, to: number][] = []
   return LEFT_MARKS.flatMap((pattern) => matchesIn(text, pattern))
-    .filter(({ 0: words, index }) => !REMARKS.test(words) || !/\S/.test(text[index - 1] ?? ' '))
+    .filter(({ 0: words, index }) => {
+      const end = index + words.length
+      if (REMARKS.test(words) && /\S/.test(text[index - 1] ?? ' ')) return false
+      if (taken.some(([from, to]) => index < to && from < end)) return false
+      taken.push([index, end])
+      return true
+    })
     .map(({ 0: words }) => words.trim())
 }

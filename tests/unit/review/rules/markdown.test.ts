@@ -12,6 +12,12 @@ it.each([
   ['It is __ bold __ here.', '__ bold __'],
   ['It is ~~ gone ~~ now.', '~~ gone ~~'],
   ['It was *called off * today.', '*called off *'],
+  ['**Price:**5 baht', '**Price:**'],
+  ['The end **Key: **more', '**Key: **'],
+  ['*"Yes,"*he said', '*"Yes,"*'],
+  ['called**“b”** here', '**“b”**'],
+  ['มี ~~20 คน', '~~20 คน'],
+  ['~~20 คน', '~~20 คน'],
 ])('finds the marks left in “%s”', (body, words) => {
   expect(found(body)).toEqual([words])
 })
@@ -19,7 +25,7 @@ it.each([
 it.each([
   'It is **bold**, *slanted* and ~~gone~~.',
   'ข่าว**“โครงการ”**ของกระทรวง',
-  'The area is 3 * 4 * 5 metres.',
+  'The area is 3 * 4 * 5 metres, or 3*4*5, or 5*(3+2)*4.',
   'ราคา 500 บาท* ต่อคน',
   '\\*ราคารวมภาษีมูลค่าเพิ่มแล้ว',
   '\\*\\*เฉพาะวันจันทร์ถึงศุกร์',
@@ -199,3 +205,34 @@ it.each([
   '[1] ข่าวสด',
   'ดู https://a.example… และ https://a.example/ … https://a.example/news',
 ])('passes %j', (body) => expect(told(body)).toEqual([]))
+
+it.each([
+  ['ก\n\nย่อหน้า\n---\nข', [[3, 'ย่อหน้า']]],
+  ['ย่อหน้า\n-\n', [[1, 'ย่อหน้า']]],
+  ['หัวข้อ\n=====', [[1, 'หัวข้อ']]],
+  ['ก\n\n> 50 คนเข้าร่วม', [[3, '50 คนเข้าร่วม']]],
+  ['+ ๕ องศา', [[1, '๕ องศา']]],
+  ['- 5 degrees', [[1, '5 degrees']]],
+  ['# ', [[1, '#']]],
+  ['ก\n\n-\n\nข', [[3, '-']]],
+  ['>', [[1, '>']]],
+  ['| ก | ข |\n\n| --- | --- |\n\n| 1 | 2 |', [[1, '| ก | ข |']]],
+  ['| ก | ข |\n| --- | --- |\n\n| 1 | 2 |\n\n| 3 | 4 |', [[4, '| 1 | 2 |']]],
+])('tells what became another block, or none, in %j', (body, marks) => expect(told(body)).toEqual(marks))
+
+it('tells how to mend a table whose rows stand apart', () => {
+  const [gaps] = foundIn(markdown, 'th', '| ก | ข |\n\n| --- | --- |\n\n| 1 | 2 |')
+  expect(gaps?.suggestion.en).toContain('empty lines')
+})
+
+it.each([
+  'ก\n\n---\n\nข',
+  '## หัวข้อ',
+  '- 5 องศา\n- 6 องศา',
+  '1. 5 องศา',
+  '- ก\n  - 5 องศา\n- ข',
+  '> 50 คน\n> — สมชาย',
+  '> 20 years ago nobody would have thought that this could ever happen.',
+  '\\> 50 คนเข้าร่วม',
+  '| ก | ข |\n| --- | --- |\n| 1 | 2 |',
+])('passes the blocks of %j', (body) => expect(told(body)).toEqual([]))
