@@ -26,7 +26,7 @@ describe('the list of languages', () => {
     ['"th-TH"', '"th TH"', 6, '1 › dates', 'th TH', 'order of day and month'],
     ['238', '"238"', 8, '1 › wordsPerMinute', '"238"', 'whole number'],
     ['"code": "en"', '"code": "th"', 11, '2 › code', 'th a second time', 'once'],
-    ['"code": "en"', '"code": 5', 11, '2 › code', '5', 'In quotes it is text: "5"'],
+    ['"code": "en"', '"code": 5', 11, '2 › code', '5', 'Write the tag of the language'],
     ['"name": "ไทย"', '"names": "ไทย"', 4, '1 › names', 'not known', '`name`'],
     ['"name": "ไทย",', '"name": "ไทย"', 5, 'JSON', 'not JSON', 'comma'],
     [/[\s\S]*/, '{}', 1, 'file', '{}', 'list of languages'],
