@@ -1,6 +1,5 @@
 import type { PartialDate } from '../../i18n/dates'
 import { type LocalizedMessage, localizeMessage } from '../../i18n/localized-message'
-import { partialDateOf } from '../moments'
 import { type Advice, told } from '../problem'
 
 const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?)?$/
@@ -65,6 +64,9 @@ const CHECK_YEAR = {
   th: 'ตรวจปีอีกครั้ง ข่าวที่ลงวันที่ล่วงหน้าจะยังไม่เผยแพร่จนกว่าจะถึงวันนั้น',
 }
 
+/** A time of day that names its time zone. */
+const HOUR_OF_ZONE = /\d:\d{2}\S*\s?(?:Z|[+-]\d{2}:?\d{2})$/i
+
 /** So far ahead nobody plans a story: the year is a slip. */
 const YEARS_AHEAD = 2
 
@@ -95,7 +97,7 @@ function formAdvice(written: string): Advice {
   const guess = rewritten(written)
   return {
     found: localizeMessage(/[๐-๙]/.test(written) ? THAI_DIGITS : NO_DATE, { date: told(written) }),
-    expected: guess ? localizeMessage(WRITE, { guess }) : WRITE_DATE,
+    expected: guess ? localizeMessage(WRITE, { guess }) : HOUR_OF_ZONE.test(written) ? HOURS : WRITE_DATE,
   }
 }
 
@@ -167,8 +169,6 @@ function rewritten(written: string): PartialDate | undefined {
   const time = hour && day ? `T${hour.padStart(2, '0')}:${minute}` : ''
   const date = [common, ...known].join('-') + time
   if (dateAdvice(date)) return undefined
-  // A time of another zone is told as the newsroom's clock has it.
-  if (!time || !/^[Z+-]/i.test(zone)) return date
-  const instant = Date.parse(date + zone.toUpperCase().replace(/(\d{2})(\d{2})$/, '$1:$2'))
-  return Number.isNaN(instant) ? undefined : partialDateOf(instant)
+  // The hour of another zone is not the newsroom's.
+  return time && /^[Z+-]/i.test(zone) ? undefined : date
 }
