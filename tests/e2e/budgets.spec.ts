@@ -10,7 +10,7 @@ import { builtPages, OUT } from './support/pages'
  */
 const ARTICLE = 9216
 const READER_SCRIPT = 3072
-const SEARCH_SCRIPT = 6144
+const SEARCH_SCRIPT = 6400
 const SHARING_SCRIPT = 1024
 const APPEARANCE_SCRIPT = 1024
 const LISTENING_SCRIPT = 2816
@@ -35,7 +35,7 @@ test('every article is at most 9 KB with its style sheet', () => {
   }
 })
 
-test('the reader’s script is one file of at most 3 KB, the search’s another of at most 6 KB; others come on demand', () => {
+test('the reader’s script is one file of at most 3 KB, the search’s another of at most 6.4 KB; others come on demand', () => {
   const scripts = files.filter((file) => /\.m?js$/.test(file)).sort()
   const most = {
     'appearance-dialog-en': APPEARANCE_SCRIPT,
