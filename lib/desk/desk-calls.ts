@@ -64,7 +64,7 @@ const ANSWERS: Answers = {
   setup: (_, { library, language }) => ({
     locales: locales.map(({ code, name }) => ({ code, name })),
     defaultLocale,
-    topics: library.shared().topics,
+    topics: library.siteContent().topics,
     fields: fieldSetups(),
     language,
   }),
@@ -81,7 +81,7 @@ const ANSWERS: Answers = {
     return answer
   },
   create(request, desk) {
-    createArticle(desk.content, request, desk.library.shared().topics, desk.language)
+    createArticle(desk.content, request, desk.library.siteContent().topics, desk.language)
     for (const { code } of locales) noteWritten(`articles/${request.slug}/${code}.md`, desk)
     return openArticle(request.slug, desk)
   },

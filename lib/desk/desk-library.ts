@@ -33,7 +33,7 @@ export type LibraryReader = {
   /** Gives what was read last: for each key that is typed, nobody looks through an archive. */
   known(): Promise<DeskLibrary>
   /** Gives what all articles share. */
-  shared(): SharedContent
+  siteContent(): SiteContent
 }
 
 /**
@@ -41,17 +41,17 @@ export type LibraryReader = {
  * @returns its library
  */
 export function libraryOf(content: string): LibraryReader {
-  let shared: { readonly stamp: string; readonly value: SharedContent } | undefined
+  let kept: { readonly stamp: string; readonly value: SiteContent } | undefined
   let last: Promise<DeskLibrary> | undefined
 
-  const readShared = () => {
+  const readSiteContent = () => {
     const stamp = SHARED.map((name) => stampOfFile(path.join(content, name)) ?? '').join()
-    if (shared?.stamp !== stamp) shared = { stamp, value: readSharedContent(content) }
-    return shared.value
+    if (kept?.stamp !== stamp) kept = { stamp, value: contentOfSite(content) }
+    return kept.value
   }
   const read = async (): Promise<DeskLibrary> => {
     readContentAnew()
-    const value = readShared()
+    const value = readSiteContent()
     const slugs = slugsIn(content)
     const saved: SavedArticle[] = []
     for (const [index, slug] of slugs.entries()) {
@@ -64,15 +64,15 @@ export function libraryOf(content: string): LibraryReader {
     last = last ? last.then(read, read) : read()
     return last
   }
-  return { read: readInTurn, known: () => last ?? readInTurn(), shared: readShared }
+  return { read: readInTurn, known: () => last ?? readInTurn(), siteContent: readSiteContent }
 }
 
 /** What all articles share. */
-export type SharedContent = Pick<DeskLibrary, 'topics' | 'topicIds' | 'terms' | 'configuration'>
+export type SiteContent = Pick<DeskLibrary, 'topics' | 'topicIds' | 'terms' | 'configuration'>
 
 const SHARED = ['topics.yaml', 'glossary.yaml', 'review.yaml']
 
-function readSharedContent(content: string): SharedContent {
+function contentOfSite(content: string): SiteContent {
   const { topics, problems } = readTopics(content)
   return {
     topics,

@@ -1,8 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { readerScripts } from '../../client/reader-script'
-import { getGone } from '../../content/articles/library'
-import { articlePath } from '../../i18n/addresses'
 import { LocalizedError } from '../../i18n/localized-error'
 import { type DisplayLanguage, type LocalizedMessage, localizeMessage } from '../../i18n/localized-message'
 import { siteUrl } from '../../i18n/site-url'
@@ -11,7 +9,7 @@ import { isPlaceholder } from '../../store/static-params'
 import { storeOf } from '../../store/store'
 import { finishHtml, type PageFacts } from './page-facts'
 import { filesIn } from './site-files'
-import { deadLinks, fileOfPath } from './site-links'
+import { deadLinks, fileOfPath, goneAddresses } from './site-links'
 import { fileOfPage, storePage } from './stored-pages'
 
 /** Copies of the page for missing addresses that only Next's own server has a use for. */
@@ -87,10 +85,7 @@ export function assertLinks(site: string, pages: ReadonlyMap<string, PageFacts>)
   const linking = [...pages].map(([page, facts]) => [page, facts.addresses] as const)
   const made = new Set(filesIn(site))
   // What has ended since a link to it was written is told by the review, and keeps nothing else from readers.
-  const gone = getGone().flatMap(({ locale, slug, formerly }) =>
-    [slug, ...formerly].map((name) => articlePath(locale, name)),
-  )
-  const ended = new Set(gone.map(fileOfPath))
+  const ended = new Set(goneAddresses().map(fileOfPath))
   const isThere = (file: string) => made.has(file.slice(1)) || ended.has(file)
   assertPages(deadLinks(linking, isThere, siteUrl()))
 }

@@ -3,11 +3,10 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { bundleCode, readerScripts, searchScript } from '../../client/reader-script'
 import { WORKER_FILE } from '../../client/worker-policy'
-import { getGone } from '../../content/articles/library'
 import { siteSettings } from '../../content/site/site-settings'
-import { articlePath, savedPath } from '../../i18n/addresses'
+import { savedPath } from '../../i18n/addresses'
 import { localeCodes } from '../../i18n/locales'
-import { fileOfPath } from './site-links'
+import { fileOfPath, goneAddresses } from './site-links'
 
 /** Fonts that a style sheet loads but for rare characters: those are kept with the articles that have some. */
 const FONTS = /fonts\/(?![\w-]*-more-)[\w.-]+\.woff2/g
@@ -39,9 +38,7 @@ function offlineWorker(site: string): string {
   const scripts = readerScripts().filter(({ name }) => name !== searchScript().name)
   const files = [...paths, ...scripts.map((script) => script.path)].map((address) => address.slice(1))
   const sum = createHash('sha256').update(pages.join('\0')).digest('hex').slice(0, 8)
-  const gone = getGone().flatMap(({ locale, slug, formerly }) =>
-    [slug, ...formerly].map((name) => articlePath(locale, name).slice(1)),
-  )
+  const gone = goneAddresses().map((address) => address.slice(1))
   return bundleCode('offline-worker', {
     VERSION: JSON.stringify(sum),
     SHELL: JSON.stringify([...files, ...fonts]),

@@ -1,3 +1,5 @@
+import { getGone } from '../../content/articles/library'
+import { articlePath } from '../../i18n/addresses'
 import { type LocalizedMessage, localizeMessage } from '../../i18n/localized-message'
 import { withBasePath } from '../../i18n/site-url'
 
@@ -53,6 +55,16 @@ const PLAIN = /^\/(?:[\w-]+\/)*(?:[\w-]+(?:\.[\w.-]+)?)?$/
  */
 export function fileOfPath(pathname: string): string {
   return pathname.endsWith('/') ? `${pathname}index.html` : pathname
+}
+
+/**
+ * @returns the addresses of articles that were withdrawn or have ended, under each of their names
+ * @throws as `getGone` does
+ */
+export function goneAddresses(): string[] {
+  return getGone().flatMap(({ locale, slug, formerly }) =>
+    [slug, ...formerly].map((name) => articlePath(locale, name)),
+  )
 }
 
 /**
