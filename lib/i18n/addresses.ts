@@ -32,14 +32,6 @@ export function articlePath(locale: Locale, slug: string): string {
 }
 
 /**
- * @param passage the anchor of a paragraph: `p3`; it is the same in every language
- * @returns the path of one paragraph of an article
- */
-export function passagePath(locale: Locale, slug: string, passage: string): string {
-  return `${articlePath(locale, slug)}#${passage}`
-}
-
-/**
  * @param beside the language beside it; left out for the one that the article is set beside unless a reader chooses
  * @returns the path of an article beside its translation, paragraph by paragraph
  */

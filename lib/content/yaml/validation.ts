@@ -16,8 +16,10 @@ import { quoted } from './yaml-advice'
 const EMPTY = { en: 'an empty text', th: 'ข้อความว่าง' }
 const LINES = { en: 'more than one line', th: 'ข้อความมากกว่าหนึ่งบรรทัด' }
 const ONE_LINE = { en: 'Keep it on one line.', th: 'ให้อยู่ในบรรทัดเดียว' }
-const LENGTH = { en: '{length} characters', th: 'ข้อความยาว {length} อักขระ' }
-const LONGEST = { en: 'At most {longest} characters.', th: 'ไม่เกิน {longest} อักขระ' }
+const LENGTH = {
+  en: '{length} characters, of {longest} at most',
+  th: 'ข้อความยาว {length} อักขระ เกิน {longest} อักขระ',
+}
 const NOTHING = { en: 'nothing', th: 'ว่ายังไม่ได้เขียน' }
 const NO_VALUE = { en: 'nothing after the colon', th: 'ค่าว่างหลังเครื่องหมาย :' }
 const ONLY_COMMENT = {
@@ -57,10 +59,7 @@ export function words(sentence: LocalizedMessage, longest: number) {
       const length = [...text].length
       if (length === 0) addIssue(context, EMPTY, sentence)
       else if (text.includes('\n')) addIssue(context, LINES, joinedMessages(sentence, ONE_LINE))
-      else if (length > longest) {
-        const most = localizeMessage(LONGEST, { longest })
-        addIssue(context, localizeMessage(LENGTH, { length }), joinedMessages(sentence, most))
-      }
+      else if (length > longest) addIssue(context, localizeMessage(LENGTH, { length, longest }), sentence)
     })
     .register(sentences, sentence)
 }

@@ -41,8 +41,8 @@ export const BUILD_MESSAGES = {
     th: 'เผยแพร่ไว้ใน {out} แล้ว ใช้เวลา {seconds} วินาที',
   },
   notBuilt: {
-    en: 'Nothing was built: out/ is as it was.',
-    th: 'ยังไม่ได้สร้างเว็บไซต์ใหม่: out/ ยังเป็นของเดิม',
+    en: 'Nothing was built: {out} is as it was.',
+    th: 'ยังไม่ได้สร้างเว็บไซต์ใหม่: {out} ยังเป็นของเดิม',
   },
   killed: {
     en: 'Next.js was stopped from outside ({signal}). Mostly the machine has too little memory: a build needs about 1.5 GB.',

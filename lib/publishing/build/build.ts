@@ -47,6 +47,7 @@ const MOST_TOLD = 5
 
 const { values } = readCommandLine({ options: { ...COMMON_OPTIONS, at: { type: 'string' } } }, USAGE)
 const language = commandLanguage()
+const out = `${values.at === undefined ? PUBLISHED_FOLDER : PREVIEW_FOLDER}/`
 // What is read here is read as for the pages: once, and without drafts.
 Object.assign(process.env, { NODE_ENV: 'production' })
 
@@ -74,7 +75,6 @@ async function build(project: string, previewAt: number | undefined): Promise<vo
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
   warn(missingSiteUrlWarning())
   const isPreview = previewAt !== undefined
-  const out = isPreview ? PREVIEW_FOLDER : PUBLISHED_FOLDER
   await recoverSite(path.resolve(out))
   const stamps = stampsOf(project, isPreview)
   const at = previewAt ?? Date.now()
@@ -93,7 +93,7 @@ async function build(project: string, previewAt: number | undefined): Promise<vo
   const { hasFailed, signal } = await nextBuild(progressOf(BUILD_MESSAGES.renderedSoFar))
   if (hasFailed) refuse(signal && localizeMessage(BUILD_MESSAGES.killed, { signal })[language])
   const seconds = ((performance.now() - begun) / 1000).toFixed(1)
-  tellStep(BUILD_MESSAGES.published, { out: `${out}/`, seconds })
+  tellStep(BUILD_MESSAGES.published, { out, seconds })
 }
 
 function tellHeld(held: readonly Article[], nextChange: number | undefined): void {
@@ -121,6 +121,6 @@ function warn(message: LocalizedMessage | undefined): void {
 
 function refuse(message?: string): never {
   if (message) console.error(`${message}\n`)
-  console.error(BUILD_MESSAGES.notBuilt[language])
+  console.error(localizeMessage(BUILD_MESSAGES.notBuilt, { out })[language])
   process.exit(1)
 }
