@@ -13,7 +13,7 @@ import { writeVersion } from './support/site-versions'
 /*
  * Readers stay while new releases are swung to, with a real nginx. How often: `TEST_SWINGS=100 npx playwright test releasing`.
  */
-const SWINGS = Number(process.env.TEST_SWINGS ?? 20)
+const SWINGS = Number(process.env.TEST_SWINGS ?? 12)
 test.describe.configure({ mode: 'serial', timeout: 60_000 + SWINGS * 5_000 })
 
 /** One more than stay, so that each is gone when its turn comes again. */
