@@ -23,53 +23,62 @@ export function answerOf(one: Figure, other: Figure, exact = false): Answer | un
   if (one.kind === 'percent' && other.kind === 'percent' && one.value === other.value)
     // A change by percentage points is another one by per cent.
     return one.units.includes('point') === other.units.includes('point') ? 'same' : 'unit'
-  const [kinds, pair] = [new Set([one.kind, other.kind]), [one, other] as const]
-  const has = (...wanted: Figure['kind'][]) => wanted.every((kind) => kinds.has(kind))
-  const isSame = (() => {
-    if (one.kind === other.kind) return sameKind(one, other, exact)
-    // Half of them are 50 % of them.
-    if (has('percent', 'fraction')) {
-      const [percent, fraction] = one.kind === 'percent' ? pair : [other, one]
-      return Math.abs(percent.value / 100 - fraction.value) < 0.005
-    }
-    // "twice" is 200 %, or 100 % more
-    if (has('multiple', 'percent')) {
-      const [multiple, percent] = one.kind === 'multiple' ? pair : [other, one]
-      return [multiple.value * 100, (multiple.value - 1) * 100].some((value) => tidy(value) === percent.value)
-    }
-    // "a fourth straight quarter" for เป็นไตรมาสที่ 4
-    if (has('quarter', 'ordinal') || has('quarter', 'count'))
-      return one.value === other.value && one.value > 1
-    // "one of three provinces" for 1 ใน 3 จังหวัด; "half the day" for ครึ่งวัน
-    if (has('fraction', 'count')) {
-      const [fraction, count] = one.kind === 'fraction' ? pair : [other, one]
-      if (count.optional && count.value === fraction.value) return true
-      return fraction.of !== undefined && count.value === fraction.of
-    }
-    // "half a percentage point" for 0.5 จุด
-    if (has('percent', 'count')) {
-      const [percent, count] = one.kind === 'percent' ? pair : [other, one]
-      return percent.units.includes('point') && count.units.includes('score') && percent.value === count.value
-    }
-    if (has('year', 'count')) {
-      const [year, count] = one.kind === 'year' ? pair : [other, one]
-      return (
-        count.units.length === 0 &&
-        [0, BUDDHIST_ERA_OFFSET].some((offset) => year.value + offset === count.value)
-      )
-    }
-    // "on the 20th" for วันที่ 20
-    if (has('date', 'ordinal') || has('date', 'count')) {
-      const date = one.kind === 'date' ? one : other
-      return one.value === other.value && date.value < 100
-    }
-    if (has('multiple', 'count')) {
-      const count = one.kind === 'count' ? one : other
-      return one.value === other.value && (count.units.length === 0 || count.units.includes('time'))
-    }
-    return has('vague', 'count') && one.value === other.value
-  })()
+  const isSame = one.kind === other.kind ? sameKind(one, other, exact) : acrossKinds(one, other)
   return isSame ? 'same' : undefined
+}
+
+type Kind = Figure['kind']
+
+/** When a figure of one kind says what one of another kind does, whichever side each stands on. */
+const ACROSS_KINDS: readonly (readonly [Kind, Kind, (first: Figure, second: Figure) => boolean])[] = [
+  // Half of them are 50 % of them.
+  ['percent', 'fraction', (percent, fraction) => Math.abs(percent.value / 100 - fraction.value) < 0.005],
+  // "twice" is 200 %, or 100 % more
+  [
+    'multiple',
+    'percent',
+    ({ value }, percent) => [value, value - 1].some((times) => tidy(times * 100) === percent.value),
+  ],
+  // "a fourth straight quarter" for เป็นไตรมาสที่ 4
+  ['quarter', 'ordinal', (quarter, { value }) => quarter.value === value && value > 1],
+  ['quarter', 'count', (quarter, { value }) => quarter.value === value && value > 1],
+  // "one of three provinces" for 1 ใน 3 จังหวัด; "half the day" for ครึ่งวัน
+  [
+    'fraction',
+    'count',
+    ({ value, of }, count) => (count.optional === true && count.value === value) || count.value === of,
+  ],
+  // "half a percentage point" for 0.5 จุด
+  [
+    'percent',
+    'count',
+    (percent, count) =>
+      percent.units.includes('point') && count.units.includes('score') && percent.value === count.value,
+  ],
+  [
+    'year',
+    'count',
+    ({ value }, count) =>
+      count.units.length === 0 && [value, value + BUDDHIST_ERA_OFFSET].includes(count.value),
+  ],
+  // "on the 20th" for วันที่ 20
+  ['date', 'ordinal', ({ value }, ordinal) => value === ordinal.value && value < 100],
+  ['date', 'count', ({ value }, count) => value === count.value && value < 100],
+  [
+    'multiple',
+    'count',
+    ({ value }, { value: counted, units }) =>
+      value === counted && (units.length === 0 || units.includes('time')),
+  ],
+  ['vague', 'count', ({ value }, count) => value === count.value],
+]
+
+function acrossKinds(one: Figure, other: Figure): boolean {
+  return ACROSS_KINDS.some(
+    ([first, second, isSame]) =>
+      (one.kind === first && other.kind === second && isSame(one, other)) ||
+      (one.kind === second && other.kind === first && isSame(other, one)),
+  )
 }
 
 /** Whether a figure counts, so that its unit matters. */
