@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { type Article, type ArticleVersion, versionIn } from '@/lib/content/articles/article'
 import { readingMinutes } from '@/lib/content/articles/article-text'
 import { articlePath } from '@/lib/i18n/addresses'
@@ -14,47 +15,35 @@ import { PublicationDate } from './publication-date'
 export function ArticleMeta({ article, version }: { article: Article; version: ArticleVersion }) {
   const t = useTranslations('article')
   const { locale } = version
+  const { slug, date, updated, source } = article
   const original = versionIn(article, article.original)
   return (
     <dl className={styles.facts}>
       <Byline article={article} version={version} />
-      <div>
-        <dt className="visually-hidden">{t('published')}</dt>
-        <dd>
-          <PublicationDate date={article.date} locale={locale} withHour />
-        </dd>
-      </div>
-      {article.updated && (
-        <div>
-          <dt>{t('updated')}</dt>
-          <dd>
-            <PublicationDate date={article.updated} locale={locale} withHour />
-          </dd>
-        </div>
+      <Fact label={t('published')} isPlain>
+        <PublicationDate date={date} locale={locale} withHour />
+      </Fact>
+      {updated && (
+        <Fact label={t('updated')}>
+          <PublicationDate date={updated} locale={locale} withHour />
+        </Fact>
       )}
-      {article.source && (
-        <div>
-          <dt>{t('source')}</dt>
-          <dd>
-            <a href={article.source.url} rel="noopener">
-              {article.source.name}
-            </a>
-          </dd>
-        </div>
+      {source && (
+        <Fact label={t('source')}>
+          <a href={source.url} rel="noopener">
+            {source.name}
+          </a>
+        </Fact>
       )}
-      <div>
-        <dt className="visually-hidden">{t('readingTime')}</dt>
-        <dd>{t('minutes', { minutes: readingMinutes(version) })}</dd>
-      </div>
+      <Fact label={t('readingTime')} isPlain>
+        {t('minutes', { minutes: readingMinutes(version) })}
+      </Fact>
       {original && original.locale !== locale && (
-        <div>
-          <dt className="visually-hidden">{t('translation')}</dt>
-          <dd>
-            <a href={articlePath(original.locale, article.slug)} hrefLang={original.locale}>
-              {t('translatedFrom', { language: languageName(original.locale, locale) })}
-            </a>
-          </dd>
-        </div>
+        <Fact label={t('translation')} isPlain>
+          <a href={articlePath(original.locale, slug)} hrefLang={original.locale}>
+            {t('translatedFrom', { language: languageName(original.locale, locale) })}
+          </a>
+        </Fact>
       )}
       <ParallelLink article={article} locale={locale} />
       <div>
@@ -67,5 +56,15 @@ export function ArticleMeta({ article, version }: { article: Article; version: A
         </dd>
       </div>
     </dl>
+  )
+}
+
+/** A fact with its label, which a plain one, such as a date, needs for those alone who do not see where it stands. */
+function Fact({ label, isPlain, children }: { label: string; isPlain?: boolean; children: ReactNode }) {
+  return (
+    <div>
+      <dt className={isPlain ? 'visually-hidden' : undefined}>{label}</dt>
+      <dd>{children}</dd>
+    </div>
   )
 }
