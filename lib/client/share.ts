@@ -52,16 +52,21 @@ export function offerSharing(): void {
   offerMenus({ copy: copyPart, share: canShare ? share : undefined })
 }
 
-/** Has the sign of each paragraph open a menu. Pressed together with another key it stays the link that it is. */
+/**
+ * Has the sign of each paragraph open a menu. Pressed together with another key it stays the link that it is. Who goes on
+ * while the script is being loaded is not called back.
+ */
 function offerMenus(actions: PassageActions): void {
+  let loaded: Awaited<ReturnType<typeof sharing>> | undefined
   for (const mark of document.querySelectorAll('.passage-link')) mark.setAttribute('aria-haspopup', 'menu')
   document.addEventListener('click', async (event) => {
     const mark = (event.target as Element).closest<HTMLAnchorElement>('.passage-link')
     if (!mark || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
     event.preventDefault()
+    const focused = document.activeElement
     try {
-      const { togglePassageMenu } = await sharing()
-      togglePassageMenu(mark, actions)
+      loaded ??= await sharing()
+      if (document.activeElement === focused) loaded.togglePassageMenu(mark, actions)
     } catch {
       // Without the script, such as without a network, it is the link that it was.
       location.hash = mark.hash

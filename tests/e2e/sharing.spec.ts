@@ -171,6 +171,27 @@ test.describe('with script', () => {
     await expect(mark(page, 3)).not.toBeFocused()
   })
 
+  test('who goes on while the menu of a paragraph is being loaded is not called back', async ({ page }) => {
+    let bring = () => {}
+    const asked = new Promise<void>((resolve) => {
+      bring = resolve
+    })
+    await page.route('**/reader/sharing.*.js', async (route) => {
+      await asked
+      await route.continue()
+    })
+    await page.goto(TH)
+    await mark(page, 3).focus()
+    await page.keyboard.press('Enter')
+    await mark(page, 4).focus()
+    await page.keyboard.press('Enter')
+    bring()
+    await expect(menu(page)).toHaveAccessibleName('ลิงก์ของย่อหน้าที่ 4')
+    await page.keyboard.press('Escape')
+    await expect(menu(page)).toBeHidden()
+    await expect(mark(page, 4)).toBeFocused()
+  })
+
   test('the menu of a paragraph closes on a tap outside it, and on one on its sign', async ({ page }) => {
     await page.goto(TH)
     await mark(page, 2).click()
