@@ -69,7 +69,11 @@ function isFile(url: string) {
 }
 
 async function answerPage({ request, preloadResponse }: FetchEvent, url: string): Promise<Response> {
-  const network = (async () => (await preloadResponse) ?? fetch(request))()
+  const network = (async () => {
+    const preloaded = await preloadResponse
+    // Where there is no network Firefox has an answer of status 0 here.
+    return preloaded?.status ? preloaded : fetch(request)
+  })()
   const fresh = network.then(async (response) => {
     if ([404, 410].includes(response.status)) await drop(url)
     if (response.status > 499) throw response
