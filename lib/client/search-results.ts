@@ -17,7 +17,7 @@ export function resultItem({ slug, date, shownDate, headline, excerpts }: Search
     element('h2', link(address, headline)),
     element('p', time),
     ...excerpts.map(({ anchor, pieces }) =>
-      element('p', anchor ? link(`${address}#${anchor}`, pieces) : element('span', ...shownWords(pieces))),
+      element('p', ...(anchor ? [link(`${address}#${anchor}`, pieces)] : shownWords(pieces))),
     ),
   )
 }
