@@ -36,10 +36,12 @@ export function hasWebKit(): boolean {
  */
 export async function openBrowserPage(name: BrowserName): Promise<BrowserPage> {
   if (name === 'webkit') return openWebKit()
+  // Puppeteer loses a page that was made ready beforehand.
+  const args = ['--no-sandbox', '--disable-features=Prerender2']
   const browser =
     name === 'firefox'
       ? await openFirefox()
-      : await puppeteer.launch({ executablePath: await ensureChromium(), args: ['--no-sandbox'] })
+      : await puppeteer.launch({ executablePath: await ensureChromium(), args })
   const page = await browser.newPage()
   return {
     open: async (address) => {

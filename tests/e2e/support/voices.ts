@@ -11,10 +11,55 @@ export type Heard = {
   readonly rate: number
 }
 
-type Stage = {
+/** What `window.stage` tells of the voices. */
+export type Stage = {
   heard: Heard[]
   speaking: { onend?: () => void; onerror?: () => void } | undefined
   cancelled: number
+}
+
+/** What the device has, and whether the browser lets no page speak that was not tapped yet. */
+type Speakers = { readonly voices: readonly Voice[]; readonly refusesBeforeTap: boolean }
+
+/** Runs in the page, before its own scripts. */
+function putVoices({ voices, refusesBeforeTap }: Speakers): void {
+  const stage: Stage = { heard: [], speaking: undefined, cancelled: 0 }
+  let tapped = false
+  addEventListener('pointerdown', () => (tapped = true), true)
+  class Utterance {
+    constructor(readonly text: string) {}
+  }
+  let listed: readonly Voice[] = []
+  const speech = {
+    onvoiceschanged: undefined as (() => void) | undefined,
+    getVoices: () => listed,
+    cancel: () => {
+      stage.cancelled++
+      stage.speaking = undefined
+    },
+    speak: (
+      utterance: Utterance & {
+        voice: Voice
+        lang: string
+        rate: number
+        onstart?: () => void
+        onerror?: () => void
+      },
+    ) => {
+      if (refusesBeforeTap && !tapped) return queueMicrotask(() => utterance.onerror?.())
+      const { text, voice, lang, rate } = utterance
+      stage.heard.push({ text, voice: voice.name, lang, rate })
+      stage.speaking = utterance
+      utterance.onstart?.()
+    },
+  }
+  Object.defineProperty(window, 'speechSynthesis', { value: speech })
+  Object.assign(window, { SpeechSynthesisUtterance: Utterance, stage })
+  // As in most browsers, the list comes later than the page.
+  addEventListener('load', () => {
+    listed = voices
+    speech.onvoiceschanged?.()
+  })
 }
 
 /**
@@ -29,48 +74,15 @@ export async function withVoices(
   voices: readonly Voice[],
   refusesBeforeTap = false,
 ): Promise<void> {
-  await page.addInitScript(
-    ({ voices, refusesBeforeTap }) => {
-      const stage: Stage = { heard: [], speaking: undefined, cancelled: 0 }
-      let tapped = false
-      addEventListener('pointerdown', () => (tapped = true), true)
-      class Utterance {
-        constructor(readonly text: string) {}
-      }
-      let listed: readonly Voice[] = []
-      const speech = {
-        onvoiceschanged: undefined as (() => void) | undefined,
-        getVoices: () => listed,
-        cancel: () => {
-          stage.cancelled++
-          stage.speaking = undefined
-        },
-        speak: (
-          utterance: Utterance & {
-            voice: Voice
-            lang: string
-            rate: number
-            onstart?: () => void
-            onerror?: () => void
-          },
-        ) => {
-          if (refusesBeforeTap && !tapped) return queueMicrotask(() => utterance.onerror?.())
-          const { text, voice, lang, rate } = utterance
-          stage.heard.push({ text, voice: voice.name, lang, rate })
-          stage.speaking = utterance
-          utterance.onstart?.()
-        },
-      }
-      Object.defineProperty(window, 'speechSynthesis', { value: speech })
-      Object.assign(window, { SpeechSynthesisUtterance: Utterance, stage })
-      // As in most browsers, the list comes later than the page.
-      addEventListener('load', () => {
-        listed = voices
-        speech.onvoiceschanged?.()
-      })
-    },
-    { voices, refusesBeforeTap },
-  )
+  await page.addInitScript(putVoices, { voices, refusesBeforeTap })
+}
+
+/**
+ * @param voices what the device has
+ * @returns code that puts them into a page that it comes first in
+ */
+export function voicesScript(voices: readonly Voice[]): string {
+  return `(${putVoices})(${JSON.stringify({ voices, refusesBeforeTap: false })});`
 }
 
 const stageOf = (page: Page) => page.evaluateHandle(() => (window as unknown as { stage: Stage }).stage)
