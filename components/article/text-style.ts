@@ -1,3 +1,4 @@
+import blocks from './article-blocks.module.css'
 import parts from './article-parts.module.css'
 import text from './article-text.module.css'
 import clips from './clips.module.css'
@@ -5,11 +6,13 @@ import pictures from './pictures.module.css'
 
 /**
  * @param html a text of an article, or a block of one
- * @returns the classes that set it: with those of pictures, of clips, and of code, tables, rules, footnotes, quotations and galleries, where it has any,
- *   because the style of a class that a page does not use is left out of the page
+ * @returns the classes that set it: with those of headings, lists and quotations, of code, tables, rules, footnotes and
+ *   galleries, of clips, and of pictures, where it has any, because the style of a class that a page does not use is left
+ *   out of the page
  */
 export function textStyle(html: string): string {
   const classes = [text.text]
+  if (/<(h[2-6]|ul|ol|blockquote)\b/.test(html)) classes.push(blocks.blocks)
   if (/<(pre|code|table|hr|section)\b|class="(quotation|gallery)"/.test(html)) classes.push(parts.parts)
   if (/<figure[^>]* class="clip/.test(html)) classes.push(clips.clips)
   if (/<img\b|<figure[^>]*><figcaption/.test(html)) classes.push(pictures.pictures)

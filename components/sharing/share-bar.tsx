@@ -42,17 +42,9 @@ export function ShareBar({ article, version }: { article: Article; version: Arti
           </button>
         </li>
       </ul>
-      <div className={styles.told} data-share-told="">
+      <div data-menu={t('copyParagraph')}>
         <p role="status" data-copied={t('copied')} data-refused={t('notCopied')} />
         <input type="text" readOnly hidden aria-label={t('copyByHand')} defaultValue={address} />
-      </div>
-      <div className={`${styles.share} ${styles.menu}`} role="menu" hidden data-passage-menu="">
-        <button type="button" role="menuitem">
-          {t('copyParagraph')}
-        </button>
-        <button type="button" role="menuitem" hidden>
-          {t('device')}
-        </button>
       </div>
       <p className={styles.printed}>
         {t('address')} <span lang="zxx">{address}</span>

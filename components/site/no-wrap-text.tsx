@@ -4,6 +4,7 @@ import { compoundWords } from '@/lib/content/site/words'
 import type { Locale } from '@/lib/i18n/locales'
 import { classOf, type Run, textRuns } from '@/lib/typography/line-breaks'
 import { countGraphemes } from '@/lib/typography/words'
+import styles from './no-wrap-text.module.css'
 
 /**
  * Plain words of an article (headline, standfirst, figure) or of the interface set like its text: words, names and figures
@@ -51,6 +52,6 @@ const LONGEST_IN_HEADLINE = 13
 /** A longer word may break in large type on a small screen, rather than stand out of it. */
 function headlineClass({ keep, lang, text }: Run): string | undefined {
   return keep === 'everywhere' && countGraphemes(text) > LONGEST_IN_HEADLINE
-    ? 'keep keep-long'
+    ? `keep ${styles.long}`
     : classOf(keep, lang)
 }

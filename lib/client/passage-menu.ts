@@ -1,11 +1,8 @@
+import { element } from './element'
 import { closeByLeaving } from './layer'
 
-/** What can be done with the address of a paragraph, by its fragment. */
-export type PassageActions = {
-  readonly copy: (hash: string) => void
-  /** Missing where the device has no share sheet. */
-  readonly share?: ((hash: string) => void) | undefined
-}
+/** What can be done with the address of a paragraph: its word, and what does it with the address's fragment. */
+export type MenuItem = readonly [word: string, act: (hash: string) => void]
 
 let closeOpen: (() => void) | undefined
 
@@ -13,44 +10,46 @@ let closeOpen: (() => void) | undefined
  * Opens the menu of a paragraph's sign, or closes the one that is open.
  *
  * @param mark the sign: a link to its paragraph
- * @param actions what the menu offers
+ * @param items what the menu offers
  */
-export function togglePassageMenu(mark: HTMLAnchorElement, { copy, share }: PassageActions): void {
-  const menu = document.querySelector<HTMLElement>('[data-passage-menu]')
-  if (closeOpen || !menu) {
-    closeOpen?.()
+export function togglePassageMenu(mark: HTMLAnchorElement, items: readonly MenuItem[]): void {
+  if (closeOpen) {
+    closeOpen()
     return
   }
-  const items = [...menu.querySelectorAll('button')]
-  for (const [index, act] of [copy, share].entries()) {
-    const item = items[index] as HTMLButtonElement
-    item.hidden = !act
-    item.onclick = () => {
+  const buttons = items.map(([word, act]) => {
+    const onclick = () => {
       closeOpen?.()
-      act?.(mark.hash)
+      act(mark.hash)
     }
-  }
-  const offered = items.filter(({ hidden }) => !hidden)
+    const button = element('button', { onclick }, word)
+    button.setAttribute('role', 'menuitem')
+    button.style.width = '100%'
+    return button
+  })
+  const menu = element('div', {}, ...buttons)
   menu.onkeydown = (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (!step) return
     event.preventDefault()
-    offered.at((offered.indexOf(event.target as HTMLButtonElement) + step) % offered.length)?.focus()
+    buttons.at((buttons.indexOf(event.target as HTMLButtonElement) + step) % buttons.length)?.focus()
   }
   show(menu, mark)
+  buttons[0]?.focus()
   closeOpen = closeByLeaving(menu, mark, () => {
     closeOpen = undefined
+    menu.remove()
     mark.removeAttribute('aria-expanded')
   })
 }
 
-/** Under the sign, and scrolled with the page. */
+/** Under the sign, and scrolled with the page; its buttons look like those of the share bar. */
 function show(menu: HTMLElement, mark: HTMLAnchorElement): void {
   const { left, bottom } = mark.getBoundingClientRect()
-  document.body.append(menu)
+  menu.className = document.querySelector('[data-share]')?.closest('section')?.className ?? ''
+  menu.style.cssText = `position:absolute;inset:${bottom + scrollY}px auto auto ${left + scrollX}px;z-index:1;border:1px solid var(--ink-soft);background:var(--paper)`
+  menu.setAttribute('role', 'menu')
   menu.setAttribute('aria-label', mark.getAttribute('aria-label') ?? '')
-  menu.style.inset = `${bottom + scrollY}px auto auto ${left + scrollX}px`
-  menu.hidden = false
+  document.body.append(menu)
   mark.setAttribute('aria-expanded', 'true')
-  menu.querySelector('button')?.focus()
 }

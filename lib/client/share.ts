@@ -1,4 +1,4 @@
-import type { PassageActions } from './passage-menu'
+import type { MenuItem } from './passage-menu'
 
 /** Name of the script that is loaded when it is asked for; `reader-script.ts` puts it in. */
 declare const SHARING_SCRIPT: string
@@ -10,6 +10,15 @@ const SHOWN_FOR = 4000
 
 /** How long a clipboard is waited for, in milliseconds: some in-app browsers' never answers. */
 const PATIENCE = 1000
+
+/*
+ * It is told where the reader is looking, whichever link of the page was copied. What only script shows is set by script:
+ * its style is not in the page.
+ */
+const BOX = 'position:fixed;inset:auto var(--gutter) 1.5rem;z-index:1;width:fit-content;margin:0 auto'
+const FIELD =
+  'width:34em;max-width:100%;min-height:44px;padding:0 .6em;border:2px solid;background:var(--paper);color:var(--ink);font:inherit'
+const WORDS = 'padding:.6rem 1.25rem;border-radius:4px;background:var(--ink);color:var(--paper)'
 
 /** Where it is told what became of an address, as the page brings it. */
 type Told = {
@@ -23,12 +32,14 @@ type Told = {
  * sheet where it has one. Where a page has no share bar there is nothing to do.
  */
 export function offerSharing(): void {
-  const box = document.querySelector('[data-share-told]')
+  const box = document.querySelector<HTMLElement>('[data-menu]')
   const status = box?.querySelector('p')
   const field = box?.querySelector('input')
   if (!box || !status || !field) return
   // `main` is a container, inside which browsers of before 2024 hold what should stay on the screen.
   document.body.append(box)
+  box.style.cssText = BOX
+  field.style.cssText = FIELD
   const told = { status, field }
   const url = field.value
   const copyPart = (hash: string) => copy(url + hash, told)
@@ -44,19 +55,22 @@ export function offerSharing(): void {
     navigator.share({ title, url: url + hash }).catch(() => undefined)
   }
   const canShare = typeof navigator.share === 'function'
+  const deviceButton = button('device')
   if (canShare) {
-    const deviceButton = button('device')
     deviceButton?.addEventListener('click', () => share(''))
     show(deviceButton)
   }
-  offerMenus({ copy: copyPart, share: canShare ? share : undefined })
+  offerMenus([
+    [box.dataset.menu ?? '', copyPart],
+    ...(canShare && deviceButton ? [[deviceButton.textContent ?? '', share] as const] : []),
+  ])
 }
 
 /**
  * Has the sign of each paragraph open a menu. Pressed together with another key it stays the link that it is. Who goes on
  * while the script is being loaded is not called back.
  */
-function offerMenus(actions: PassageActions): void {
+function offerMenus(items: readonly MenuItem[]): void {
   let loaded: Awaited<ReturnType<typeof sharing>> | undefined
   for (const mark of document.querySelectorAll('.passage-link')) mark.setAttribute('aria-haspopup', 'menu')
   document.addEventListener('click', async (event) => {
@@ -66,7 +80,7 @@ function offerMenus(actions: PassageActions): void {
     const focused = document.activeElement
     try {
       loaded ??= await sharing()
-      if (document.activeElement === focused) loaded.togglePassageMenu(mark, actions)
+      if (document.activeElement === focused) loaded.togglePassageMenu(mark, items)
     } catch {
       // Without the script, such as without a network, it is the link that it was.
       location.hash = mark.hash
@@ -128,4 +142,5 @@ let fading: ReturnType<typeof setTimeout> | undefined
 function tell(status: HTMLElement, words = ''): void {
   clearTimeout(fading)
   status.textContent = words
+  status.style.cssText = words && WORDS
 }

@@ -195,6 +195,7 @@ test.describe('with script', () => {
   test('the menu of a paragraph closes on a tap outside it, and on one on its sign', async ({ page }) => {
     await page.goto(TH)
     await mark(page, 2).click()
+    await expect(menu(page)).toBeVisible()
     await page.locator('h1').click()
     await expect(menu(page)).toBeHidden()
     await expect(mark(page, 2)).toBeFocused()
