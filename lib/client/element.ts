@@ -20,8 +20,11 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
  * @param css a style sheet
  */
 export function addStyles(css: string): void {
-  // Safari before 16.4 lacks it, and has things look plain.
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(css)
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  try {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  } catch {
+    // Safari before 16.4 can make none: things look plain.
+  }
 }

@@ -145,3 +145,22 @@ for (const [kind, voices] of [
     await expect(listen(page)).toHaveCount(0)
     expect(asked.filter((url) => /listening|appearance/.test(url))).toEqual([])
   })
+
+test('a browser that takes no style sheet from a script, as Safari of before 2023, reads aloud all the same', async ({
+  page,
+}) => {
+  await withVoices(page, [kanya])
+  await page.addInitScript(() => {
+    window.CSSStyleSheet = class extends CSSStyleSheet {
+      constructor() {
+        super()
+        throw new TypeError('Illegal constructor')
+      }
+    }
+  })
+  await page.goto(TH)
+  await listen(page).click()
+  await expect(marked(page)).toHaveJSProperty('tagName', 'H1')
+  await bar(page).getByRole('button', { name: 'เลิกฟัง' }).click()
+  await expect(bar(page)).toHaveCount(0)
+})
