@@ -1,22 +1,13 @@
 import { isUtf8 } from 'node:buffer'
-import { createHash, randomUUID } from 'node:crypto'
-import {
-  closeSync,
-  fchmodSync,
-  fsyncSync,
-  lstatSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { createHash } from 'node:crypto'
+import { lstatSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { entriesUnder } from '../content/articles/folder-entries'
 import { shownPath } from '../content/problem'
 import { MOST_TEXT_BYTES, sizeAdvice } from '../content/yaml/file-advice'
 import { entryKind, namesIn } from '../entry-kind'
 import { type Locale, localeCodes } from '../i18n/locales'
+import { writeFileAtomic } from '../write-file-atomic.mjs'
 import type { Conflict, FileVersion, TextFile } from './api'
 import { DESK_MESSAGES } from './desk-messages'
 import { RefusedError } from './refusal'
@@ -93,7 +84,7 @@ export function saveText(
   const former = bytesOf(folder, `${locale}.md`)
   if ((former ? versionOf(former) : '') !== basedOn)
     return { conflict: readText(folder, locale) ?? { locale, content: '', version: '' } }
-  replaceFile(path.join(folder, `${locale}.md`), bytes)
+  writeFileAtomic(path.join(folder, `${locale}.md`), bytes, { isLasting: true })
   return { version: versionOf(bytes) }
 }
 
@@ -115,32 +106,4 @@ function bytesOf(folder: string, name: string): Buffer | undefined {
   if (kind !== 'file' || lstatSync(file).size > MOST_TEXT_BYTES)
     throw new RefusedError(DESK_MESSAGES.noFile, 422, { file: shownPath(file) })
   return readFileSync(file)
-}
-
-/**
- * Has a file hold other bytes: whoever reads it, and whenever the power fails, finds the former ones or these, whole.
- *
- * @param file absolute path of the file, whose folder is there
- * @param bytes all that it is to hold
- * @param isLasting whether that must outlive a power cut; true when left out
- * @throws what the system throws, such as ENOSPC; the file is then as it was, and nothing lies beside it
- */
-export function replaceFile(file: string, bytes: string | Uint8Array, isLasting = true): void {
-  const mode = lstatSync(file, { throwIfNoEntry: false })?.mode ?? 0o644
-  // Nobody reads names that begin with a dot.
-  const unfinished = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}`)
-  try {
-    const opened = openSync(unfinished, 'wx')
-    try {
-      writeFileSync(opened, bytes)
-      fchmodSync(opened, mode & 0o777)
-      if (isLasting) fsyncSync(opened)
-    } finally {
-      closeSync(opened)
-    }
-    renameSync(unfinished, file)
-  } catch (error) {
-    rmSync(unfinished, { force: true })
-    throw Object.assign(error as Error, { path: file })
-  }
 }

@@ -7,8 +7,8 @@ import { entryKind } from '../entry-kind'
 import { localeCodes } from '../i18n/locales'
 import type { DisplayLanguage } from '../i18n/localized-message'
 import { draftText } from '../review/new-article/draft-text'
+import { writeFileAtomic } from '../write-file-atomic.mjs'
 import type { DeskCalls } from './api'
-import { replaceFile } from './article-files'
 import { DESK_MESSAGES } from './desk-messages'
 import { RefusedError } from './refusal'
 
@@ -44,7 +44,8 @@ export function createArticle(
     })
     const headline = headlines[locale]?.trim()
     const file = path.join(folder, `${locale}.md`)
-    replaceFile(file, (headline && withValue(draft, 'headline', headline)) || draft)
+    const text = (headline && withValue(draft, 'headline', headline)) || draft
+    writeFileAtomic(file, text, { isLasting: true })
     return file
   })
 }

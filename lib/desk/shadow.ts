@@ -2,7 +2,7 @@ import { copyFileSync, linkSync, lstatSync, mkdirSync, readFileSync, renameSync,
 import path from 'node:path'
 import { entriesUnder } from '../content/articles/folder-entries'
 import { localeCodes } from '../i18n/locales'
-import { replaceFile } from './article-files'
+import { writeFileAtomic } from '../write-file-atomic.mjs'
 
 /** A copy of the content in which what is typed stands in the place of what is saved: the preview and the review read it. */
 export type Shadow = {
@@ -81,7 +81,7 @@ export function shadowOf(content: string, folder: string): Shadow {
           show(name)
         } else {
           typed.set(name, text)
-          replaceFile(path.join(folder, name), text, false)
+          writeFileAtomic(path.join(folder, name), text)
         }
       }
       return path.join(folder, 'articles', slug)

@@ -9,8 +9,8 @@ import { entryKind } from '../entry-kind'
 import { defaultLocale } from '../i18n/locales'
 import { listMessage } from '../i18n/localized-message'
 import { CAPTIONS_ENDING, endingOf, MEDIA_TYPES, PUBLISHED_TYPES } from '../markdown/document-types'
+import { writeFileAtomic } from '../write-file-atomic.mjs'
 import type { UploadAnswer } from './api'
-import { replaceFile } from './article-files'
 import { DESK_MESSAGES } from './desk-messages'
 import { RefusedError } from './refusal'
 
@@ -65,7 +65,7 @@ export function takeUpload(
   const there = entryKind(folder, name)
   const isSame = there === 'file' && readFileSync(path.join(folder, name)).equals(bytes)
   if (there !== 'missing' && !isSame && !(replaces && there === 'file')) return { exists: name }
-  if (!isSame) replaceFile(path.join(folder, name), bytes)
+  if (!isSame) writeFileAtomic(path.join(folder, name), bytes, { isLasting: true })
   return { name, kind, bytes: bytes.length }
 }
 
