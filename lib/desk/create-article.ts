@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { isSlug } from '../content/articles/slug'
+import { slugFrom } from '../content/articles/slug'
 import { withValue } from '../content/front-matter/front-matter-value'
 import type { Topic } from '../content/site/topics'
 import { entryKind } from '../entry-kind'
@@ -28,7 +28,7 @@ export function createArticle(
   topics: readonly Topic[],
   language: DisplayLanguage,
 ): string[] {
-  if (!isSlug(slug)) throw new RefusedError(DESK_MESSAGES.badSlug, 422, { slug })
+  if (slugFrom(slug) !== slug) throw new RefusedError(DESK_MESSAGES.badSlug, 422, { slug })
   if (!headlines[original]?.trim()) throw new RefusedError(DESK_MESSAGES.noHeadline, 422)
   if (entryKind(content, `articles/${slug}`) !== 'missing')
     throw new RefusedError(DESK_MESSAGES.taken, 409, { slug })

@@ -40,7 +40,7 @@ const text = z.string().max(4_000_000)
 const texts = z.record(locale, text)
 
 /** What each call takes: what has another form is no call of the desk's page. */
-const FORMS: { readonly [Name in keyof DeskCalls]: z.ZodType } = {
+const FORMS: { readonly [Name in keyof DeskCalls | 'publish']: z.ZodType } = {
   setup: z.strictObject({}),
   list: z.strictObject({}),
   plan: z.strictObject({}),
@@ -57,6 +57,13 @@ const FORMS: { readonly [Name in keyof DeskCalls]: z.ZodType } = {
       words: z.string(),
     }),
     reason: z.string(),
+  }),
+  publish: z.strictObject({
+    commitMessage: z
+      .string()
+      .max(10_000)
+      .regex(/^[^\0]*$/)
+      .optional(),
   }),
 }
 
@@ -129,8 +136,18 @@ function openArticle(slug: string, { content }: Desk): EditedArticle {
 export async function answerCall(name: string, request: unknown, desk: Desk): Promise<unknown> {
   if (!Object.hasOwn(ANSWERS, name)) return undefined
   const known = name as keyof DeskCalls
-  const { data, error } = FORMS[known].safeParse(request)
+  return (ANSWERS[known] as (request: unknown, desk: Desk) => unknown)(inForm(known, request), desk)
+}
+
+/**
+ * @param name the name of a call
+ * @param request what the desk's page sent, which may be anything
+ * @returns the same, in the form of that call
+ * @throws RefusedError when it has another
+ */
+export function inForm(name: keyof typeof FORMS, request: unknown): unknown {
+  const { data, error } = FORMS[name].safeParse(request)
   const field = error?.issues[0]?.path.join('.') ?? ''
   if (error) throw new RefusedError(DESK_MESSAGES.badForm, 400, { field: `${name} ${field}`.trim() })
-  return (ANSWERS[known] as (request: unknown, desk: Desk) => unknown)(data, desk)
+  return data
 }

@@ -5,7 +5,7 @@ import { headersFor } from '../publishing/headers/headers'
 import type { ChangeEvents } from '../publishing/server/content-changes'
 import type { PublishRequest } from './api'
 import { articleFolder, fileBeside } from './article-files'
-import { answerCall, type Desk, noteWritten } from './desk-calls'
+import { answerCall, type Desk, inForm, noteWritten } from './desk-calls'
 import { type DeskPage, deskDocument } from './desk-page'
 import { admitted } from './guard'
 import { decoded, readBody, readJson, send, sendError, sendJson } from './http-answers'
@@ -96,13 +96,12 @@ async function answerPublish(
   response: ServerResponse,
   desk: DeskServer,
 ): Promise<void> {
-  const { commitMessage } = (await readJson(request, MOST_CALL_BYTES)) as PublishRequest
+  const { commitMessage } = inForm('publish', await readJson(request, MOST_CALL_BYTES)) as PublishRequest
   response.writeHead(200, {
     'content-type': 'application/x-ndjson; charset=utf-8',
     'cache-control': 'no-store',
   })
-  for await (const event of publishSite(desk, typeof commitMessage === 'string' ? commitMessage : undefined))
-    response.write(`${JSON.stringify(event)}\n`)
+  for await (const event of publishSite(desk, commitMessage)) response.write(`${JSON.stringify(event)}\n`)
   response.end()
 }
 

@@ -33,11 +33,12 @@ export function admitted(
   const { host = '', origin } = headers
   if (host !== `127.0.0.1:${port}` && host !== `localhost:${port}`) return undefined
   const [, given = '', path = '', query = ''] = /^\/([^/?]*)\/([^?]*)(\?.*)?$/s.exec(url) ?? []
-  if (!isSame(given, token)) return undefined
+  const isOwn = origin === `http://${host}`
+  if (!isSame(given, token) || (origin !== undefined && !isOwn)) return undefined
   if (method === 'GET' || method === 'HEAD') return { path, query }
   const type = BODY_TYPES[method]
   const sent = headers['content-type']?.split(';')[0]?.trim().toLowerCase()
-  return type !== undefined && sent === type && origin === `http://${host}` ? { path, query } : undefined
+  return type !== undefined && sent === type && isOwn ? { path, query } : undefined
 }
 
 /** The time that it takes says nothing of how far the two agree. */

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { buffer } from 'node:stream/consumers'
 import { DESK_MESSAGES } from './desk-messages'
 import { RefusedError, refusalOf } from './refusal'
 
@@ -39,11 +40,13 @@ export function sendJson(response: ServerResponse, value: unknown, status = 200)
 
 /**
  * Answers what was thrown: a refusal in the languages of the editors; of a mistake of ours no more than that it was made.
+ * Whoever has gone in the middle of a request is told nothing.
  *
  * @param response the answer, nothing of which was sent yet
  * @param error what was thrown
  */
 export function sendError(response: ServerResponse, error: unknown): void {
+  if (response.req.destroyed && !response.req.complete) return void response.destroy()
   const refusal = refusalOf(error)
   if (!refusal) console.error(error)
   if (response.headersSent) response.destroy()
@@ -54,19 +57,11 @@ export function sendError(response: ServerResponse, error: unknown): void {
  * @param request a request
  * @param most how many bytes its body may have
  * @returns the body
- * @throws RefusedError when it has more
+ * @throws RefusedError when it has more, or does not say how many it has, which every browser does
  */
 export async function readBody(request: IncomingMessage, most: number): Promise<Buffer> {
-  const parts: Buffer[] = []
-  let bytes = 0
-  // What is too large is read to its end, and forgotten: a browser listens when it has sent all.
-  for await (const part of request as AsyncIterable<Buffer>) {
-    bytes += part.length
-    if (bytes <= most) parts.push(part)
-    else parts.length = 0
-  }
-  if (bytes > most) throw new RefusedError(DESK_MESSAGES.tooLarge, 413, { megabytes: Math.floor(most / 1e6) })
-  return Buffer.concat(parts)
+  if (Number(request.headers['content-length']) <= most) return buffer(request)
+  throw new RefusedError(DESK_MESSAGES.tooLarge, 413, { megabytes: Math.floor(most / 1e6) })
 }
 
 /**

@@ -1,17 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { get, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { ServerResponse } from 'node:http'
 import { KEY_HEADER } from '../publishing/server/preview-key'
 import { DESK_MESSAGES } from './desk-messages'
-import { readBody, send } from './http-answers'
+import { send } from './http-answers'
 import { placedHtml, placedStyles } from './preview-addresses'
 
 /** The site as typed, as the development server renders it. */
 export type Preview = {
   /** Answers with a page of it, or a file that a page needs, its addresses below the base. */
   answer(path: string, query: string, response: ServerResponse): Promise<void>
-  /** Once the server can be asked. */
-  ready(): Promise<unknown>
   end(): void
 }
 
@@ -28,8 +26,6 @@ const POLICY = [
   'sandbox allow-same-origin',
 ].join('; ')
 
-/** A page is some 300 KB while it is developed, the largest picture 40 MB. */
-const MOST_BYTES = 50_000_000
 const TEXT = 'text/plain; charset=utf-8'
 /** How soon a browser asks again, in seconds. */
 const RETRY = '1'
@@ -45,19 +41,15 @@ export function startPreview(content: string, base: string): Preview {
   const key = randomBytes(32).toString('hex')
   let server = startServer(content, key)
   return {
-    ready: () => server.started,
     end: () => server.child.kill(),
     async answer(path, query, response) {
-      const { port, hasEnded } = server
-      if (hasEnded && port === undefined) return send(response, 502, TEXT, told('noPreview'))
-      if (hasEnded) server = startServer(content, key)
-      if (hasEnded || port === undefined)
-        return send(response, 503, TEXT, told('starting'), { 'retry-after': RETRY })
-      const asked = await ask(port, `/${path}${query}`, key)
-      const body = await readBody(asked, MOST_BYTES)
-      const type = asked.headers['content-type'] ?? 'application/octet-stream'
-      const location = asked.headers.location
-      send(response, asked.statusCode ?? 502, type, placed(body, type, base), {
+      if (server.hasEnded && server.port === undefined) return send(response, 502, TEXT, told('noPreview'))
+      if (server.hasEnded) server = startServer(content, key)
+      const asked = server.port && (await ask(`http://127.0.0.1:${server.port}/${path}${query}`, key))
+      if (!asked) return send(response, 503, TEXT, told('starting'), { 'retry-after': RETRY })
+      const type = asked.headers.get('content-type') ?? 'application/octet-stream'
+      const location = asked.headers.get('location')
+      send(response, asked.status, type, placed(Buffer.from(await asked.arrayBuffer()), type, base), {
         'content-security-policy': POLICY,
         ...(location?.startsWith('/') ? { location: base + location } : {}),
       })
@@ -67,7 +59,6 @@ export function startPreview(content: string, base: string): Preview {
 
 type Server = {
   readonly child: ChildProcess
-  readonly started: Promise<unknown>
   port: number | undefined
   hasEnded: boolean
 }
@@ -84,17 +75,13 @@ function startServer(content: string, key: string): Server {
       NEXT_TELEMETRY_DISABLED: '1',
     },
   })
-  const started = new Promise<void>((resolve) => {
-    child.once('message', (message: { readonly port: number }) => {
-      server.port = message.port
-      resolve()
-    })
-    child.once('exit', () => {
-      server.hasEnded = true
-      resolve()
-    })
+  const server: Server = { child, port: undefined, hasEnded: false }
+  child.once('message', ({ port }: { readonly port: number }) => {
+    server.port = port
   })
-  const server: Server = { child, started, port: undefined, hasEnded: false }
+  child.once('exit', () => {
+    server.hasEnded = true
+  })
   return server
 }
 
@@ -103,13 +90,9 @@ function told(key: 'starting' | 'noPreview'): string {
   return `${th}\n${en}\n`
 }
 
-function ask(port: number, path: string, key: string): Promise<IncomingMessage> {
-  return new Promise((resolve, reject) => {
-    get({ host: '127.0.0.1', port, path, headers: { [KEY_HEADER]: key, accept: '*/*' } }, resolve).on(
-      'error',
-      reject,
-    )
-  })
+/** @returns its answer; undefined where it ends at this moment */
+function ask(url: string, key: string): Promise<Response | undefined> {
+  return fetch(url, { headers: { [KEY_HEADER]: key }, redirect: 'manual' }).catch(() => undefined)
 }
 
 function placed(body: Buffer, type: string, base: string): Buffer | string {

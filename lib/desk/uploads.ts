@@ -5,7 +5,7 @@ import { documentOf } from '../content/articles/document-field'
 import { pictureOf } from '../content/articles/picture-field'
 import { slugFrom } from '../content/articles/slug'
 import { captionsAdvice } from '../content/media/captions'
-import { entryKind } from '../entry-kind'
+import { entryKind, namesIn } from '../entry-kind'
 import { defaultLocale } from '../i18n/locales'
 import { listMessage } from '../i18n/localized-message'
 import { CAPTIONS_ENDING, endingOf, MEDIA_TYPES, PUBLISHED_TYPES } from '../markdown/document-types'
@@ -52,16 +52,18 @@ export function takeUpload(
   replaces: boolean,
   workplace: string,
 ): UploadAnswer {
-  const { name, kind } = nameFor(given, bytes)
+  const { name: asked, kind } = nameFor(given, bytes)
   mkdirSync(workplace, { recursive: true })
   const aside = mkdtempSync(path.join(workplace, 'upload-'))
   try {
-    writeFileSync(path.join(aside, name), bytes)
-    const judged = judge(name, kind, aside)
+    writeFileSync(path.join(aside, asked), bytes)
+    const judged = judge(asked, kind, aside)
     if (judged && 'found' in judged) throw new RefusedError(DESK_MESSAGES.badUpload, 422, judged)
   } finally {
     rmSync(aside, { recursive: true, force: true })
   }
+  // Some systems do not tell FORUM.jpg from forum.jpg: what is there keeps the name that it has.
+  const name = namesIn(folder).find((one) => one.toLowerCase() === asked) ?? asked
   const there = entryKind(folder, name)
   const isSame = there === 'file' && readFileSync(path.join(folder, name)).equals(bytes)
   if (there !== 'missing' && !isSame && !(replaces && there === 'file')) return { exists: name }

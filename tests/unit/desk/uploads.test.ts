@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -13,6 +13,7 @@ function folder() {
   return {
     names: () => readdirSync(made).filter((name) => !name.startsWith('.')),
     left: () => readdirSync(workplace),
+    put: (name: string, bytes: Buffer) => writeFileSync(path.join(made, name), bytes),
     read: (name: string) => readFileSync(path.join(made, name)),
     take: (name: string, bytes: Buffer, replaces = false) =>
       takeUpload(made, name, bytes, replaces, workplace),
@@ -29,6 +30,9 @@ describe('an upload', () => {
     ['C:\\Users\\me\\forum.png', 'forum.png'],
     ['../../forum.png', 'forum.png'],
     ['.htaccess', 'picture.png'],
+    ['CON.png', 'picture.png'],
+    ['lpt1.png', 'picture.png'],
+    ['a\0b.png', 'a-b.png'],
   ])('is called by letters that stand in addresses, and by what it is inside: %s', (given, name) => {
     const { take, names, left } = folder()
     expect(take(given, DOT)).toEqual({ name, kind: 'picture', bytes: DOT.length })
@@ -74,5 +78,14 @@ describe('an upload', () => {
     expect(read('forum.pdf')).toEqual(PDF)
     expect(take('forum.pdf', other, true)).toMatchObject({ name: 'forum.pdf' })
     expect(read('forum.pdf')).toEqual(other)
+  })
+
+  it('takes the place of a file whose name differs in case alone, under the name that it has', () => {
+    const { take, names, put } = folder()
+    put('FORUM.PDF', PDF)
+    const other = Buffer.from('%PDF-1.4\n')
+    expect(take('forum.pdf', other)).toEqual({ exists: 'FORUM.PDF' })
+    expect(take('forum.pdf', other, true)).toMatchObject({ name: 'FORUM.PDF' })
+    expect(names()).toEqual(['FORUM.PDF'])
   })
 })

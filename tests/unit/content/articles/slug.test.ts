@@ -24,8 +24,9 @@ describe('slugFrom', () => {
     expect(slugFrom(text)).toBe(slug)
   })
 
-  it('has no slug for Thai alone', () => {
+  it('has no slug for Thai alone, or for what no system lets a file be called', () => {
     expect(slugFrom('ข่าวใหม่')).toBeUndefined()
+    expect(['Con', 'LPT1', 'context'].map(slugFrom)).toEqual([undefined, undefined, 'context'])
   })
 
   it('cuts long names between words', () => {
