@@ -1,11 +1,14 @@
+import path from 'node:path'
 import { z } from 'zod'
+import { slugFrom } from '../content/articles/slug'
 import { RECORD_KEY } from '../content/articles/translation-record'
+import { entryKind } from '../entry-kind'
 import { defaultLocale, isLocale, locales } from '../i18n/locales'
 import type { DisplayLanguage } from '../i18n/localized-message'
+import { writeDrafts } from '../review/new-article/write-drafts'
 import type { DeskCalls, EditedArticle } from './api'
 import { articleFolder, filesBeside, readTexts, saveText } from './article-files'
 import { checkArticle } from './check'
-import { createArticle } from './create-article'
 import type { LibraryReader } from './desk-library'
 import { DESK_MESSAGES } from './desk-messages'
 import { fieldSetups } from './field-setup'
@@ -87,10 +90,16 @@ const ANSWERS: Answers = {
     if ('version' in answer) noteWritten(`articles/${slug}/${locale}.md`, desk)
     return answer
   },
-  create(request, desk) {
-    createArticle(desk.content, request, desk.library.siteContent().topics, desk.language)
-    for (const { code } of locales) noteWritten(`articles/${request.slug}/${code}.md`, desk)
-    return openArticle(request.slug, desk)
+  create({ slug, original, headlines }, desk) {
+    const { content, language, library } = desk
+    if (slugFrom(slug) !== slug) throw new RefusedError(DESK_MESSAGES.badSlug, 422, { slug })
+    if (!headlines[original]?.trim()) throw new RefusedError(DESK_MESSAGES.noHeadline, 422)
+    if (entryKind(content, `articles/${slug}`) !== 'missing')
+      throw new RefusedError(DESK_MESSAGES.taken, 409, { slug })
+    const topics = library.siteContent().topics.map(({ id }) => id)
+    writeDrafts(path.join(content, 'articles', slug), { original, headlines, topics, language })
+    for (const { code } of locales) noteWritten(`articles/${slug}/${code}.md`, desk)
+    return openArticle(slug, desk)
   },
   async markReviewed({ slug, locale, texts }, { content, shadow, library }) {
     const folder = articleFolder(content, slug)
@@ -114,7 +123,12 @@ const ANSWERS: Answers = {
  */
 export function noteWritten(name: string, { written, shadow }: Desk): void {
   written.note(name)
-  shadow.followOne(name)
+  try {
+    shadow.followOne(name)
+  } catch (error) {
+    // The file is saved, whether it is seen in the preview or not.
+    console.error(error)
+  }
 }
 
 function openArticle(slug: string, { content }: Desk): EditedArticle {

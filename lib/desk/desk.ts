@@ -72,9 +72,13 @@ async function openDesk() {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(0))
   const library = libraryOf(content)
   const changes = changeEvents()
-  watchContent([content], () => {
+  const follow = async () => {
     shadow.follow()
-    void library.read()
+    await library.read()
+  }
+  watchContent([content], () => {
+    // A disk that is full, or a folder that goes while it is read, is no reason for the desk to end.
+    follow().catch(console.error)
     changes.tell()
   })
   const server = deskServer({
@@ -94,7 +98,7 @@ async function openDesk() {
   const url = `http://${HOST}:${port}/${token}/desk`
   say(DESK_MESSAGES.openedAt, { url })
   if (!values['no-open']) openBrowser(url)
-  await library.read()
+  library.read().catch(console.error)
 }
 
 /** Where there is no screen there is no browser to open. */

@@ -21,6 +21,10 @@ const MESSAGES = {
     en: 'Nothing was published: the site is as it was.',
     th: 'ยังไม่ได้เผยแพร่ เว็บไซต์ยังเป็นของเดิม',
   },
+  brokenOff: {
+    en: 'Nothing was published: the site is as it was. The terminal tells why.',
+    th: 'ยังไม่ได้เผยแพร่ เว็บไซต์ยังเป็นของเดิม ดูสาเหตุในเทอร์มินัล',
+  },
   released: { en: 'Released in {folder}.', th: 'เผยแพร่ไว้ใน {folder} แล้ว' },
   committed: { en: 'Committed as {hash}.', th: 'บันทึกลง git เป็น {hash}' },
 } as const satisfies Record<string, LocalizedMessage>
@@ -48,7 +52,8 @@ export async function* publishSite(desk: Desk, commitMessage?: string): AsyncGen
     }
     if (end !== 'built') {
       // Whatever ended the build may have been told by it.
-      if (end?.kind !== 'failed') yield { kind: 'failed', message: MESSAGES.notBuilt }
+      const message = end?.kind === 'findings' ? MESSAGES.notBuilt : MESSAGES.brokenOff
+      if (end?.kind !== 'failed') yield { kind: 'failed', message }
       return
     }
     const folder = releaseFolder()
@@ -62,7 +67,7 @@ export async function* publishSite(desk: Desk, commitMessage?: string): AsyncGen
   } catch (error) {
     const refusal = refusalOf(error)
     if (!refusal) console.error(error)
-    yield { kind: 'failed', message: refusal?.localized ?? MESSAGES.notBuilt }
+    yield { kind: 'failed', message: refusal?.localized ?? MESSAGES.brokenOff }
   } finally {
     isPublishing = false
   }

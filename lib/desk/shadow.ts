@@ -80,8 +80,8 @@ export function shadowOf(content: string, folder: string): Shadow {
           typed.delete(name)
           show(name)
         } else {
-          typed.set(name, text)
           writeFileAtomic(path.join(folder, name), text)
+          typed.set(name, text)
         }
       }
       return path.join(folder, 'articles', slug)

@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { imageSize } from 'image-size'
 import { documentOf } from '../content/articles/document-field'
@@ -53,10 +54,9 @@ export function takeUpload(
   workplace: string,
 ): UploadAnswer {
   const { name: asked, kind } = nameFor(given, bytes)
-  mkdirSync(workplace, { recursive: true })
-  const aside = mkdtempSync(path.join(workplace, 'upload-'))
+  const aside = path.join(workplace, `upload-${randomUUID()}`)
   try {
-    writeFileSync(path.join(aside, asked), bytes)
+    writeFileAtomic(path.join(aside, asked), bytes)
     const judged = judge(asked, kind, aside)
     if (judged && 'found' in judged) throw new RefusedError(DESK_MESSAGES.badUpload, 422, judged)
   } finally {

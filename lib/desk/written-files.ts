@@ -23,7 +23,14 @@ export function writtenFiles(content: string, folder: string): WrittenFiles {
   const sum = createHash('sha256').update(content).digest('hex').slice(0, 12)
   const file = path.join(folder, `written-${sum}.json`)
   const known = new Map<string, string>(Object.entries(readJson(file)))
-  const keep = () => writeFileAtomic(file, JSON.stringify(Object.fromEntries(known)))
+  const keep = () => {
+    try {
+      writeFileAtomic(file, JSON.stringify(Object.fromEntries(known)))
+    } catch (error) {
+      // What was saved is saved; that it was is known until the desk is closed.
+      console.error(error)
+    }
+  }
   const versionNow = (name: string) => {
     try {
       return versionOf(readFileSync(path.join(content, name)))

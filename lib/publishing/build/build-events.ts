@@ -1,6 +1,7 @@
 import { ContentError } from '../../content/problem'
 import { LocalizedError } from '../../i18n/localized-error'
 import type { LocalizedMessage } from '../../i18n/localized-message'
+import { systemErrorMessage } from '../../review/command/command-line'
 import type { Finding } from '../../review/finding'
 import { problemFindings } from '../../review/problem-findings'
 
@@ -37,5 +38,9 @@ export function tellFindings(findings: readonly Finding[]): void {
 /** @param error what ends the build, told where somebody listens */
 export function tellFailure(error: unknown): void {
   if (error instanceof ContentError) tellFindings(problemFindings(error.problems))
-  else if (error instanceof LocalizedError) tellEvent({ kind: 'failed', message: error.localized })
+  else {
+    const ofSystem = error instanceof Error ? systemErrorMessage(error) : undefined
+    const message = error instanceof LocalizedError ? error.localized : ofSystem
+    if (message) tellEvent({ kind: 'failed', message })
+  }
 }

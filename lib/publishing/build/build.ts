@@ -56,8 +56,8 @@ try {
   const moment = values.at === undefined ? undefined : momentOf(values.at)
   await build(process.cwd(), moment)
 } catch (error) {
-  if (!(error instanceof LocalizedError)) throw error
   tellFailure(error)
+  if (!(error instanceof LocalizedError)) throw error
   refuse(error.report(language))
 }
 

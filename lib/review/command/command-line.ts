@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { shownPath } from '../../content/problem'
 import { nearestWord } from '../../content/yaml/spelling'
 import {
   type DisplayLanguage,
@@ -89,7 +90,7 @@ const SYSTEM_ERRORS: Readonly<Record<string, LocalizedMessage>> = {
  */
 export function systemErrorMessage(error: NodeJS.ErrnoException): LocalizedMessage | undefined {
   const message = SYSTEM_ERRORS[error.code ?? '']
-  return message && localizeMessage(message, { file: error.path ?? error.message })
+  return message && localizeMessage(message, { file: error.path ? shownPath(error.path) : error.message })
 }
 
 /** A mistake of ours keeps its stack. */

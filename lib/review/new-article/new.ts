@@ -1,12 +1,10 @@
-// `npm run new -- <slug>`: a pair of drafts, ready to write in.
-import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { isSlug } from '../../content/articles/slug'
 import { shownPath } from '../../content/problem'
 import { readTopics } from '../../content/site/topics'
 import { contentFolder } from '../../content-folder'
 import { entryKind } from '../../entry-kind'
-import { defaultLocale, localeCodes } from '../../i18n/locales'
+import { defaultLocale } from '../../i18n/locales'
 import {
   COMMON_OPTIONS,
   commandLanguage,
@@ -15,7 +13,7 @@ import {
   readCommandLine,
   say,
 } from '../command/command-line'
-import { draftText } from './draft-text'
+import { writeDrafts } from './write-drafts'
 
 const COMMAND = `npm run new -- <slug> ${LOCALE_USAGE}`
 const USAGE = {
@@ -48,17 +46,6 @@ if (entryKind(contentFolder(), `articles/${slug}`) !== 'missing')
   endCommand(THERE, { slug, folder: shownPath(folder) })
 
 const { topics } = readTopics(contentFolder())
-mkdirSync(folder, { recursive: true })
-for (const locale of localeCodes) {
-  const file = path.join(folder, `${locale}.md`)
-  const draft = draftText({
-    locale,
-    isOriginal: locale === defaultLocale,
-    year: new Date().getFullYear(),
-    topics: topics.map(({ id }) => id),
-    language: commandLanguage(),
-  })
-  writeFileSync(file, draft, { flag: 'wx' })
-  console.info(shownPath(file))
-}
+const article = { original: defaultLocale, topics: topics.map(({ id }) => id), language: commandLanguage() }
+for (const file of writeDrafts(folder, article)) console.info(shownPath(file))
 say(WRITTEN, { slug })
