@@ -30,8 +30,8 @@ export type EditedArticle = {
   readonly slug: string
   readonly original: Locale | undefined
   readonly texts: readonly TextFile[]
-  /** Names of the pictures, documents, sound and captions beside the texts, with their sizes in bytes. */
-  readonly files: readonly { readonly name: string; readonly bytes: number }[]
+  /** The pictures, documents, sound and captions beside the texts. */
+  readonly files: readonly { readonly name: string }[]
 }
 
 /** An article in the list of the desk's front page. */
@@ -94,7 +94,6 @@ export type UploadAnswer =
   | {
       readonly name: string
       readonly kind: 'picture' | 'document' | 'media' | 'captions'
-      readonly bytes: number
     }
   | { readonly exists: string }
 

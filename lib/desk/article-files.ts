@@ -54,11 +54,9 @@ export function versionOf(bytes: Buffer): FileVersion {
  * @param folder absolute path of an article's folder
  * @returns what lies beside its texts
  */
-export function filesBeside(folder: string): { readonly name: string; readonly bytes: number }[] {
+export function filesBeside(folder: string): { readonly name: string }[] {
   return entriesUnder(folder).flatMap(({ name, kind }) =>
-    kind === 'file' && !localeCodes.includes(name.replace(/\.md$/, ''))
-      ? [{ name, bytes: lstatSync(path.join(folder, name)).size }]
-      : [],
+    kind === 'file' && !localeCodes.includes(name.replace(/\.md$/, '')) ? [{ name }] : [],
   )
 }
 

@@ -15,7 +15,7 @@ const REFUSED = {
 const PATIENCE = 120_000
 
 /** The git repository that a content folder lies in. */
-export type ContentGit = {
+type ContentGit = {
   /** @returns the files of the content that are not as the last commit has them, by their paths from the content folder */
   changed(): readonly string[]
   /**

@@ -68,7 +68,7 @@ export function libraryOf(content: string): LibraryReader {
 }
 
 /** What all articles share. */
-export type SiteContent = Pick<DeskLibrary, 'topics' | 'topicIds' | 'terms' | 'configuration'>
+type SiteContent = Pick<DeskLibrary, 'topics' | 'topicIds' | 'terms' | 'configuration'>
 
 const SHARED = ['topics.yaml', 'glossary.yaml', 'review.yaml']
 
@@ -82,11 +82,7 @@ function contentOfSite(content: string): SiteContent {
   }
 }
 
-/**
- * @param content absolute path of the content folder
- * @returns the names of the folders of its articles
- */
-export function slugsIn(content: string): string[] {
+function slugsIn(content: string): string[] {
   const home = path.join(content, 'articles')
   return namesIn(home).filter((name) => !name.startsWith('.') && entryKind(home, name) === 'folder')
 }

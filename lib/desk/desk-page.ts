@@ -4,13 +4,7 @@ import { build, type Plugin } from 'esbuild'
 import type { DisplayLanguage } from '../i18n/localized-message'
 
 /** The files of the desk's page, by their names. */
-export type DeskPage = ReadonlyMap<string, { readonly type: string; readonly body: Uint8Array }>
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.woff2': 'font/woff2',
-}
+export type DeskPage = ReadonlyMap<string, Uint8Array>
 
 /** What the page shares with the site: its fonts, and modules that ask Node for what the page does not call. */
 const ofTheSite: Plugin = {
@@ -45,13 +39,7 @@ export async function bundleDeskPage(): Promise<DeskPage> {
     plugins: [ofTheSite],
     logLevel: 'silent',
   })
-  return new Map(
-    outputFiles.map(({ path: file, contents }) => {
-      const name = file.replace(/^.*[\\/]/, '')
-      const ending = name.slice(name.lastIndexOf('.'))
-      return [name, { type: TYPES[ending] ?? 'application/octet-stream', body: contents }]
-    }),
-  )
+  return new Map(outputFiles.map(({ path: file, contents }) => [path.basename(file), contents]))
 }
 
 /**

@@ -62,7 +62,7 @@ async function answer(
     return send(response, 200, 'text/html; charset=utf-8', html, { 'content-security-policy': policy })
   }
   const file = place === 'desk' ? desk.page.get(asked.slice('desk/'.length)) : undefined
-  return file ? send(response, 200, file.type, file.body) : notFound(response)
+  return file ? send(response, 200, typeOf(asked), file) : notFound(response)
 }
 
 async function answerUpload(
@@ -86,9 +86,8 @@ function answerFile(
   desk: DeskServer,
 ): void {
   const bytes = fileBeside(articleFolder(desk.content, slug), decoded(name))
-  const type = headersFor(`/${name}`)['content-type'] ?? 'application/octet-stream'
   if (!bytes) notFound(response)
-  else send(response, 200, type, bytes, { 'content-security-policy': "default-src 'none'; sandbox" })
+  else send(response, 200, typeOf(name), bytes, { 'content-security-policy': "default-src 'none'; sandbox" })
 }
 
 async function answerPublish(
@@ -103,6 +102,11 @@ async function answerPublish(
   })
   for await (const event of publishSite(desk, commitMessage)) response.write(`${JSON.stringify(event)}\n`)
   response.end()
+}
+
+/** The type that a file is published as. */
+function typeOf(name: string): string {
+  return headersFor(`/${name}`)['content-type'] ?? 'application/octet-stream'
 }
 
 function notFound(response: ServerResponse): void {

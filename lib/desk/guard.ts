@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 
 /** Who may ask: whoever knows the token of this start, from a page of this very server. */
-export type DeskOrigin = { readonly token: string; readonly port: number }
+type DeskOrigin = { readonly token: string; readonly port: number }
 
 /** What a guard looks at of a request. */
 export type AskedRequest = {

@@ -12,15 +12,6 @@ export function placedHtml(html: string, base: string): string {
   return serialize(document)
 }
 
-/**
- * @param css a style sheet as the development server sends it
- * @param base what its addresses are to lie under
- * @returns the same with its addresses there
- */
-export function placedStyles(css: string, base: string): string {
-  return placeStyles(css, base)
-}
-
 function place(parent: Dom.ParentNode, base: string): void {
   parent.childNodes = parent.childNodes.filter((node) => !isScript(node))
   for (const node of parent.childNodes) {

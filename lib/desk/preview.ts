@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
+import { placeStyles } from '../publishing/finish/page-addresses'
 import { KEY_HEADER } from '../publishing/server/preview-key'
 import { DESK_MESSAGES } from './desk-messages'
 import { send } from './http-answers'
-import { placedHtml, placedStyles } from './preview-addresses'
+import { placedHtml } from './preview-addresses'
 
 /** The site as typed, as the development server renders it. */
 export type Preview = {
@@ -97,5 +98,5 @@ function ask(url: string, key: string): Promise<Response | undefined> {
 
 function placed(body: Buffer, type: string, base: string): Buffer | string {
   if (type.startsWith('text/html')) return placedHtml(body.toString('utf8'), base)
-  return type.startsWith('text/css') ? placedStyles(body.toString('utf8'), base) : body
+  return type.startsWith('text/css') ? placeStyles(body.toString('utf8'), base) : body
 }

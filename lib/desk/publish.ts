@@ -26,7 +26,6 @@ const MESSAGES = {
     th: 'ยังไม่ได้เผยแพร่ เว็บไซต์ยังเป็นของเดิม ดูสาเหตุในเทอร์มินัล',
   },
   released: { en: 'Released in {folder}.', th: 'เผยแพร่ไว้ใน {folder} แล้ว' },
-  committed: { en: 'Committed as {hash}.', th: 'บันทึกลง git เป็น {hash}' },
 } as const satisfies Record<string, LocalizedMessage>
 
 let isPublishing = false
@@ -81,13 +80,7 @@ async function* build(): AsyncGenerator<BuildEvent | 'built'> {
     env: { ...(env as NodeJS.ProcessEnv), [EVENTS_VARIABLE]: 'told' },
   })
   const exit = new Promise<number | null>((resolve) => child.once('exit', resolve))
-  const end = new AbortController()
-  child.once('close', () => end.abort())
-  try {
-    for await (const [event] of on(child, 'message', { signal: end.signal })) yield event as BuildEvent
-  } catch (error) {
-    if (!end.signal.aborted) throw error
-  }
+  for await (const [event] of on(child, 'message', { close: ['close'] })) yield event as BuildEvent
   if ((await exit) === 0) yield 'built'
 }
 

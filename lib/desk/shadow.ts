@@ -55,7 +55,7 @@ export function shadowOf(content: string, folder: string): Shadow {
     for (const { name, kind } of entriesUnder(folder).toReversed())
       if (kind === 'folder' && !entries.some((entry) => entry.name === name)) {
         rmSync(path.join(folder, name), { recursive: true, force: true })
-        for (const one of typed.keys()) if (one.startsWith(`${name}/`)) typed.delete(one)
+        for (const one of typed.keys()) if (one.startsWith(`${name}/`) && typed.delete(one)) shown.delete(one)
       }
   }
   follow()
@@ -71,15 +71,10 @@ export function shadowOf(content: string, folder: string): Shadow {
       for (const locale of localeCodes) {
         const name = `articles/${slug}/${locale}.md`
         const text = texts[locale]
-        if (text === typed.get(name)) {
-          if (text === undefined) show(name)
-          continue
-        }
-        shown.delete(name)
         if (text === undefined) {
-          typed.delete(name)
+          if (typed.delete(name)) shown.delete(name)
           show(name)
-        } else {
+        } else if (text !== typed.get(name)) {
           writeFileAtomic(path.join(folder, name), text)
           typed.set(name, text)
         }

@@ -18,22 +18,8 @@ import { RefusedError } from './refusal'
 /** The largest picture that a build takes, in bytes. */
 export const MOST_UPLOAD_BYTES = 40_000_000
 
-/** How documents begin; a table of plain text (CSV) begins anyhow, and into sound and video the build looks itself. */
-const BEGINNINGS: Readonly<Record<string, string>> = {
-  '.pdf': '%PDF-',
-  '.docx': 'PK',
-  '.xlsx': 'PK',
-  '.pptx': 'PK',
-  '.zip': 'PK',
-}
-
-const PICTURE_ENDINGS: Readonly<Record<string, string>> = {
-  jpg: '.jpg',
-  png: '.png',
-  webp: '.webp',
-  avif: '.avif',
-  gif: '.gif',
-}
+/** What a browser shows, and a build takes. */
+const PICTURES: readonly string[] = ['jpg', 'png', 'webp', 'avif', 'gif']
 
 /**
  * Puts a file beside the texts of an article, once all is well with it that a build would look at.
@@ -68,7 +54,7 @@ export function takeUpload(
   const isSame = there === 'file' && readFileSync(path.join(folder, name)).equals(bytes)
   if (there !== 'missing' && !isSame && !(replaces && there === 'file')) return { exists: name }
   if (!isSame) writeFileAtomic(path.join(folder, name), bytes, { isLasting: true })
-  return { name, kind, bytes: bytes.length }
+  return { name, kind }
 }
 
 function judge(name: string, kind: Kind, folder: string) {
@@ -84,28 +70,20 @@ function nameFor(given: string, bytes: Buffer): { readonly name: string; readonl
   const base = given.split(/[\\/]/).at(-1) ?? ''
   const ending = endingOf(base)
   const stem = slugFrom(base.slice(0, base.length - ending.length))
-  const picture = PICTURE_ENDINGS[pictureType(bytes) ?? '']
-  if (picture) {
-    const isSaid = picture === ending || (picture === '.jpg' && ending === '.jpeg')
-    return { name: `${stem ?? 'picture'}${isSaid ? ending : picture}`, kind: 'picture' }
+  const type = pictureType(bytes)
+  if (type && PICTURES.includes(type)) {
+    const isSaid = ending === `.${type}` || (type === 'jpg' && ending === '.jpeg')
+    return { name: `${stem ?? 'picture'}${isSaid ? ending : `.${type}`}`, kind: 'picture' }
   }
-  const isDocument =
-    PUBLISHED_TYPES.has(ending) && bytes.toString('latin1', 0, 8).startsWith(BEGINNINGS[ending] ?? '')
   const kind = MEDIA_TYPES.has(ending) ? 'media' : 'document'
-  if (isDocument) return { name: `${stem ?? kind}${ending}`, kind }
+  if (PUBLISHED_TYPES.has(ending)) return { name: `${stem ?? kind}${ending}`, kind }
   // Captions are called as their video is, and by their language: clip.th.vtt.
   if (ending === CAPTIONS_ENDING)
     return {
-      name: [
-        ...base
-          .split('.')
-          .slice(0, -1)
-          .flatMap((part) => slugFrom(part) ?? []),
-        'vtt',
-      ].join('.'),
+      name: [...base.split('.').slice(0, -1).map(slugFrom).filter(Boolean), 'vtt'].join('.'),
       kind: 'captions',
     }
-  const kinds = listMessage([...Object.values(PICTURE_ENDINGS), ...PUBLISHED_TYPES.keys(), CAPTIONS_ENDING])
+  const kinds = listMessage([...PICTURES.map((one) => `.${one}`), ...PUBLISHED_TYPES.keys(), CAPTIONS_ENDING])
   throw new RefusedError(DESK_MESSAGES.otherKind, 415, { name: base, kinds })
 }
 

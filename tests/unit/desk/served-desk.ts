@@ -34,7 +34,7 @@ export function servedDesk(files: Readonly<Record<string, string | Uint8Array>> 
     written: writtenFiles(content, own),
     token: 'a'.repeat(64),
     port: 0,
-    page: new Map([['desk.js', { type: 'text/javascript; charset=utf-8', body: Buffer.from('1') }]]),
+    page: new Map([['desk.js', Buffer.from('1')]]),
     preview: {
       end: () => {},
       answer: async (asked, query, response) => void response.end(`shown ${asked}${query}`),
