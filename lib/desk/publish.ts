@@ -6,12 +6,14 @@ import { basePath, siteUrl } from '../i18n/site-url'
 import { type BuildEvent, EVENTS_VARIABLE } from '../publishing/build/build-events'
 import { PUBLISHED_FOLDER } from '../publishing/build/publish'
 import { release } from '../publishing/release/release'
+import { withReleaseLock } from '../publishing/release/release-lock'
 import { findFreePort, wishedPort } from '../publishing/server/free-port'
 import { type ServedSite, serveSite } from '../publishing/server/server'
 import type { PublishEvent } from './api'
 import { gitOf } from './content-git'
 import type { Desk } from './desk-calls'
-import { releaseFolder, uncommitted } from './publishing-plan'
+import { noteRelease, releaseFolder } from './published-articles'
+import { uncommitted } from './publishing-plan'
 import { refusalOf } from './refusal'
 
 const MESSAGES = {
@@ -44,6 +46,9 @@ export async function* publishSite(desk: Desk, commitMessage?: string): AsyncGen
   isPublishing = true
   try {
     yield { kind: 'step', message: MESSAGES.begun }
+    const folder = releaseFolder()
+    // A folder that is missing is told before the site is built, not after.
+    if (folder) await withReleaseLock(folder, async () => {})
     let end: BuildEvent | 'built' | undefined
     for await (const event of build()) {
       end = event
@@ -55,9 +60,8 @@ export async function* publishSite(desk: Desk, commitMessage?: string): AsyncGen
       if (end?.kind !== 'failed') yield { kind: 'failed', message }
       return
     }
-    const folder = releaseFolder()
     if (folder) {
-      await release(path.resolve(PUBLISHED_FOLDER), folder)
+      noteRelease(await release(path.resolve(PUBLISHED_FOLDER), folder))
       yield { kind: 'step', message: localizeMessage(MESSAGES.released, { folder }) }
     }
     const { committed, notCommitted } = commit(desk, commitMessage)

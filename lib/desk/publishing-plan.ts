@@ -1,20 +1,13 @@
-import path from 'node:path'
 import { type LocalizedMessage, localizeMessage } from '../i18n/localized-message'
 import type { DeskCalls } from './api'
 import { gitOf } from './content-git'
 import type { Desk } from './desk-calls'
-import { unpublishedSlugs } from './published-articles'
+import { releaseFolder, unpublishedSlugs } from './published-articles'
 
 const MESSAGE: LocalizedMessage = { en: 'Publish {names}', th: 'เผยแพร่ {names}' }
 
 /** So many articles are named in a message. */
 const MOST_NAMED = 3
-
-/** @returns the folder that sites are released to, as `RELEASE_DIR` says; undefined where none is set */
-export function releaseFolder(): string | undefined {
-  const given = process.env.RELEASE_DIR?.trim()
-  return given ? path.resolve(given) : undefined
-}
 
 /**
  * @param desk what the desk works on

@@ -22,15 +22,8 @@ export type WrittenFiles = {
 export function writtenFiles(content: string, folder: string): WrittenFiles {
   const sum = createHash('sha256').update(content).digest('hex').slice(0, 12)
   const file = path.join(folder, `written-${sum}.json`)
-  const known = new Map<string, string>(Object.entries(readJson(file)))
-  const keep = () => {
-    try {
-      writeFileAtomic(file, JSON.stringify(Object.fromEntries(known)))
-    } catch (error) {
-      // What was saved is saved; that it was is known until the desk is closed.
-      console.error(error)
-    }
-  }
+  const known = new Map(Object.entries(readNote(file)))
+  const keep = () => keepNote(file, Object.fromEntries(known))
   const versionNow = (name: string) => {
     try {
       return versionOf(readFileSync(path.join(content, name)))
@@ -53,7 +46,25 @@ export function writtenFiles(content: string, folder: string): WrittenFiles {
   }
 }
 
-function readJson(file: string): Record<string, string> {
+/**
+ * Keeps something for the next start. What the desk has done is done, whether this can be written or not.
+ *
+ * @param file absolute path
+ * @param note what is kept
+ */
+export function keepNote(file: string, note: Readonly<Record<string, string>>): void {
+  try {
+    writeFileAtomic(file, JSON.stringify(note))
+  } catch (error) {
+    console.error(error)
+  }
+}
+
+/**
+ * @param file absolute path
+ * @returns what was kept there; nothing where it cannot be read
+ */
+export function readNote(file: string): Readonly<Record<string, string>> {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch {
