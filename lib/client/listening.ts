@@ -16,7 +16,7 @@ const SPEEDS = ['0.8', '1', '1.25', '1.5']
 /** The paragraph is marked by a bar beside it, too. */
 addStyles(`
 @media screen{
-.spoken{background:var(--mark);box-shadow:-.4em 0 var(--mark),-.7em 0 var(--accent);scroll-margin-block:5rem}
+main [aria-current]{background:var(--mark);box-shadow:-.4em 0 var(--mark),-.7em 0 var(--accent);scroll-margin-block:5rem}
 .listening{position:fixed;inset:auto 0 0;z-index:1;padding:.5em;background:var(--paper);border-top:1px solid var(--rule);font-size:calc(.875rem/var(--size));text-align:center}
 .listening :is(button,select){min-height:44px;margin:0 .15em;padding:0 .7em;border:1px solid var(--rule);border-radius:4px;background:none;color:var(--link);font:inherit}
 body:has(.listening){padding-bottom:6rem}
@@ -39,6 +39,8 @@ export function listen(voice: SpeechSynthesisVoice, opener: HTMLElement, kept?: 
   let at = kept ? passages.findLastIndex(({ id }) => kept.anchors.includes(id)) : 0
   if (at < 0) at = Math.min(kept?.at ?? 0, passages.length - 1)
   let part = 0
+  // Until a voice is heard, the button offers to begin here.
+  let silent = true
   let spoken: SpeechSynthesisUtterance | undefined
   let marked: HTMLElement | undefined
 
@@ -46,16 +48,14 @@ export function listen(voice: SpeechSynthesisVoice, opener: HTMLElement, kept?: 
     if (passage === marked) return
     // Who has scrolled away from what is read is not brought back.
     const follows = !marked ? !kept : isSeen(marked)
-    marked?.classList.remove('spoken')
     marked?.removeAttribute('aria-current')
     marked = passage
-    passage?.classList.add('spoken')
     passage?.setAttribute('aria-current', 'true')
     if (follows) passage?.scrollIntoView({ block: 'nearest', behavior: isCalm() ? 'instant' : 'smooth' })
   }
-  const be = (silent: boolean, word = silent ? WORDS.resume : WORDS.pause) => {
+  const be = (nowSilent: boolean, word = nowSilent ? WORDS.resume : WORDS.pause) => {
+    silent = nowSilent
     toggle.textContent = word
-    toggle.dataset.silent = String(silent)
   }
   const hush = () => {
     spoken = undefined
@@ -89,19 +89,18 @@ export function listen(voice: SpeechSynthesisVoice, opener: HTMLElement, kept?: 
     speechSynthesis.speak(utterance)
   }
 
-  const isSilent = () => toggle.dataset.silent === 'true'
   const pause = () => {
     hush()
     be(true)
   }
   // Not the browser's own pause, which Android takes for the end: it goes on at the beginning of the sentence.
-  const toggle = element('button', { onclick: () => (isSilent() ? speak() : pause()) })
+  const toggle = element('button', { onclick: () => (silent ? speak() : pause()) })
   const speed = element(
     'select',
     {
       onchange: () => {
         keepSpeed(speed.value)
-        if (!isSilent()) speak()
+        if (!silent) speak()
       },
     },
     ...SPEEDS.map((value) => element('option', { value }, `${value}×`)),
@@ -132,13 +131,12 @@ export function listen(voice: SpeechSynthesisVoice, opener: HTMLElement, kept?: 
     ({ target }) => {
       const link = (target as Element).closest<HTMLAnchorElement>('a[rel=alternate][hreflang]')
       const anchors = passages.slice(0, at + 1).map(({ id }) => id)
-      if (link) keepListening(link.pathname, { anchors: anchors.filter(Boolean), at, speaking: !isSilent() })
+      if (link) keepListening(link.pathname, { anchors: anchors.filter(Boolean), at, speaking: !silent })
     },
     { signal },
   )
   document.body.append(bar)
-  // Until a voice is heard, the button offers to begin here.
-  be(true, WORDS.fromHere)
+  be(silent, WORDS.fromHere)
   if (kept && !kept.speaking) mark(passages[at])
   else speak()
   if (!kept) toggle.focus()
