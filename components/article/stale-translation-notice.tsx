@@ -35,7 +35,7 @@ export function StaleTranslationNotice({
               key="link"
               href={articlePath(source.locale, article.slug)}
               hrefLang={source.locale}
-              data-keeps-place
+              data-keeps-place=""
               suppressHydrationWarning
             >
               <NoWrapWords locale={locale}>{words}</NoWrapWords>

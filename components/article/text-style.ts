@@ -6,13 +6,13 @@ import pictures from './pictures.module.css'
 
 /**
  * @param html a text of an article, or a block of one
- * @returns the classes that set it: with those of headings, lists and quotations, of code, tables, rules, footnotes and
- *   galleries, of clips, and of pictures, where it has any, because the style of a class that a page does not use is left
+ * @returns the classes that set it: with those of headings, lists, quotations and links, of code, tables, rules, footnotes
+ *   and galleries, of clips, and of pictures, where it has any, because the style of a class that a page does not use is left
  *   out of the page
  */
 export function textStyle(html: string): string {
   const classes = [text.text]
-  if (/<(h[2-6]|ul|ol|blockquote)\b/.test(html)) classes.push(blocks.blocks)
+  if (/<(?:(?:h[2-6]|ul|ol|blockquote)\b|a (?!class="passage-link"))/.test(html)) classes.push(blocks.blocks)
   if (/<(pre|code|table|hr|section)\b|class="(quotation|gallery)"/.test(html)) classes.push(parts.parts)
   if (/<figure[^>]* class="clip/.test(html)) classes.push(clips.clips)
   if (/<img\b|<figure[^>]*><figcaption/.test(html)) classes.push(pictures.pictures)

@@ -38,7 +38,7 @@ export function ParallelPage({
               <a
                 className={styles.back}
                 href={articlePath(locale, article.slug)}
-                data-keeps-place
+                data-keeps-place=""
                 suppressHydrationWarning
               >
                 {t('back')}

@@ -38,7 +38,7 @@ export function LanguageSwitch({
                   lang={code}
                   hrefLang={code}
                   rel="alternate"
-                  data-keeps-place
+                  data-keeps-place=""
                   suppressHydrationWarning
                 >
                   {name}
