@@ -6,6 +6,7 @@ import { type Locale, localeCodes } from '@/lib/i18n/locales'
 import { archiveIn } from '@/lib/lists/archive'
 import { type ArticleList, listPath } from '@/lib/lists/listing'
 import { Masthead } from '../site/masthead'
+import { NoWrapText } from '../site/no-wrap-text'
 import { SiteFooter } from '../site/site-footer'
 import styles from './archive-index.module.css'
 import { FeedLinks } from './feed-links'
@@ -69,10 +70,13 @@ function Way(props: {
 }) {
   const { locale, list, name, count } = props
   const t = useTranslations('archive')
-  if (!count) return null
+  if (!name || !count) return null
   return (
     <li>
-      <a href={listPath(locale, list)}>{name}</a> <span>{t('stories', { count })}</span>
+      <a href={listPath(locale, list)}>
+        <NoWrapText text={name} locale={locale} />
+      </a>{' '}
+      <span>{t('stories', { count })}</span>
     </li>
   )
 }

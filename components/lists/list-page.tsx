@@ -6,6 +6,7 @@ import { listingWords, listWords } from '@/lib/lists/list-words'
 import { type Listing, listPath, pathsInLanguages } from '@/lib/lists/listing'
 import { breadcrumbs, jsonLd } from '@/lib/metadata/structured-data'
 import { Masthead } from '../site/masthead'
+import { NoWrapText } from '../site/no-wrap-text'
 import { SiteFooter } from '../site/site-footer'
 import { ArticleList } from './article-list'
 import { FeedLinks } from './feed-links'
@@ -43,7 +44,9 @@ export function ListPage({ listing }: { listing: Listing }) {
         <p className={styles.up}>
           <a href={up.path}>{up.name}</a>
         </p>
-        <h1 className={styles.title}>{title}</h1>
+        <h1 className={styles.title}>
+          <NoWrapText text={title} locale={locale} />
+        </h1>
         {span && <p className={styles.span}>{span}</p>}
         {list.of === 'year' && page === undefined && listing.older && (
           <MonthLinks locale={locale} year={list.year} />

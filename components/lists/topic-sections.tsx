@@ -28,7 +28,9 @@ export function TopicSections({ locale }: { locale: Locale }) {
         {shown.map(({ id, names }) => (
           <section key={id}>
             <h3>
-              <a href={topicPath(locale, id)}>{names[locale]}</a>
+              <a href={topicPath(locale, id)}>
+                <NoWrapText text={names[locale] ?? ''} locale={locale} />
+              </a>
             </h3>
             <ul>
               {byTopic

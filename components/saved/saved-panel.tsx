@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { MOST_ARTICLES } from '@/lib/client/saved-caches'
 import type { Locale } from '@/lib/i18n/locales'
 import { pluralForms } from '@/lib/i18n/plural-forms'
-import { NoWrapText } from '../site/no-wrap-text'
+import { NoWrapText, wordsForScript } from '../site/no-wrap-text'
 import styles from './saved-panel.module.css'
 
 /**
@@ -14,6 +14,7 @@ import styles from './saved-panel.module.css'
  */
 export function SavedPanel({ locale }: { locale: Locale }) {
   const t = useTranslations('saved')
+  const words = (text: string) => wordsForScript(text, locale)
   const sizes = Object.entries(pluralForms(locale, (count) => t('size', { count, size: '{size}' })))
   return (
     <div className={styles.saved}>
@@ -33,12 +34,12 @@ export function SavedPanel({ locale }: { locale: Locale }) {
         className={styles.status}
         role="status"
         data-saved-status=""
-        data-none={t('none')}
-        data-unsupported={t('unsupported')}
+        data-none={words(t('none'))}
+        data-unsupported={words(t('unsupported'))}
         data-removed={t('removed')}
         data-read={t('read', { time: '{time}' })}
         data-remove={t('remove')}
-        {...Object.fromEntries(sizes.map(([form, text]) => [`data-size-${form}`, text]))}
+        {...Object.fromEntries(sizes.map(([form, text]) => [`data-size-${form}`, words(text)]))}
       />
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari takes a list without bullets for none */}
       <ol className={styles.list} role="list" data-saved-list="" />

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { archiveIndexPath, articlePath, searchPath } from '@/lib/i18n/addresses'
 import type { Locale } from '@/lib/i18n/locales'
 import { pluralForms } from '@/lib/i18n/plural-forms'
-import { NoWrapText, NoWrapWords } from '../site/no-wrap-text'
+import { NoWrapText, NoWrapWords, wordsForScript } from '../site/no-wrap-text'
 import styles from './search-panel.module.css'
 
 /**
@@ -14,6 +14,7 @@ import styles from './search-panel.module.css'
  */
 export function SearchPanel({ locale }: { locale: Locale }) {
   const t = useTranslations('search')
+  const words = (text: string) => wordsForScript(text, locale)
   const attributes = (name: 'found' | 'about' | 'shown') =>
     Object.entries(pluralForms(locale, (count) => t(name, { count }))).map(([form, text]) => [
       `data-${name}-${form}`,
@@ -39,10 +40,10 @@ export function SearchPanel({ locale }: { locale: Locale }) {
         role="status"
         data-search-status=""
         data-searching={t('searching')}
-        data-none={t('none')}
-        data-unsearchable={t('unsearchable')}
-        data-instead={t('instead', { asked: '{asked}', found: '{found}' })}
-        data-failed={t('failed')}
+        data-none={words(t('none'))}
+        data-unsearchable={words(t('unsearchable'))}
+        data-instead={words(t('instead', { asked: '{asked}', found: '{found}' }))}
+        data-failed={words(t('failed'))}
         {...Object.fromEntries([...attributes('found'), ...attributes('about'), ...attributes('shown')])}
       />
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari takes a list without bullets for none */}

@@ -1,3 +1,4 @@
+import { LINE_END } from '../search/searched-text'
 import type { SavedPage } from './saved-caches'
 
 /** A saved article as it is listed. */
@@ -5,6 +6,8 @@ export type SavedArticle = {
   readonly path: string
   readonly lang: string
   readonly headline: string
+  /** The headline with `LINE_END` where a line of it may end without a space. */
+  readonly words: string
   readonly time: number
   /** The cache that it is in. */
   readonly name: string
@@ -27,6 +30,18 @@ export function headlineOf(html: string): string | undefined {
   } catch {
     return undefined
   }
+}
+
+/**
+ * @param html an article's page
+ * @param headline its headline
+ * @returns the headline with `LINE_END` where the page lets a line end without a space
+ */
+export function headlineWords(html: string, headline: string): string {
+  const [, inside = ''] = /<h1>(.*?)<\/h1>/s.exec(html) ?? []
+  const words = inside.replaceAll('<wbr>', LINE_END).replace(/<[^>]*>/g, '')
+  // With a sign that HTML writes in letters it is another text.
+  return words.replaceAll(LINE_END, '') === headline ? words : headline
 }
 
 type Thing = { readonly headline?: string; readonly '@graph'?: readonly Thing[] }
@@ -54,9 +69,10 @@ export async function savedArticle(
   const inLanguages = paths.filter((path) => page !== '' && path.endsWith(`/${page}`))
   const own = `${scope}${locale}/${page}`
   for (const path of inLanguages.sort((a, b) => Number(b === own) - Number(a === own))) {
-    const headline = headlineOf((await (await cache.match(path))?.text()) ?? '')
+    const html = (await (await cache.match(path))?.text()) ?? ''
+    const headline = headlineOf(html)
     const lang = path.slice(scope.length).split('/')[0] ?? ''
-    if (headline) return { path, lang, headline, time, name }
+    if (headline) return { path, lang, headline, words: headlineWords(html, headline), time, name }
   }
   return undefined
 }

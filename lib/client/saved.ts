@@ -3,8 +3,10 @@
  * the worker shows that page for. It reads the worker's caches itself and asks nobody.
  */
 
+import { element } from './element'
 import { type SavedArticle, savedArticle } from './saved-article'
 import { cachePrefix, savedPages } from './saved-caches'
+import { wholeWords } from './whole-words'
 
 type Panel = {
   readonly status: HTMLElement
@@ -33,7 +35,7 @@ async function start(): Promise<void> {
     await show(panel)
     if (!navigator.serviceWorker) throw new Error()
   } catch {
-    panel.status.textContent = panel.status.dataset.unsupported ?? ''
+    panel.status.replaceChildren(...wholeWords({ text: panel.status.dataset.unsupported ?? '' }))
   }
 }
 
@@ -51,7 +53,8 @@ async function show({ status, list, clear }: Panel, done = ''): Promise<void> {
   list.replaceChildren(...items)
   clear.hidden = pages.length === 0
   const count = articles.length
-  status.textContent = [done, count > 0 ? await sizeOf(status, count) : status.dataset.none].join(' ').trim()
+  const told = [done, count > 0 ? await sizeOf(status, count) : status.dataset.none]
+  status.replaceChildren(...wholeWords({ text: told.join(' ').trim() }))
 }
 
 async function sizeOf({ dataset }: HTMLElement, count: number): Promise<string> {
@@ -62,17 +65,14 @@ async function sizeOf({ dataset }: HTMLElement, count: number): Promise<string> 
   return words.replace('#', count.toLocaleString(locale)).replace('{size}', size.format(usage / 1e6))
 }
 
-function itemOf({ path, lang, headline, time, name }: SavedArticle, panel: Panel): HTMLElement {
-  const item = document.createElement('li')
-  const link = Object.assign(document.createElement('a'), { href: path, lang, textContent: headline })
-  const heading = document.createElement('h2')
-  heading.append(link)
-  const when = document.createElement('time')
+function itemOf({ path, lang, headline, words, time, name }: SavedArticle, panel: Panel): HTMLElement {
+  const link = element('a', { href: path, lang }, ...wholeWords({ text: words }))
+  const heading = element('h2', {}, link)
   const read = new Date(time)
-  when.dateTime = read.toISOString()
-  const { read: words = '', remove = '' } = panel.status.dataset
-  when.textContent = words.replace('{time}', read.toLocaleDateString(locale, { dateStyle: 'medium' }))
-  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: remove })
+  const { read: readOn = '', remove = '' } = panel.status.dataset
+  const day = readOn.replace('{time}', read.toLocaleDateString(locale, { dateStyle: 'medium' }))
+  const when = element('time', { dateTime: read.toISOString() }, day)
+  const button = element('button', { type: 'button' }, remove)
   button.setAttribute('aria-label', `${remove}: ${headline}`)
   button.addEventListener('click', async () => {
     const index = [...panel.list.children].indexOf(item)
@@ -82,6 +82,6 @@ function itemOf({ path, lang, headline, time, name }: SavedArticle, panel: Panel
     const next = panel.list.children[index] ?? panel.list.lastElementChild
     next?.querySelector('button')?.focus()
   })
-  item.append(heading, when, button)
+  const item = element('li', {}, heading, when, button)
   return item
 }

@@ -2,6 +2,7 @@ import type { Reading } from '../search/readings'
 import type { SearchResult } from './search-excerpt'
 import type { Found } from './search-reading'
 import { resultItem } from './search-results'
+import { wholeWords } from './whole-words'
 
 /** The parts of the search page, `components/search/search-panel.tsx`, that its script works with. */
 export type SearchPage = {
@@ -45,14 +46,22 @@ export function showResults(
   list.replaceChildren(...results.map((result) => resultItem(result, form.dataset.article ?? '')))
   list.removeAttribute('aria-busy')
   status.style.minHeight = ''
-  status.textContent = message
+  tell(status, message)
   more.hidden = !hasMore
+}
+
+/**
+ * @param status where it is said
+ * @param message what is said, as the page brings it
+ */
+export function tell(status: HTMLElement, message = ''): void {
+  status.replaceChildren(...wholeWords({ text: message }))
 }
 
 /** Says that what was asked for is still being looked for, above what was found before, which does not move. */
 export function showSearching({ status }: SearchPage): void {
   status.style.minHeight = `${status.offsetHeight}px`
-  status.textContent = status.dataset.searching ?? ''
+  tell(status, status.dataset.searching)
 }
 
 /**

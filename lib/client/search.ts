@@ -12,6 +12,7 @@ import {
   searchPage,
   showResults,
   showSearching,
+  tell,
 } from './search-page'
 import { articlesWith } from './search-reading'
 
@@ -156,7 +157,7 @@ async function showMore({ list, status }: SearchPage, state: Search): Promise<vo
     await state.showMore(before + PAGE)
   } catch {
     list.removeAttribute('aria-busy')
-    status.textContent = status.dataset.failed ?? ''
+    tell(status, status.dataset.failed)
     return
   }
   keepPlace(list)

@@ -8,7 +8,7 @@ import { anchorBlocks } from '../markdown/anchors'
 import { plainText } from '../markdown/plain-text'
 import { parseLine, parseText } from '../markdown/processor'
 import { takeOutHtml } from '../markdown/raw-html'
-import { type KeptWords, lineEnds, unspacedEnds } from '../typography/unbroken'
+import { type KeptWords, lineEnds, unspacedEnds, withMarkedEnds } from '../typography/unbroken'
 import { LINE_END, type SearchedPassage, type SearchedText } from './searched-text'
 import { yearsIn } from './years'
 
@@ -63,11 +63,11 @@ function textPassages(version: ArticleVersion): [anchor: string, text: string][]
 
 /** Puts a mark where a line of the text may end without a space, and counts it in the places of the years. */
 function withLineEnds([anchor, text, ...years]: SearchedPassage, kept: KeptWords): SearchedPassage {
-  const ends = unspacedEnds(text, lineEnds(text, kept))
-  const parts = [0, ...ends].map((start, index) => text.slice(start, ends[index]))
+  const found = lineEnds(text, kept)
+  const ends = unspacedEnds(text, found)
   const moved = years.map(([start, length, year]): (typeof years)[number] => {
     const marks = (place: number) => ends.filter((end) => end <= place).length
     return [start + marks(start), length + marks(start + length - 1) - marks(start), year]
   })
-  return [anchor, parts.join(LINE_END), ...moved]
+  return [anchor, withMarkedEnds(text, found, LINE_END), ...moved]
 }

@@ -97,6 +97,22 @@ export function unspacedEnds(text: string, { starts, whole }: LineEnds): readonl
 }
 
 /**
+ * @param text plain text
+ * @param ends its ends
+ * @param mark what is put where a line may end without a space
+ * @returns the text for a script that sets it: with the marks, and no-break spaces where a line may not end
+ */
+export function withMarkedEnds(text: string, ends: LineEnds, mark: string): string {
+  const places = unspacedEnds(text, ends)
+  const kept = ends.whole.reduce(
+    (kept, { start, end }) =>
+      kept.slice(0, start) + kept.slice(start, end).replaceAll(' ', '\u00a0') + kept.slice(end),
+    text,
+  )
+  return [0, ...places].map((start, index) => kept.slice(start, places[index])).join(mark)
+}
+
+/**
  * @param text a run of text
  * @returns whether a browser might find a place in it to break a line; if not, it needs no keeping
  */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { headlineOf } from '../../../lib/client/saved-article'
+import { headlineOf, headlineWords } from '../../../lib/client/saved-article'
 import { breadcrumbs, jsonLd } from '../../../lib/metadata/structured-data'
 
 const pageWith = (data: string) => `<body><script type="application/ld+json">${data}</script><h1>Other</h1>`
@@ -19,5 +19,16 @@ describe('the headline of a saved page', () => {
     ['is empty', ''],
   ])('is none where the page %s', (_, html) => {
     expect(headlineOf(html)).toBeUndefined()
+  })
+})
+
+describe('the words of the headline of a saved page', () => {
+  test('are those of its heading, with the ends that its lines may have', () => {
+    const html = '<h1><span>ดีพร้อม</span><wbr><span>สานต่อ</span> <span lang="en">OTAGAI</span></h1>'
+    expect(headlineWords(html, 'ดีพร้อมสานต่อ OTAGAI')).toBe('ดีพร้อม\u200bสานต่อ OTAGAI')
+  })
+
+  test('are the headline where the heading is written in another way', () => {
+    expect(headlineWords('<h1>ไทย<wbr>&amp;ญี่ปุ่น</h1>', 'ไทย&ญี่ปุ่น')).toBe('ไทย&ญี่ปุ่น')
   })
 })
