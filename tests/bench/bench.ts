@@ -11,6 +11,7 @@ import { articlePath } from '../../lib/i18n/addresses'
 import { type ServedSite, serveSite } from '../../lib/publishing/server/server'
 import { ensureChromium } from '../chromium.mjs'
 import { writeArchive } from '../fixtures/generate-archive'
+import { measureDesk, readableDesk } from './desk'
 import { MOST_GROWTH, measureGrowth, readableGrowth } from './growth'
 import { loadPage, type PageLoad } from './page-load'
 import { phoneFonts } from './phone-fonts'
@@ -24,6 +25,7 @@ const USAGE = `npm run bench -- [options]
   --builds-only      only what builds cost
   --review           only which mistakes the bilingual review finds, and where it finds any wrongly
   --growth           only how the time of hostile texts grows with their length, at 10, 20 and 40 KB
+  --desk             only how long the editor's desk takes to open and to answer a key
   --pairs 1,100      sizes of generated archives to build (1,100,1000)
   --runs 5           cold loads of each page
   --page /th/…       address of a page to load; may be given again (the newest article, in its original)
@@ -33,17 +35,13 @@ const CACHE = path.resolve('.cache/bench')
 const CARDS = path.join(CACHE, 'cards')
 
 const options = readOptions()
-if (options.review) {
-  const accuracy = measureReview()
-  console.info(options.json ? JSON.stringify(accuracy, null, 2) : readableAccuracy(accuracy))
-  process.exit()
-}
+if (options.review) end(measureReview(), readableAccuracy)
 if (options.growth) {
   const rows = measureGrowth()
-  console.info(options.json ? JSON.stringify(rows, null, 2) : readableGrowth(rows))
-  process.exit(rows.every(({ ratio }) => ratio < MOST_GROWTH) ? 0 : 1)
+  end(rows, readableGrowth, rows.every(({ ratio }) => ratio < MOST_GROWTH) ? 0 : 1)
 }
 process.env.NEXT_TELEMETRY_DISABLED = '1'
+if (options.desk) end(await measureDesk(options.pairs, options.runs, CACHE, note), readableDesk)
 await mkdir(CARDS, { recursive: true })
 const pages: PageReport[] = []
 const builds: BuildReport[] = []
@@ -99,6 +97,7 @@ function readOptions() {
       'builds-only': { type: 'boolean', default: false },
       review: { type: 'boolean', default: false },
       growth: { type: 'boolean', default: false },
+      desk: { type: 'boolean', default: false },
       pairs: { type: 'string', default: '1,100,1000' },
       runs: { type: 'string', default: '5' },
       page: { type: 'string', multiple: true },
@@ -115,13 +114,11 @@ function readOptions() {
     process.exit(values.help ? 0 : 1)
   }
   return {
+    ...values,
     pages: !values['builds-only'],
     builds: !values['pages-only'],
-    review: values.review,
-    growth: values.growth,
     pairs,
     runs,
-    page: values.page,
     json: values.format === 'json',
   }
 }
@@ -188,6 +185,11 @@ async function measurePages(sites: Readonly<Record<Variant, VariantSite>>): Prom
     await browser.close()
     for (const variant of VARIANTS) await served[variant].close()
   }
+}
+
+function end<T>(figures: T, readable: (figures: T) => string, code = 0): never {
+  console.info(options.json ? JSON.stringify(figures, null, 2) : readable(figures))
+  process.exit(code)
 }
 
 /** What is being done goes where it does not mix with the figures. */

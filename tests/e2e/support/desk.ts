@@ -12,14 +12,20 @@ export type StartedDesk = {
  *
  * @param folder a copy of the sources, whose content is edited
  * @param port where it is to listen
+ * @param program what Node is to run
+ * @param more settings of its own
  * @throws with all that it printed when it ends by itself
  */
-export async function startDesk(folder: string, port: number): Promise<StartedDesk> {
-  const words = ['--import', 'tsx', 'lib/desk/desk.ts', '--no-open', '--locale', 'th']
+export async function startDesk(
+  folder: string,
+  port: number,
+  program: readonly string[] = ['--import', 'tsx', 'lib/desk/desk.ts'],
+  more: NodeJS.Dict<string> = {},
+): Promise<StartedDesk> {
   const { CONTENT_DIR: _, ...env } = process.env
-  const started = spawn(process.execPath, words, {
+  const started = spawn(process.execPath, [...program, '--no-open', '--locale', 'th'], {
     cwd: folder,
-    env: { ...env, PORT: String(port), SITE_URL: '' },
+    env: { ...env, PORT: String(port), SITE_URL: '', RELEASE_DIR: '', ...more },
   })
   const ended = new Promise<void>((resolve) => started.once('close', () => resolve()))
   let said = ''
