@@ -11,6 +11,7 @@
 // Its address has the same port at each start: what was typed and not saved is kept by the browser under it.
 import type { Locale } from '../i18n/locales'
 import type { LocalizedMessage } from '../i18n/localized-message'
+import type { BuildEvent } from '../publishing/build/build-events'
 import type { Finding } from '../review/finding'
 import type { TranslationStatus } from '../review/translation/translation-status'
 
@@ -106,16 +107,9 @@ export type Refusal = { readonly refused: LocalizedMessage }
 /** Somebody else has written the file since it was opened. */
 export type Conflict = { readonly conflict: TextFile }
 
-/** What publishing tells as it goes, a JSON object a line. */
+/** What publishing tells as it goes, a JSON object a line: what the build does, and how it ended. */
 export type PublishEvent =
-  | {
-      readonly kind: 'step'
-      readonly message: LocalizedMessage
-      readonly done?: number
-      readonly all?: number
-    }
-  | { readonly kind: 'findings'; readonly findings: readonly Finding[] }
-  | { readonly kind: 'failed'; readonly message: LocalizedMessage }
+  | BuildEvent
   | {
       readonly kind: 'published'
       readonly address: string
