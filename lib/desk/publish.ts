@@ -9,7 +9,7 @@ import { release } from '../publishing/release/release'
 import { withReleaseLock } from '../publishing/release/release-lock'
 import { findFreePort, wishedPort } from '../publishing/server/free-port'
 import { type ServedSite, serveSite } from '../publishing/server/server'
-import type { PublishEvent } from './api'
+import type { FileVersion, PublishEvent } from './api'
 import { gitOf } from './content-git'
 import type { Desk } from './desk-calls'
 import { noteRelease, releaseFolder } from './published-articles'
@@ -46,6 +46,7 @@ export async function* publishSite(desk: Desk, commitMessage?: string): AsyncGen
   isPublishing = true
   try {
     yield { kind: 'step', message: MESSAGES.begun }
+    const before = desk.written.unchanged()
     const folder = releaseFolder()
     // A folder that is missing is told before the site is built, not after.
     if (folder) await withReleaseLock(folder, async () => {})
@@ -64,7 +65,7 @@ export async function* publishSite(desk: Desk, commitMessage?: string): AsyncGen
       noteRelease(await release(path.resolve(PUBLISHED_FOLDER), folder))
       yield { kind: 'step', message: localizeMessage(MESSAGES.released, { folder }) }
     }
-    const { committed, notCommitted } = commit(desk, commitMessage)
+    const { committed, notCommitted } = commit(desk, before, commitMessage)
     if (notCommitted) yield { kind: 'step', message: notCommitted }
     yield { kind: 'published', address: await address(), committed, notCommitted }
   } catch (error) {
@@ -88,11 +89,14 @@ async function* build(): AsyncGenerator<BuildEvent | 'built'> {
   if ((await exit) === 0) yield 'built'
 }
 
+/** Commits what was published: what was saved while the site was built goes out the next time. */
 function commit(
   { content, written }: Desk,
+  before: ReadonlyMap<string, FileVersion>,
   message: string | undefined,
 ): { readonly committed: string | undefined; readonly notCommitted: LocalizedMessage | undefined } {
-  const { commits = [] } = uncommitted(content, written.unchanged())
+  const own = [...written.unchanged()].filter(([name, version]) => before.get(name) === version)
+  const { commits = [] } = uncommitted(content, new Map(own))
   const done =
     message?.trim() && commits.length > 0 ? gitOf(content)?.commit(commits, message.trim()) : undefined
   if (!done) return { committed: undefined, notCommitted: undefined }

@@ -27,18 +27,18 @@ export async function publishingPlan({
 
 /**
  * @param content absolute path of the content folder
- * @param own files that the desk wrote, and nobody else since
+ * @param own files that the desk wrote, and nobody else since, by their names
  * @returns of what is not committed the files of the desk, which are undefined outside of a repository; and all others
  */
 export function uncommitted(
   content: string,
-  own: readonly string[],
+  own: ReadonlyMap<string, unknown>,
 ): Pick<DeskCalls['plan']['response'], 'commits' | 'changedByOthers'> {
   const changed = gitOf(content)?.changed()
   if (!changed) return { commits: undefined, changedByOthers: [] }
   return {
-    commits: changed.filter((name) => own.includes(name)),
-    changedByOthers: changed.filter((name) => !own.includes(name)),
+    commits: changed.filter((name) => own.has(name)),
+    changedByOthers: changed.filter((name) => !own.has(name)),
   }
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { writeFileAtomic } from '../write-file-atomic.mjs'
+import type { FileVersion } from './api'
 import { versionOf } from './article-files'
 
 /** Which files of the content the desk wrote and nobody has committed yet; kept for the next start. */
@@ -10,8 +11,8 @@ export type WrittenFiles = {
   note(name: string): void
   /** @param names paths of files that are committed now */
   forget(names: readonly string[]): void
-  /** @returns the files that are still as the desk wrote them */
-  unchanged(): readonly string[]
+  /** @returns the files that are still as the desk wrote them, with their versions */
+  unchanged(): ReadonlyMap<string, FileVersion>
 }
 
 /**
@@ -41,8 +42,7 @@ export function writtenFiles(content: string, folder: string): WrittenFiles {
       for (const name of names) known.delete(name)
       keep()
     },
-    unchanged: () =>
-      [...known].filter(([name, version]) => versionNow(name) === version).map(([name]) => name),
+    unchanged: () => new Map([...known].filter(([name, version]) => versionNow(name) === version)),
   }
 }
 

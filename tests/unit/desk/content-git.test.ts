@@ -73,7 +73,7 @@ it('says in both languages why git refused: nobody has a name, a hook says no', 
 
 it('has nothing to commit outside of a repository', () => {
   vi.stubEnv('GIT_CEILING_DIRECTORIES', tmpdir())
-  expect(uncommitted(contentWith({ 'news/th.md': 'th' }), [])).toEqual({
+  expect(uncommitted(contentWith({ 'news/th.md': 'th' }), new Map())).toEqual({
     commits: undefined,
     changedByOthers: [],
   })

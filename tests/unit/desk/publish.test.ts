@@ -60,8 +60,8 @@ function project() {
     writeFileSync(path.join(content, 'articles/news/th.md'), `${NEWS['news/th.md']}${text}\n`)
     desk.written.note('articles/news/th.md')
   }
-  const publish = async (events: readonly unknown[] = [], code = 0) => {
-    vi.mocked(fork).mockImplementationOnce(() => built(home, desk, events, code))
+  const publish = async (events: readonly unknown[] = [], code = 0, meanwhile = () => {}) => {
+    vi.mocked(fork).mockImplementationOnce(() => built(home, desk, events, code).once('exit', meanwhile))
     const told: PublishEvent[] = []
     for await (const event of publishSite(desk, 'Words')) told.push(event)
     return told
@@ -107,6 +107,15 @@ describe('publishing with a release folder', () => {
       'Words\n',
     ])
     expect(await plan()).toMatchObject({ changed: [], commits: [] })
+  })
+
+  it('commits what it has published, and not what is saved meanwhile', async () => {
+    const { releases, save, publish, served, plan, git } = project()
+    mkdirSync(releases)
+    save('One.')
+    expect((await publish([], 0, () => save('Two.'))).at(-1)).toMatchObject({ kind: 'published' })
+    expect([served().endsWith('One.\n'), git('log', '--format=%s')]).toEqual([true, 'first\n'])
+    expect(await plan()).toMatchObject({ changed: ['news'], commits: ['articles/news/th.md'] })
   })
 
   it('tells of a missing folder before the site is built', async () => {
