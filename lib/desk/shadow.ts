@@ -1,6 +1,7 @@
 import { copyFileSync, linkSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { entriesUnder } from '../content/articles/folder-entries'
+import type { EntryKind } from '../entry-kind'
 import { localeCodes } from '../i18n/locales'
 import { writeFileAtomic } from '../write-file-atomic.mjs'
 
@@ -40,22 +41,25 @@ export function shadowOf(content: string, folder: string): Shadow {
   const shown = new Map<string, string>()
   const typed = new Map<string, string>()
   const show = (name: string) => {
+    if (typed.has(name)) return
     const stamp = stampOfFile(path.join(content, name))
-    if (stamp === undefined) rmSync(path.join(folder, name), { force: true })
-    else if (shown.get(name) !== stamp) linkOver(path.join(content, name), path.join(folder, name))
-    if (stamp === undefined) shown.delete(name)
-    else shown.set(name, stamp)
+    if (stamp !== undefined && shown.get(name) !== stamp)
+      linkOver(path.join(content, name), path.join(folder, name))
+    if (stamp !== undefined) return void shown.set(name, stamp)
+    rmSync(path.join(folder, name), { force: true })
+    shown.delete(name)
   }
+  const forget = (name: string) => typed.delete(name) && shown.delete(name)
   const follow = () => {
     const entries = entriesUnder(content)
-    const names = new Set(entries.flatMap(({ name, kind }) => (kind === 'file' ? [name] : [])))
-    for (const { name, kind } of entries)
-      if (kind === 'folder') mkdirSync(path.join(folder, name), { recursive: true })
-    for (const name of new Set([...names, ...shown.keys()])) if (!typed.has(name)) show(name)
+    const namesOf = (kind: EntryKind) => entries.filter((one) => one.kind === kind).map(({ name }) => name)
+    const folders = new Set(namesOf('folder'))
+    for (const name of folders) mkdirSync(path.join(folder, name), { recursive: true })
+    for (const name of new Set([...namesOf('file'), ...shown.keys()])) show(name)
     for (const { name, kind } of entriesUnder(folder).toReversed())
-      if (kind === 'folder' && !entries.some((entry) => entry.name === name)) {
+      if (kind === 'folder' && !folders.has(name)) {
         rmSync(path.join(folder, name), { recursive: true, force: true })
-        for (const one of typed.keys()) if (one.startsWith(`${name}/`) && typed.delete(one)) shown.delete(one)
+        for (const one of typed.keys()) if (one.startsWith(`${name}/`)) forget(one)
       }
   }
   follow()
@@ -64,22 +68,23 @@ export function shadowOf(content: string, folder: string): Shadow {
     follow,
     followOne(name) {
       mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
-      if (!typed.has(name)) show(name)
+      show(name)
     },
     lay(slug, texts) {
-      mkdirSync(path.join(folder, 'articles', slug), { recursive: true })
+      const place = path.join(folder, 'articles', slug)
+      mkdirSync(place, { recursive: true })
       for (const locale of localeCodes) {
         const name = `articles/${slug}/${locale}.md`
         const text = texts[locale]
         if (text === undefined) {
-          if (typed.delete(name)) shown.delete(name)
+          forget(name)
           show(name)
         } else if (text !== typed.get(name)) {
           writeFileAtomic(path.join(folder, name), text)
           typed.set(name, text)
         }
       }
-      return path.join(folder, 'articles', slug)
+      return place
     },
   }
 }

@@ -1,3 +1,4 @@
+import { Text } from '@codemirror/state'
 import { type MarkdownFile, splitMarkdown } from '../content/front-matter/front-matter'
 import type { AnalyzedVersion } from '../review/pair/analyzed-version'
 import type { ReviewPassage } from '../review/pair/reviewed-text'
@@ -22,56 +23,56 @@ const MOST_LINES = 40
 /** What an editor may write between two letters that readers see one after the other. */
 const MARKS = '(?:[*_~`\\\\"]|\\]\\([^)\\n]*\\)|\\[)*'
 
+/** Where the lines of a text are, and how far what begins on one of them goes. */
+function layoutOf(text: string, body: readonly ReviewPassage[]) {
+  const lines = text.split('\n')
+  const document = Text.of(lines)
+  const line = (number: number) => document.line(Math.min(Math.max(number, 1), document.lines))
+  const indentOf = (number: number) => /^\s*/.exec(line(number).text)?.[0].length ?? 0
+  const closing = lines.findIndex((one, index) => index > 0 && one.trimEnd() === '---')
+  const bodyLine = lines[0]?.startsWith('---') ? closing + 2 : 1
+  const lastLineFrom = (first: number): number => {
+    const next = body.find((passage) => passage.line > first)?.line ?? document.lines + 1
+    let last = first
+    while (last < document.lines) {
+      const below = line(last + 1).text.trim()
+      const ends =
+        first < bodyLine
+          ? last + 1 >= bodyLine - 1 || (below !== '' && indentOf(last + 1) <= indentOf(first))
+          : below === '' || last + 1 >= next
+      if (ends) break
+      last++
+    }
+    return last
+  }
+  const rangeOf = (first: number, last: number): TextRange => {
+    const start = line(first).from + indentOf(first)
+    return { start, end: Math.max(start, line(last).from + line(last).text.trimEnd().length) }
+  }
+  return { line, bodyLine, lastLineFrom, rangeOf }
+}
+
 /**
  * @param text a file as plain text: no byte-order mark, lines ended by `\n`
  * @param version the same as the review takes it apart; left out where it cannot be read
  * @returns its places, in UTF-16 units of the text
  */
 export function placesOf(text: string, version?: AnalyzedVersion): TextPlaces {
-  const lines = text.split('\n')
-  const starts = [0]
-  for (const line of lines) starts.push((starts.at(-1) ?? 0) + line.length + 1)
-  const closing = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---')
-  const bodyLine = lines[0]?.startsWith('---') ? closing + 2 : 1
+  const { front = [], body = [] } = version?.text ?? {}
+  const { line: lineAt, bodyLine, lastLineFrom, rangeOf } = layoutOf(text, body)
   let opened: MarkdownFile | undefined
-  const frontMatter = () => {
+  const lineOf = ({ line, path }: ReviewPassage) => {
+    if (!path) return line
     opened ??= splitMarkdown(text)
-    return opened.frontMatter
+    return opened.frontMatter?.lineOf(path) ?? 1
   }
-  const startOf = (line: number) => starts[Math.min(Math.max(line, 1), lines.length) - 1] ?? 0
-  const contentOf = (line: number) => lines[Math.min(Math.max(line, 1), lines.length) - 1] ?? ''
-  const indentOf = (line: number) => /^\s*/.exec(contentOf(line))?.[0].length ?? 0
-
-  const lineAt = (line: number) => rangeOf(line, line)
-  const rangeOf = (first: number, last: number): TextRange => {
-    const start = startOf(first) + (/^\s*/.exec(contentOf(first))?.[0].length ?? 0)
-    return { start, end: Math.max(start, startOf(last) + contentOf(last).trimEnd().length) }
-  }
-  const lastLineFrom = (line: number): number => {
-    let last = line
-    const isFront = line < bodyLine
-    const next = (version?.text.body ?? []).find((one) => one.line > line)?.line ?? lines.length + 1
-    while (last < lines.length) {
-      const below = contentOf(last + 1)
-      const ends = isFront
-        ? last + 1 >= bodyLine - 1 || (below.trim() !== '' && indentOf(last + 1) <= indentOf(line))
-        : below.trim() === '' || last + 1 >= next
-      if (ends) break
-      last++
-    }
-    return last
-  }
-  const lineOf = ({ line, path }: ReviewPassage) => (path ? (frontMatter()?.lineOf(path) ?? 1) : line)
   return {
-    lineAt,
+    lineAt: (line) => rangeOf(line, line),
     wordsAt(line, words) {
       const trimmed = words.trim()
       if (trimmed === '') return undefined
-      const [start, end] = [startOf(line), startOf(lastLineFrom(line) + 1) || text.length]
-      const within = text.slice(
-        start,
-        Math.min(end + 1, startOf(line + MOST_LINES) + contentOf(line + MOST_LINES).length),
-      )
+      const start = lineAt(line).from
+      const within = text.slice(start, lineAt(Math.min(lastLineFrom(line), line + MOST_LINES)).to)
       const exact = within.indexOf(trimmed)
       if (exact >= 0) return { start: start + exact, end: start + exact + trimmed.length }
       const found = looseWords(trimmed).exec(within)
@@ -79,20 +80,17 @@ export function placesOf(text: string, version?: AnalyzedVersion): TextPlaces {
     },
     passageAt(passage) {
       const first = lineOf(passage)
-      const last = Math.max(first, passage.lastLine ?? 0)
-      return rangeOf(first, lastLineFrom(last))
+      return rangeOf(first, lastLineFrom(Math.max(first, passage.lastLine ?? 0)))
     },
     passageOn(line) {
-      if (line < bodyLine) {
-        const front = (version?.text.front ?? []).map((passage) => ({ passage, at: lineOf(passage) }))
-        return front.findLast(({ at }) => at <= line && line <= lastLineFrom(at))?.passage
-      }
-      return version?.text.body.findLast((passage) => passage.line <= line)
+      if (line >= bodyLine) return body.findLast((passage) => passage.line <= line)
+      const places = front.map((passage) => ({ passage, at: lineOf(passage) }))
+      return places.findLast(({ at }) => at <= line && line <= lastLineFrom(at))?.passage
     },
     keyOn(line) {
       if (line >= bodyLine - 1) return undefined
       for (let above = line; above > 1; above--) {
-        const key = /^([A-Za-z]\w*)\s*:/.exec(contentOf(above))?.[1]
+        const key = /^([A-Za-z]\w*)\s*:/.exec(lineAt(above).text)?.[1]
         if (key) return key
       }
       return undefined
