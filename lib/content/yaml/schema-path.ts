@@ -5,7 +5,8 @@ import { PARTS } from '../problem'
 import type { YamlPath } from './yaml'
 
 /** What to write where a schema is not met: a whole sentence with an example. zod's own descriptions are of one language. */
-export const sentences = z.registry<LocalizedMessage>()
+// Who bundles the names of fields alone does without zod.
+export const sentences = /* @__PURE__ */ z.registry<LocalizedMessage>()
 
 const NO_SENTENCE = { en: 'Write it as the documentation says.', th: 'เขียนตามที่คู่มือบอก' }
 
