@@ -9,10 +9,10 @@ import { useInterface } from './interface'
 /** So long until a server that is gone is asked for again, in milliseconds. */
 const AGAIN = 2000
 
-/** The desk: all articles, or the one that the address names behind `#/`. */
+/** The desk: all articles, or the one that the address names behind `#/`, with a place in it: see `useGo`. */
 export function App({ setup }: { setup: DeskSetup }) {
   const { t } = useInterface()
-  const slug = useSyncExternalStore(onHash, () => location.hash.replace(/^#\/?/, ''))
+  const slug = useSyncExternalStore(onHash, () => location.hash.split('/')[1] ?? '')
   const isReachable = useSyncExternalStore(reachability.subscribe, reachability.isReachable)
   const changes = useChanges()
   useEffect(() => {

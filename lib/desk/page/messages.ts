@@ -153,7 +153,9 @@ export const messages = {
     th: 'ในภาพมีอะไร สำหรับผู้อ่านที่มองไม่เห็นภาพ',
   },
   linkText: { en: 'What the link says', th: 'ข้อความของลิงก์' },
-  caption: { en: 'Caption (may be left out)', th: 'คำบรรยายภาพ (เว้นได้)' },
+  mediaTitle: { en: 'Title of the sound or video', th: 'ชื่อเสียงหรือวิดีโอ' },
+  caption: { en: 'Caption (may be left out)', th: 'คำบรรยาย (เว้นได้)' },
+  credit: { en: 'Whose it is (may be left out)', th: 'เจ้าของผลงาน (เว้นได้)' },
   putIn: { en: 'Put it in', th: 'ใส่ในข่าว' },
   fileExists: {
     en: 'There is a file {name} already: write another name, or replace it.',

@@ -59,7 +59,7 @@ function OpenArticle({ article, setup, hand, checked }: Properties) {
   const [width, setWidth] = useState<PreviewWidth>('phone')
   const [target, setTarget] = useState(others[0]?.code ?? source)
   const [asked, setAsked] = useState<DeskFinding>()
-  const views = useRef<Record<Locale, EditorView | undefined>>({})
+  const views = useRef<Record<string, EditorView | undefined>>({})
   const actions = useActions(slug, hand)
   const files = useFiles(slug, { reload: hand.load, tell: actions.tell, views })
   const onView = useScrollTogether(views, { source, target, checked })
@@ -84,7 +84,7 @@ function OpenArticle({ article, setup, hand, checked }: Properties) {
       />
       <ArticleNotes hand={hand} told={actions.told} name={name} onDismiss={actions.dismiss} />
       <PaneTabs pane={pane} onPane={setPane} names={names} />
-      <Fields versions={versions} fields={setup.fields} findings={checked?.findings ?? []} edit={hand.edit} />
+      <Fields versions={versions} fields={setup.fields} views={views} {...shared} />
       <TextPane pane="source" locale={source} name={names.source} {...shared} />
       <TextPane
         pane="target"

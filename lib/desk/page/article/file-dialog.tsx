@@ -2,16 +2,10 @@ import { type FormEvent, useState } from 'react'
 import { Refused, upload } from '../call'
 import { Dialog } from '../dialog'
 import { useInterface } from '../interface'
-import { addressName } from '../text/file-markdown'
+import { addressName, type FileWords, type KeptFile, kindOf } from '../text/file-markdown'
 
-/** A file that lies beside the text now. */
-export type BroughtFile = {
-  readonly name: string
-  readonly isPicture: boolean
-  /** What a picture shows, or what the link to another file says. */
-  readonly words: string
-  readonly caption: string
-}
+/** A file that lies beside the text now, and what is said of it. */
+export type BroughtFile = KeptFile & FileWords
 
 type Properties = {
   readonly slug: string
@@ -25,7 +19,7 @@ export function FileDialog({ slug, file, isForText, onDone }: Properties) {
   const { t, say } = useInterface()
   const [told, setTold] = useState<string>()
   const [taken, setTaken] = useState<string>()
-  const isPicture = file.type.startsWith('image/')
+  const kind = kindOf(file.name)
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
@@ -36,16 +30,16 @@ export function FileDialog({ slug, file, isForText, onDone }: Properties) {
     const name = said('name')
     try {
       const answer = await upload(slug, file, name, taken === name)
-      if ('exists' in answer) {
-        setTaken(answer.exists)
-        setTold(t('fileExists', { name: answer.exists }))
-      } else onDone({ name: answer.name, isPicture, words: said('words'), caption: said('caption') })
+      if (!('exists' in answer))
+        return onDone({ ...answer, words: said('words'), caption: said('caption'), credit: said('credit') })
+      setTaken(answer.exists)
+      setTold(t('fileExists', { name: answer.exists }))
     } catch (error) {
       setTold(error instanceof Refused ? say(error.told) : t('notUploaded'))
     }
   }
   return (
-    <Dialog title={t(isPicture ? 'bringPicture' : 'bringFile')} onClose={() => onDone(undefined)}>
+    <Dialog title={t(kind === 'picture' ? 'bringPicture' : 'bringFile')} onClose={() => onDone(undefined)}>
       <form onSubmit={submit}>
         <label>
           {t('fileName')}
@@ -56,7 +50,7 @@ export function FileDialog({ slug, file, isForText, onDone }: Properties) {
             pattern="[A-Za-z0-9][A-Za-z0-9_.\-]*"
           />
         </label>
-        {isForText && <Words isPicture={isPicture} />}
+        {isForText && kind !== 'captions' && <Words kind={kind} />}
         {told && (
           <p className="told" role="alert">
             {told}
@@ -72,21 +66,25 @@ export function FileDialog({ slug, file, isForText, onDone }: Properties) {
   )
 }
 
+/** How the words of each kind are asked for. */
+const ASKED = { picture: 'altText', media: 'mediaTitle', document: 'linkText' } as const
+
 /** What stands for a file in the text. */
-function Words({ isPicture }: { isPicture: boolean }) {
+function Words({ kind }: { kind: keyof typeof ASKED }) {
   const { t } = useInterface()
   return (
     <>
       <label>
-        {t(isPicture ? 'altText' : 'linkText')}
+        {t(ASKED[kind])}
         <textarea name="words" required rows={2} />
       </label>
-      {isPicture && (
-        <label>
-          {t('caption')}
-          <input name="caption" />
-        </label>
-      )}
+      {kind !== 'document' &&
+        (['caption', 'credit'] as const).map((name) => (
+          <label key={name}>
+            {t(name)}
+            <input name={name} />
+          </label>
+        ))}
     </>
   )
 }

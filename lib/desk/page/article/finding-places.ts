@@ -1,50 +1,54 @@
 import type { Action, Diagnostic } from '@codemirror/lint'
 import { presentableDiff } from '@codemirror/merge'
+import { useMemo } from 'react'
 import { plainText } from '../../../content/yaml/plain-text'
 import type { Locale } from '../../../i18n/locales'
-import type { LocalizedMessage } from '../../../i18n/localized-message'
 import type { DeskFinding, TextRange } from '../../api'
-import { takeApart } from '../text/whole-file'
+import { useInterface } from '../interface'
+import { type FilePart, rangeIn, takeApart } from '../text/whole-file'
 import type { Checked } from './use-check'
-
-/** What a click on the underlined words offers. */
-type Offers = {
-  readonly say: (message: LocalizedMessage) => string
-  /** What the button says that takes these words. */
-  readonly take: (words: string) => string
-  readonly acknowledge: string
-  readonly onAcknowledge: (finding: DeskFinding) => void
-}
 
 /**
  * @param checked what is known of the texts
  * @param locale the version that is shown
- * @param offers what can be done about a finding
- * @returns what is underlined in the text below the front matter, counted in that text
+ * @param part which part of it
+ * @param onAsk asks for the reason of an acknowledgement
+ * @returns what is underlined in that part, counted in it, with what a click on it offers; undefined until there is an answer
  */
-export function diagnosticsIn(checked: Checked, locale: Locale, offers: Offers): Diagnostic[] {
-  return checked.findings.flatMap((finding): Diagnostic[] => {
-    const range = finding.locale === locale && inBody(checked, locale, finding.range)
-    if (!range) return []
-    const { replacement, severity } = finding
-    const actions: Action[] = []
-    if (replacement !== undefined)
-      actions.push({
-        name: offers.take(replacement),
-        apply: (view, from, to) => view.dispatch({ changes: { from, to, insert: replacement } }),
-      })
-    if (finding.isAcknowledgeable)
-      actions.push({ name: offers.acknowledge, apply: () => offers.onAcknowledge(finding) })
-    return [
-      {
-        from: range.start,
-        to: range.end,
-        severity: severity === 'notice' ? 'info' : severity,
-        message: `${offers.say(finding.message)} ${offers.say(finding.suggestion)}`,
-        actions,
-      },
-    ]
-  })
+export function useDiagnostics(
+  checked: Checked | undefined,
+  locale: Locale,
+  part: FilePart,
+  onAsk: (finding: DeskFinding) => void,
+): Diagnostic[] | undefined {
+  const { t, say } = useInterface()
+  return useMemo(
+    () =>
+      checked?.findings.flatMap((finding): Diagnostic[] => {
+        const { message, suggestion, replacement, severity, isAcknowledgeable } = finding
+        const content = checked.texts[locale]?.typed ?? ''
+        const range = finding.locale === locale && rangeIn(content, part, finding.range)
+        if (!range) return []
+        const take: Action = {
+          name: t('take', { words: replacement ?? '' }),
+          apply: (view, from, to) => view.dispatch({ changes: { from, to, insert: replacement ?? '' } }),
+        }
+        const acknowledge: Action = { name: t('acknowledge'), apply: () => onAsk(finding) }
+        return [
+          {
+            from: range.start,
+            to: range.end,
+            severity: severity === 'notice' ? 'info' : severity,
+            message: `${say(message)} ${say(suggestion)}`,
+            actions: [
+              ...(replacement === undefined ? [] : [take]),
+              ...(isAcknowledgeable ? [acknowledge] : []),
+            ],
+          },
+        ]
+      }),
+    [checked, locale, part, onAsk, t, say],
+  )
 }
 
 /** Checks whose findings say that two passages differ: both are marked. */
@@ -91,14 +95,6 @@ function passageAround(checked: Checked, locale: Locale, range: TextRange): Text
   return { start, end: end < 0 ? body.length : end }
 }
 
-/**
- * @param checked what is known of the texts
- * @param locale a version
- * @param range a range of its file
- * @returns the range in the text below its front matter; undefined where it is not in that
- */
-export function inBody({ texts }: Checked, locale: Locale, range: TextRange): TextRange | undefined {
-  const { head, body } = takeApart(texts[locale]?.typed ?? '')
-  const [start, end] = [range.start - head.length, range.end - head.length]
-  return start < 0 || start > body.length ? undefined : { start, end: Math.min(end, body.length) }
+function inBody({ texts }: Checked, locale: Locale, range: TextRange): TextRange | undefined {
+  return rangeIn(texts[locale]?.typed ?? '', 'body', range)
 }

@@ -8,7 +8,7 @@ import { useInterface } from '../interface'
 import { takingFiles } from '../text/dropped-files'
 import { TextEditor } from '../text/text-editor'
 import { takeApart, withParts } from '../text/whole-file'
-import { diagnosticsIn, passagesToCompare } from './finding-places'
+import { passagesToCompare, useDiagnostics } from './finding-places'
 import { type Pane, PaneBox } from './panes'
 import { StaleSource } from './stale-source'
 import type { ArticleActions } from './use-actions'
@@ -38,19 +38,9 @@ type Properties = {
 /** The text of one version in its editor. */
 export function TextPane(properties: Properties) {
   const { pane, locale, name, hand, checked, files, onView, onAsk, source } = properties
-  const { t, say } = useInterface()
+  const { t } = useInterface()
   const content = hand.texts[locale]?.typed
-  const diagnostics = useMemo(
-    () =>
-      checked &&
-      diagnosticsIn(checked, locale, {
-        say,
-        take: (words) => t('take', { words }),
-        acknowledge: t('acknowledge'),
-        onAcknowledge: onAsk,
-      }),
-    [checked, locale, say, t, onAsk],
-  )
+  const diagnostics = useDiagnostics(checked, locale, 'body', onAsk)
   const marked = useMemo(
     () => checked && passagesToCompare(checked, locale, source ?? locale),
     [checked, locale, source],
@@ -82,8 +72,8 @@ export function TextPane(properties: Properties) {
             lang={locale}
             label={t('textIn', { language: name })}
             described="leaving-editor"
-            {...(diagnostics ? { diagnostics } : {})}
-            {...(marked ? { marked } : {})}
+            diagnostics={diagnostics}
+            marked={marked}
             extensions={extensions}
             onChange={(body) => hand.edit(locale, (whole) => withParts(whole, { body }))}
             onView={(view) => onView(locale, view)}

@@ -1,11 +1,12 @@
 import type { EditorView } from '@codemirror/view'
-import { type RefObject, useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Locale } from '../../../i18n/locales'
 import { useInterface } from '../interface'
 import { insertAtCursor } from '../text/dropped-files'
 import { fileMarkdown } from '../text/file-markdown'
 import type { LeftOut } from '../text/pasted-html'
 import { type BroughtFile, FileDialog } from './file-dialog'
+import type { EditorViews } from './use-go'
 
 /** A file that waits to be named. */
 type Waiting = {
@@ -26,7 +27,7 @@ export function useFiles(
   parts: {
     readonly reload: () => Promise<unknown>
     readonly tell: (told: string) => void
-    readonly views: RefObject<Record<Locale, EditorView | undefined>>
+    readonly views: EditorViews
   },
 ) {
   const { t } = useInterface()
@@ -50,9 +51,8 @@ export function useFiles(
     async (files: readonly File[], view: EditorView) => {
       for (const file of files) {
         const brought = await ask(file, true)
-        if (!brought) continue
-        const { name, words, caption, isPicture } = brought
-        insertAtCursor(view, fileMarkdown(name, words, isPicture, caption), isPicture)
+        const words = brought && fileMarkdown(brought, brought)
+        if (words) insertAtCursor(view, words, words.startsWith('!'))
       }
     },
     [ask],

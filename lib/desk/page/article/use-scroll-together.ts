@@ -1,9 +1,10 @@
 import type { EditorView } from '@codemirror/view'
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Locale } from '../../../i18n/locales'
 import { scrollTogether } from '../text/scroll-together'
 import { takeApart } from '../text/whole-file'
 import type { Checked } from './use-check'
+import type { EditorViews } from './use-go'
 
 /**
  * Has the two editors of a pair scroll together, paragraph by paragraph.
@@ -13,7 +14,7 @@ import type { Checked } from './use-check'
  * @returns takes an editor when it is there, and undefined when it is gone
  */
 export function useScrollTogether(
-  views: RefObject<Record<Locale, EditorView | undefined>>,
+  views: EditorViews,
   { source, target, checked }: { source: Locale; target: Locale; checked: Checked | undefined },
 ) {
   const known = useRef(checked)

@@ -1,4 +1,5 @@
 import type { FieldValue } from '../../../content/front-matter/written-value'
+import type { Locale } from '../../../i18n/locales'
 import type { DeskSetup, FieldSetup } from '../../api'
 
 /** What the fields of one version share. */
@@ -39,4 +40,19 @@ export function withKey(
   const { [key]: _, ...others } = map
   const changed = value === undefined ? others : { ...map, [key]: value }
   return Object.keys(changed).length > 0 ? changed : undefined
+}
+
+/** @returns the id of the input of a field */
+export function fieldId(locale: Locale, key: string): string {
+  return `field-${locale}-${key}`
+}
+
+/** @returns the front matter's own key of a place in it, such as `image` of `image › alt` */
+export function topKey(field: string | undefined): string | undefined {
+  return field?.split(/ › |\./)[0]
+}
+
+/** @returns the name of the editor that shows a front matter as text */
+export function headView(locale: Locale): string {
+  return `head ${locale}`
 }

@@ -2,11 +2,15 @@ import { useId, useState } from 'react'
 import { fieldsOf, withValue } from '../../../content/front-matter/front-matter-value'
 import type { Locale } from '../../../i18n/locales'
 import type { DeskFinding, FieldSetup } from '../../api'
+import { useDiagnostics } from '../article/finding-places'
 import { PaneBox } from '../article/panes'
+import type { ArticleInHand } from '../article/use-article'
+import type { Checked } from '../article/use-check'
+import type { EditorViews } from '../article/use-go'
 import { useInterface } from '../interface'
 import { TextEditor } from '../text/text-editor'
-import { takeApart, withParts } from '../text/whole-file'
-import type { FieldContext } from './field'
+import { shownPart, withParts } from '../text/whole-file'
+import { type FieldContext, fieldId, headView, topKey } from './field'
 import { FieldInput } from './field-input'
 
 /** One version in the form. */
@@ -20,8 +24,11 @@ export type FormVersion = {
 type Properties = {
   readonly versions: readonly FormVersion[]
   readonly fields: readonly FieldSetup[]
-  readonly findings: readonly DeskFinding[]
-  readonly edit: (locale: Locale, change: (content: string) => string | undefined) => void
+  readonly checked: Checked | undefined
+  readonly hand: Pick<ArticleInHand, 'edit'>
+  readonly views: EditorViews
+  /** Asks for the reason of an acknowledgement. */
+  readonly onAsk: (finding: DeskFinding) => void
 }
 
 /** Keys that the desk writes by itself. */
@@ -53,7 +60,7 @@ export function Fields(properties: Properties) {
       {isText || isUnread ? (
         <div className="columns head-texts">
           {versions.map((version) => (
-            <HeadText key={version.locale} version={version} edit={properties.edit} />
+            <HeadText key={version.locale} version={version} {...properties} />
           ))}
         </div>
       ) : (
@@ -69,8 +76,8 @@ function Field({
   field,
   values,
   versions,
-  findings,
-  edit,
+  checked,
+  hand,
 }: Properties & { field: FieldSetup; values: readonly ReturnType<typeof fieldsOf>[] }) {
   const { t, say } = useInterface()
   const hint = useId()
@@ -83,7 +90,9 @@ function Field({
       {versions.map(({ locale, isSource, context }, index) => {
         if (!isSaidBy(field, isSource)) return <span key={locale} className="as-source" />
         const id = fieldId(locale, field.key)
-        const told = findings.filter((one) => one.locale === locale && topKey(one.field) === field.key)
+        const told = (checked?.findings ?? []).filter(
+          (one) => one.locale === locale && topKey(one.field) === field.key,
+        )
         return (
           <div key={locale} className={told.length > 0 ? `cell ${told[0]?.severity}` : 'cell'}>
             <label className="visually-hidden" htmlFor={id}>
@@ -95,7 +104,7 @@ function Field({
               context={context}
               id={id}
               described={hint}
-              onChange={(value) => edit(locale, (content) => withValue(content, field.key, value))}
+              onChange={(value) => hand.edit(locale, (content) => withValue(content, field.key, value))}
             />
             {told.map((one) => (
               <p className="told" key={`${one.check} ${one.range.start} ${one.words}`}>
@@ -112,31 +121,22 @@ function Field({
   )
 }
 
-function HeadText({ version, edit }: { version: FormVersion; edit: Properties['edit'] }) {
+function HeadText({ version, checked, hand, views, onAsk }: Properties & { version: FormVersion }) {
   const { t } = useInterface()
-  const { head } = takeApart(version.content)
-  const yaml = head.replace(/^---[ \t]*\n/, '').replace(/\n?---[ \t]*\n?$/, '')
+  const { locale, content } = version
   return (
     <TextEditor
-      text={yaml}
-      lang={version.locale}
-      label={`${t('frontMatter')} (${version.locale})`}
+      text={shownPart(content, 'head').text}
+      lang={locale}
+      label={`${t('frontMatter')} (${locale})`}
+      diagnostics={useDiagnostics(checked, locale, 'head', onAsk)}
+      onView={(view) => {
+        views.current[headView(locale)] = view
+      }}
       described="leaving-editor"
-      onChange={(text) =>
-        edit(version.locale, (content) => withParts(content, { head: `---\n${text}\n---\n` }))
-      }
+      onChange={(text) => hand.edit(locale, (whole) => withParts(whole, { head: `---\n${text}\n---\n` }))}
     />
   )
-}
-
-/** @returns the id of the input of a field */
-export function fieldId(locale: Locale, key: string): string {
-  return `field-${locale}-${key}`
-}
-
-/** @returns the front matter's own key of a place in it, such as `image` of `image › alt` */
-export function topKey(field: string | undefined): string | undefined {
-  return field?.split(/ › |\./)[0]
 }
 
 /** Facts are said by the source alone; who translated, by the translation. */

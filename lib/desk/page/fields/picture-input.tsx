@@ -2,10 +2,9 @@ import type { MouseEvent } from 'react'
 import type { FieldValue } from '../../../content/front-matter/written-value'
 import { FileButton } from '../file-button'
 import { useInterface } from '../interface'
+import { kindOf } from '../text/file-markdown'
 import { type FieldProperties, isMap, withKey } from './field'
 import { LabelledPart } from './line-input'
-
-const PICTURES = /\.(?:jpe?g|png|webp|avif|gif)$/i
 
 /** A picture: chosen or brought in, with its words, and with what matters in it marked by a click. */
 export function PictureInput({ field, value, onChange, context, id }: FieldProperties) {
@@ -13,7 +12,7 @@ export function PictureInput({ field, value, onChange, context, id }: FieldPrope
   const map = isMap(value) ? value : {}
   const src = String(map.src ?? '')
   const set = (key: string, inner: FieldValue | undefined) => onChange(withKey(map, key, inner))
-  const pictures = context.files.filter((name) => PICTURES.test(name))
+  const pictures = context.files.filter((name) => kindOf(name) === 'picture')
   const take = async (file: File) => {
     const name = await context.onUpload(file)
     if (name) onChange({ ...map, src: name, alt: map.alt ?? '' })

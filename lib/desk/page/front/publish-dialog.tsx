@@ -138,9 +138,13 @@ function Progress({ course, onClose }: { course: Course; onClose: () => void }) 
             key={`${finding.file}:${finding.line} ${finding.check} ${finding.words}`}
             className={finding.severity}
           >
-            <a href={`#/${finding.slug}`} onClick={onClose}>
-              {finding.file}:{finding.line}
-            </a>
+            {finding.slug ? (
+              <a href={`#/${finding.slug}/${finding.locale}/${finding.line}`} onClick={onClose}>
+                {finding.file}:{finding.line}
+              </a>
+            ) : (
+              `${finding.file}:${finding.line}`
+            )}
             <p>{say(finding.message)}</p>
             <p>{say(finding.expected)}</p>
           </li>

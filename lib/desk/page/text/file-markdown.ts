@@ -1,23 +1,47 @@
 import { slugFrom } from '../../../content/articles/slug'
+import { CAPTIONS_ENDING, endingOf, MEDIA_TYPES } from '../../../markdown/document-types'
+import type { UploadAnswer } from '../../api'
+
+/** A file that lies beside the text. */
+export type KeptFile = Extract<UploadAnswer, { kind: string }>
+
+/** What an editor says of a file. */
+export type FileWords = {
+  /** What a picture shows, what sound or video is called, what the link to a document says. */
+  readonly words: string
+  readonly caption: string
+  readonly credit: string
+}
 
 /**
  * @param name the name of a file as it came
  * @returns the same as it can stand in an address: small letters a to z, digits and hyphens, and its ending
  */
 export function addressName(name: string): string {
-  const [, base = name, ending = ''] = /^(.*?)(\.[A-Za-z0-9]+)?$/.exec(name) ?? []
+  const [, base = name, ending = ''] = /^(.*?)((?:\.[a-z]{2}(?=\.vtt$))?\.[A-Za-z0-9]+)?$/.exec(name) ?? []
   return `${slugFrom(base) ?? 'file'}${ending.toLowerCase()}`
 }
 
 /**
- * @param name the file beside the text
- * @param words what a picture shows, or what the link to another file says
- * @param isPicture whether it is shown
- * @param caption what stands under a picture
- * @returns what stands for the file in the text
+ * @param name the name of a file
+ * @returns what it is by its name: what is in it, only the server knows
  */
-export function fileMarkdown(name: string, words: string, isPicture: boolean, caption = ''): string {
+export function kindOf(name: string): KeptFile['kind'] {
+  const ending = endingOf(name)
+  if (/^\.(?:jpe?g|png|webp|avif|gif)$/.test(ending)) return 'picture'
+  if (ending === CAPTIONS_ENDING) return 'captions'
+  return MEDIA_TYPES.has(ending) ? 'media' : 'document'
+}
+
+/**
+ * @param file the file beside the text
+ * @param said what is said of it
+ * @returns what stands for it in the text; empty for captions, which go with their video
+ */
+export function fileMarkdown({ name, kind }: KeptFile, { words, caption, credit }: FileWords): string {
   const safe = words.replace(/[[\]\\]/g, '\\$&')
-  const title = caption ? ` "${caption.replaceAll('"', '\\"')}"` : ''
-  return isPicture ? `![${safe}](${name}${title})` : `[${safe}](${name})`
+  if (kind === 'captions') return ''
+  if (kind === 'document') return `[${safe}](${name})`
+  const title = credit ? `${caption} | ${credit}`.trim() : caption
+  return `![${safe}](${name}${title ? ` "${title.replaceAll('"', '\\"')}"` : ''})`
 }

@@ -15,8 +15,8 @@ export type TextEditorProperties = {
   /** Id of what says how the keyboard leaves it. */
   readonly described: string
   /** What is underlined; counted in the text that is shown. */
-  readonly diagnostics?: readonly Diagnostic[]
-  readonly marked?: readonly TextRange[]
+  readonly diagnostics?: readonly Diagnostic[] | undefined
+  readonly marked?: readonly TextRange[] | undefined
   /** More that it can do, such as to take dropped files. */
   readonly extensions?: Extension
   /** Gets the editor when it is there, and undefined when it is gone. */

@@ -1,4 +1,5 @@
 import { plainText } from '../../../content/yaml/plain-text'
+import type { TextRange } from '../../api'
 
 /** A file as the desk shows it: its front matter in a form, its text in an editor. */
 export type WholeFile = {
@@ -18,6 +19,33 @@ export function takeApart(content: string): WholeFile {
   const text = plainText(content)
   const [head = ''] = /^---[ \t]*\n(?:[\s\S]*?\n)??---[ \t]*(?:\n|$)/.exec(text) ?? []
   return { head, body: text.slice(head.length) }
+}
+
+/** A part of a file that an editor of text may show: its front matter without the lines around it, or its text. */
+export type FilePart = keyof WholeFile
+
+/**
+ * @param content the whole file
+ * @param part which part of it
+ * @returns the text of the part, and where it begins in the plain text of the file
+ */
+export function shownPart(content: string, part: FilePart): { readonly from: number; readonly text: string } {
+  const { head, body } = takeApart(content)
+  if (part === 'body') return { from: head.length, text: body }
+  const from = head.indexOf('\n') + 1
+  return { from, text: head.slice(from).replace(/\n?---[ \t]*\n?$/, '') }
+}
+
+/**
+ * @param content the whole file
+ * @param part which part of it
+ * @param range a range of the file's plain text
+ * @returns the range in the text of the part; undefined where it does not begin there
+ */
+export function rangeIn(content: string, part: FilePart, range: TextRange): TextRange | undefined {
+  const { from, text } = shownPart(content, part)
+  const [start, end] = [range.start - from, range.end - from]
+  return start < 0 || start > text.length ? undefined : { start, end: Math.min(end, text.length) }
 }
 
 /**
