@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
+import { MEDIA } from '../fixtures/everything'
 import { photograph } from '../fixtures/pictures'
 import { freePort } from '../free-port.mjs'
 import { copyProject } from '../project-copy'
@@ -203,6 +204,111 @@ test('an editor gets everywhere without a mouse', async ({ page }) => {
   await expect(source(page)).toBeHidden()
 })
 
+test('a dropped sound becomes a title that readers play, a dropped document a link', async ({ page }) => {
+  await openArticle(page, SHIPPED)
+  const dialog = page.getByRole('dialog')
+  await target(page).press('Control+End')
+  await drop(target(page), 'Harbour Bell.mp3', readFileSync(path.join(MEDIA, 'bell.mp3')))
+  await dialog.getByLabel('ชื่อเสียงหรือวิดีโอ').fill('The harbour bell')
+  await dialog.getByLabel('เจ้าของผลงาน').fill('Somchai')
+  await dialog.getByRole('button', { name: 'ใส่ในข่าว' }).click()
+  await expect(target(page)).toContainText('![The harbour bell](harbour-bell.mp3 "| Somchai")')
+  await drop(target(page), 'Report.pdf', Buffer.from('%PDF-1.4\n%%EOF'))
+  await dialog.getByLabel('ข้อความของลิงก์').fill('The report')
+  await dialog.getByRole('button', { name: 'ใส่ในข่าว' }).click()
+  await expect(target(page)).toContainText(/[^!]\[The report\]\(report\.pdf\)/)
+  for (const name of ['harbour-bell.mp3', 'report.pdf']) await rm(fileOf(SHIPPED, name))
+})
+
+test('a file of another kind is refused, and one that is too large, with what is taken', async ({ page }) => {
+  await openArticle(page, SHIPPED)
+  const dialog = page.getByRole('dialog')
+  const large = path.join(folder, 'large.pdf')
+  writeFileSync(large, '%PDF-1.4')
+  truncateSync(large, 45_000_000)
+  const tool = { name: 'tool.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ') }
+  for (const [file, told] of [
+    [tool, /ข้างในของ tool\.pdf ไม่ใช่ชนิดไฟล์ที่เผยแพร่ได้.*\.mp3/],
+    [large, /ไฟล์ใหญ่เกินไป รับได้ไม่เกิน 40 MB/],
+  ] as const) {
+    await page.locator('#pane-target input[type=file]').setInputFiles(file)
+    await dialog.getByLabel('ข้อความของลิงก์').fill('The report')
+    await dialog.getByRole('button', { name: 'ใส่ในข่าว' }).click()
+    await expect(dialog.getByRole('alert')).toHaveText(told)
+    await dialog.getByRole('button', { name: 'ปิด' }).click()
+  }
+  await expect(target(page)).not.toContainText('The report')
+})
+
+test('what is pasted from a word processor keeps its form, and what it loses is told', async ({ page }) => {
+  await openArticle(page, SHIPPED)
+  await target(page).press('Control+End')
+  await paste(
+    target(page),
+    '<h1>Next <u>steps</u></h1><p class=MsoNormal style="color:#c00">Two <b>bold</b> ones:</p><ol><li>one</li></ol>',
+  )
+  await expect(page.getByRole('alert')).toContainText('สิ่งที่เก็บไว้ไม่ได้: สี, ขีดเส้นใต้')
+  for (const line of ['## Next steps', 'Two **bold** ones:', '1.  one'])
+    await expect(target(page).getByText(line, { exact: true }).first()).toBeVisible()
+})
+
+test('a translation that is missing is begun in its place', async ({ page }) => {
+  mkdirSync(fileOf('begun', ''))
+  const text = read(SHIPPED, 'th.md').replace(/^image:\n(?: .*\n)+/m, '')
+  writeFileSync(fileOf('begun', 'th.md'), text)
+  await page.goto('about:blank')
+  await page.goto(`${desk.url}#/begun`)
+  await expect(page.getByText('ยังไม่มีฉบับนี้ (English)')).toBeVisible()
+  await page.getByRole('button', { name: 'เริ่มเขียนฉบับนี้' }).click()
+  await page.getByLabel('พาดหัว (en)').fill('A new beginning')
+  await write(page, target(page), 'It has begun.')
+  await page.keyboard.press('Control+s')
+  await expect(saved(page)).toBeVisible()
+  expect(read('begun', 'en.md')).toMatch(
+    /^---\ndraft: true\nheadline: A new beginning\n[\s\S]*---\nIt has begun\.$/,
+  )
+  expect(read('begun', 'th.md')).toBe(text)
+  await rm(fileOf('begun', ''), { recursive: true })
+})
+
+test('a finding in the front matter leads to its field, and to its words where that is shown as text', async ({
+  page,
+}) => {
+  await openArticle(page, SHIPPED)
+  const standfirst = page.getByLabel('โปรย (en)')
+  await standfirst.fill(`${await standfirst.inputValue()} It is a gong gong.`)
+  const finding = findings(page).filter({ hasText: 'gong gong' }).locator('.go')
+  await finding.click()
+  await expect(standfirst).toBeFocused()
+  await page.getByLabel('แสดงเป็นข้อความ').check()
+  const asText = page.getByRole('textbox', { name: 'ข้อมูลข่าวแบบข้อความ (en)' })
+  await expect(asText.locator('.cm-lintRange')).toHaveText('gong gong')
+  await finding.click()
+  await expect(asText).toBeFocused()
+  await page.keyboard.type('gong')
+  await expect(findings(page).filter({ hasText: 'gong gong' })).toHaveCount(0)
+  await expect(asText).toContainText('It is a gong.')
+})
+
+test('what stops publishing leads to its field, or to its line', async ({ page }) => {
+  const before = { th: read(SHIPPED, 'th.md'), en: read(SHIPPED, 'en.md') }
+  writeFileSync(fileOf(SHIPPED, 'th.md'), before.th.replace(/^topics: .*$/m, 'topics: [nothing]'))
+  writeFileSync(fileOf(SHIPPED, 'en.md'), `${before.en.trimEnd()}\n\n[The report](no-such-report.pdf)\n`)
+  for (const [file, place] of [
+    ['th.md', page.locator('#field-th-topics')],
+    ['en.md', target(page)],
+  ] as const) {
+    await page.goto('about:blank')
+    await page.goto(desk.url)
+    await page.getByRole('button', { name: 'เผยแพร่', exact: true }).click()
+    await page.getByRole('button', { name: 'เผยแพร่ตอนนี้' }).click()
+    await page.getByRole('link', { name: `${SHIPPED}/${file}` }).click({ timeout: 60_000 })
+    await expect(place).toBeFocused()
+  }
+  await expect(page.locator('.pane.target .cm-lintRange-error')).toContainText('no-such-report')
+  for (const [name, text] of Object.entries(before)) writeFileSync(fileOf(SHIPPED, `${name}.md`), text)
+})
+
 test('an editor writes a pair with a picture and a table, is told what is wrong, and publishes it', async ({
   page,
 }) => {
@@ -307,10 +413,32 @@ async function pasteTable(editor: ReturnType<typeof source>, heads: readonly str
   const row = (cells: readonly string[]) =>
     `<tr>${cells.map((cell) => `<td><p class=MsoNormal>${cell}</p></td>`).join('')}</tr>`
   const html = `<table class=MsoTableGrid>${row(heads)}${row([year, '100'])}</table>`
-  await editor.evaluate((element, html) => {
+  await paste(editor, html)
+}
+
+/** Pastes what a word processor puts into the clipboard. */
+function paste(editor: ReturnType<typeof source>, html: string) {
+  return editor.evaluate((element, html) => {
     const clipboardData = new DataTransfer()
     clipboardData.setData('text/html', html)
     clipboardData.setData('text/plain', 'table')
     element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
   }, html)
+}
+
+/** Drops a file at the end of a text. */
+async function drop(editor: ReturnType<typeof source>, name: string, bytes: Buffer) {
+  await editor
+    .locator('.cm-line')
+    .last()
+    .evaluate(
+      (line, [name, bytes]) => {
+        const dataTransfer = new DataTransfer()
+        dataTransfer.items.add(new File([Uint8Array.from(bytes)], name))
+        const { right, bottom } = line.getBoundingClientRect()
+        const place = { clientX: right - 1, clientY: bottom - 2 }
+        line.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true, ...place }))
+      },
+      [name, [...bytes]] as const,
+    )
 }
