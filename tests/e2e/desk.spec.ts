@@ -198,7 +198,7 @@ test('an editor gets everywhere without a mouse', async ({ page }) => {
     await page.keyboard.press('F6')
   }
   await page.setViewportSize({ width: 800, height: 800 })
-  await page.getByRole('tab', { name: 'ไทย' }).focus()
+  await page.locator('main').getByRole('radio', { name: 'ไทย' }).first().focus()
   await page.keyboard.press('ArrowRight')
   await expect(target(page)).toBeVisible()
   await expect(source(page)).toBeHidden()
@@ -370,8 +370,8 @@ test('an editor writes a pair with a picture and a table, is told what is wrong,
   await test.step('sees the page as readers will', async () => {
     const frame = page.frameLocator('.preview iframe:not(.waiting)')
     await expect(frame.getByRole('heading', { level: 1 })).toContainText('Rayong', seen)
-    await expect(frame.locator('main table')).toBeVisible()
-    await expect(frame.locator('main img')).toBeVisible()
+    await expect(frame.locator('main table')).toBeVisible(seen)
+    await expect(frame.locator('main img')).toBeVisible(seen)
     expect(await frame.locator('html').evaluate((html) => html.clientWidth)).toBeLessThanOrEqual(390)
   })
 

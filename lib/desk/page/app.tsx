@@ -2,7 +2,8 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { displayLanguages } from '../../i18n/localized-message'
 import type { DeskSetup } from '../api'
 import { ArticlePage } from './article/article-page'
-import { call, reachability } from './call'
+import { call, useReachable } from './call'
+import { Switch } from './controls'
 import { FrontPage } from './front/front-page'
 import { useInterface } from './interface'
 
@@ -11,10 +12,10 @@ const AGAIN = 2000
 
 /** The desk: all articles, or the one that the address names behind `#/`, with a place in it: see `useGo`. */
 export function App({ setup }: { setup: DeskSetup }) {
-  const { t } = useInterface()
+  const { t, language, choose } = useInterface()
   const slug = useSyncExternalStore(onHash, () => location.hash.split('/')[1] ?? '')
-  const isReachable = useSyncExternalStore(reachability.subscribe, reachability.isReachable)
   const changes = useChanges()
+  const isReachable = useReachable()
   useEffect(() => {
     if (isReachable) return
     const timer = setInterval(() => void call('setup', {}).catch(() => {}), AGAIN)
@@ -24,14 +25,23 @@ export function App({ setup }: { setup: DeskSetup }) {
     <>
       <header className="top">
         <a href="#/" className="house">
-          Otagai <span>{t('desk')}</span>
+          Otagai <small>{t('desk')}</small>
         </a>
         {!isReachable && (
-          <p className="gone" role="alert">
+          <p className="note error" role="alert">
             {t('serverGone')}
           </p>
         )}
-        <LanguageChoice />
+        <Switch
+          name={t('interfaceLanguage')}
+          value={language}
+          options={displayLanguages.map((code) => ({
+            value: code,
+            name: code === 'th' ? 'ไทย' : 'English',
+            lang: code,
+          }))}
+          onChange={choose}
+        />
       </header>
       {slug === '' ? (
         <FrontPage setup={setup} changes={changes} />
@@ -39,26 +49,6 @@ export function App({ setup }: { setup: DeskSetup }) {
         <ArticlePage key={slug} slug={slug} setup={setup} changes={changes} />
       )}
     </>
-  )
-}
-
-function LanguageChoice() {
-  const { t, language, choose } = useInterface()
-  return (
-    <fieldset className="switch">
-      <legend className="visually-hidden">{t('interfaceLanguage')}</legend>
-      {displayLanguages.map((code) => (
-        <button
-          key={code}
-          type="button"
-          lang={code}
-          aria-pressed={code === language}
-          onClick={() => choose(code)}
-        >
-          {code === 'th' ? 'ไทย' : 'English'}
-        </button>
-      ))}
-    </fieldset>
   )
 }
 

@@ -1,10 +1,10 @@
+import { useSyncExternalStore } from 'react'
 import type { LocalizedMessage } from '../../i18n/localized-message'
 import type { DeskCalls, PublishEvent, PublishRequest, Refusal, UploadAnswer } from '../api'
 
 /** What the server refused, with its reason. */
 export class Refused extends Error {
   override readonly name = 'Refused'
-  /** @param told the reason */
   constructor(readonly told: LocalizedMessage) {
     super(told.en)
   }
@@ -15,46 +15,39 @@ export class Unreachable extends Error {
   override readonly name = 'Unreachable'
 }
 
-const listeners = new Set<() => void>()
+const reachability = new EventTarget()
 let isReachable = true
 
-/** Whether the server answered the last time, for React's `useSyncExternalStore`. */
-export const reachability = {
-  subscribe(listener: () => void) {
-    listeners.add(listener)
-    return () => listeners.delete(listener)
-  },
-  isReachable: () => isReachable,
+function setReachable(now: boolean) {
+  const isOther = now !== isReachable
+  isReachable = now
+  if (isOther) reachability.dispatchEvent(new Event('change'))
 }
 
-function setReachable(now: boolean) {
-  if (now === isReachable) return
-  isReachable = now
-  for (const listener of listeners) listener()
+function onReachable(listener: () => void) {
+  reachability.addEventListener('change', listener)
+  return () => reachability.removeEventListener('change', listener)
+}
+
+/** @returns whether the server answered the last time */
+export function useReachable(): boolean {
+  return useSyncExternalStore(onReachable, () => isReachable)
 }
 
 async function ask(path: string, init: RequestInit): Promise<Response> {
-  let response: Response
-  try {
-    response = await fetch(`desk/api/${path}`, init)
-  } catch (error) {
+  const response = await fetch(`desk/api/${path}`, init).catch((error: unknown) => {
     if (error instanceof DOMException && error.name === 'AbortError') throw error
-    setReachable(false)
-    throw new Unreachable()
-  }
-  if (response.ok) {
-    setReachable(true)
-    return response
-  }
-  const refusal = (await response.json().catch(() => undefined)) as Partial<Refusal> | undefined
+  })
+  const refusal = response?.ok ? {} : ((await response?.json().catch(() => ({}))) as Partial<Refusal>)
   if (refusal?.refused) throw new Refused(refusal.refused)
-  setReachable(false)
-  throw new Unreachable()
+  setReachable(response?.ok === true)
+  if (!response?.ok) throw new Unreachable()
+  return response
 }
 
-function post(path: string, body: unknown, signal?: AbortSignal): Promise<Response> {
+function post(path: string, body: unknown, signal: AbortSignal | null = null): Promise<Response> {
   const headers = { 'content-type': 'application/json' }
-  return ask(path, { method: 'POST', headers, body: JSON.stringify(body), ...(signal ? { signal } : {}) })
+  return ask(path, { method: 'POST', headers, body: JSON.stringify(body), signal })
 }
 
 /**
@@ -75,16 +68,14 @@ export async function call<Name extends keyof DeskCalls>(
 /**
  * Puts a file beside the texts of an article.
  *
- * @param slug the article
+ * @param path the article's slug and the name that the file gets
  * @param file what was dropped, pasted or chosen
- * @param name the name that it gets
  * @param isReplacing whether another file of that name makes room
  * @throws {@link Refused}, {@link Unreachable}
  */
 export async function upload(
-  slug: string,
+  [slug, name]: readonly [slug: string, name: string],
   file: Blob,
-  name: string,
   isReplacing: boolean,
 ): Promise<UploadAnswer> {
   const path = `files/${slug}/${encodeURIComponent(name)}${isReplacing ? '?replace' : ''}`
@@ -95,7 +86,6 @@ export async function upload(
 /**
  * Publishes what a build would publish now.
  *
- * @param request with which words it is committed
  * @returns what happens, as it happens
  * @throws {@link Refused}, {@link Unreachable}
  */

@@ -6,14 +6,14 @@ import {
   localizeMessage,
   type MessageValue,
 } from '../../i18n/localized-message'
-import { type MessageKey, messages } from './messages'
+import messages from './messages.json'
 
 /** The language of the interface, and what says things in it. */
 type Interface = {
   readonly language: DisplayLanguage
   readonly choose: (language: DisplayLanguage) => void
   /** Says one of the page's own messages. */
-  readonly t: (key: MessageKey, values?: Readonly<Record<string, MessageValue>>) => string
+  readonly t: (key: keyof typeof messages, values?: Readonly<Record<string, MessageValue>>) => string
   /** Says what the server or the review has told. */
   readonly say: (message: LocalizedMessage) => string
 }
@@ -23,9 +23,7 @@ const KEPT_AS = 'otagai-desk-language'
 
 const InterfaceContext = createContext<Interface | undefined>(undefined)
 
-/**
- * @param properties `initial`: the language until the editor chooses another, which this device then keeps
- */
+/** Gives the language that the editor has chosen, which this device keeps; until then the `initial` one. */
 export function InterfaceProvider({ initial, children }: { initial: DisplayLanguage; children: ReactNode }) {
   const kept = localStorage.getItem(KEPT_AS)
   const [language, setLanguage] = useState(displayLanguages.find((one) => one === kept) ?? initial)

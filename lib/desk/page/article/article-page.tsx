@@ -1,146 +1,139 @@
-import type { EditorView } from '@codemirror/view'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useEffect } from 'react'
 import type { Locale } from '../../../i18n/locales'
-import type { DeskFinding, DeskSetup, EditedArticle } from '../../api'
-import type { FieldContext } from '../fields/field'
-import { Fields, type FormVersion } from '../fields/fields'
+import type { DeskSetup } from '../../api'
+import { Switch } from '../controls'
+import { Fields } from '../fields/fields'
 import { useInterface } from '../interface'
 import { takeApart } from '../text/whole-file'
-import { ArticleBar } from './article-bar'
-import { ArticleNotes } from './article-notes'
 import { ConflictDialog } from './conflict-dialog'
 import { Findings } from './findings'
-import { focusPane, type Pane, PaneBox, PaneTabs, paneByKey } from './panes'
-import { Preview, type PreviewWidth } from './preview'
+import { OpenArticleContext, useOpenArticle, useOpening } from './open-article'
+import { focusPane, PANES, type Pane, PaneBox, paneByKey } from './panes'
+import { Preview } from './preview'
 import { TextPane } from './text-pane'
-import { useActions } from './use-actions'
-import { type ArticleInHand, useArticle } from './use-article'
-import { type Checked, useCheck } from './use-check'
-import { useFiles } from './use-files'
-import { useGo } from './use-go'
-import { useScrollTogether } from './use-scroll-together'
-import type { EditedTexts } from './use-texts'
+import { useArticle } from './use-article'
+import { useCheck } from './use-check'
 
 /** One article: its source beside its translation, their fields, what the review finds, and the page as readers see it. */
 export function ArticlePage({ slug, setup, changes }: { slug: string; setup: DeskSetup; changes: number }) {
   const { t } = useInterface()
   const hand = useArticle(slug, changes)
   const checked = useCheck(slug, hand.texts)
-  const { article, conflict } = hand
+  const { article } = hand
   if (!article) return <p className="empty">{t('opening')}</p>
-  return (
-    <>
-      <OpenArticle article={article} setup={setup} hand={hand} checked={checked} />
-      {conflict && (
-        <ConflictDialog
-          conflict={conflict}
-          typed={hand.texts[conflict.locale]?.typed ?? ''}
-          onSettled={hand.settle}
-          onClose={() => hand.settle()}
-        />
-      )}
-    </>
-  )
+  return <OpenedArticle article={article} setup={setup} hand={hand} checked={checked} />
 }
 
-type Properties = {
-  readonly article: EditedArticle
-  readonly setup: DeskSetup
-  readonly hand: ArticleInHand
-  readonly checked: Checked | undefined
-}
-
-function OpenArticle({ article, setup, hand, checked }: Properties) {
-  const { t, language } = useInterface()
-  const { slug, original: source = setup.defaultLocale } = article
-  const { texts } = hand
-  const others = setup.locales.filter(({ code }) => code !== source)
-  const [pane, setPane] = useState<Pane>('source')
-  const [width, setWidth] = useState<PreviewWidth>('phone')
-  const [target, setTarget] = useState(others[0]?.code ?? source)
-  const [asked, setAsked] = useState<DeskFinding>()
-  const views = useRef<Record<string, EditorView | undefined>>({})
-  const actions = useActions(slug, hand)
-  const files = useFiles(slug, { reload: hand.load, tell: actions.tell, views })
-  const onView = useScrollTogether(views, { source, target, checked })
-  const onGo = useGo(views, { source, checked, setPane, setTarget })
-  const onAsk = useCallback((finding: DeskFinding | undefined) => {
-    setPane('findings')
-    setAsked(finding)
-  }, [])
-  useKeys(actions.save, setPane)
-  const versions = formVersions([source, target], { texts, article, setup, onUpload: files.upload })
-  const name = (code: Locale) => setup.locales.find((one) => one.code === code)?.name ?? code
-  const names = paneNames(t, checked, [name(source), name(target)])
-  const shared = { hand, checked, actions, files, onView, onAsk }
-  const choice = others.length > 1 ? { others, onChoose: setTarget } : undefined
-  return (
-    <main className={`article ${width === 'desktop' ? 'for-desktop' : ''}`} data-pane={pane}>
-      <ArticleBar
-        slug={slug}
-        headline={headlineOf(texts, [language, source])}
-        hand={hand}
-        onSave={actions.save}
-      />
-      <ArticleNotes hand={hand} told={actions.told} name={name} onDismiss={actions.dismiss} />
-      <PaneTabs pane={pane} onPane={setPane} names={names} />
-      <Fields versions={versions} fields={setup.fields} views={views} {...shared} />
-      <TextPane pane="source" locale={source} name={names.source} {...shared} />
-      <TextPane
-        pane="target"
-        locale={target}
-        name={names.target}
-        source={source}
-        choice={choice}
-        {...shared}
-      />
-      <div className="side">
-        <PaneBox pane="findings" name={names.findings}>
-          <Findings {...shared} texts={texts} asked={asked} onGo={onGo} />
-        </PaneBox>
-        <PaneBox pane="preview" name={names.preview}>
-          <Preview
-            slug={slug}
-            setup={setup}
-            target={target}
-            width={width}
-            onWidth={setWidth}
-            count={checked?.count}
-          />
-        </PaneBox>
-      </div>
-      <p id="leaving-editor" className="visually-hidden">
-        {t('leavingEditor')}
-      </p>
-      {files.dialog}
-    </main>
-  )
-}
-
-function paneNames(
-  t: ReturnType<typeof useInterface>['t'],
-  checked: Checked | undefined,
-  [source, target]: readonly [string, string],
-): Readonly<Record<Pane, string>> {
+function OpenedArticle(opened: Parameters<typeof useOpening>[0]) {
+  const { t } = useInterface()
+  const open = useOpening(opened)
+  const { hand, checked, pane, setPane, actions, files, source, target, name } = open
   const findings = checked ? t('findingsCount', { count: checked.findings.length }) : t('findings')
-  return { source, target, findings, fields: t('fields'), preview: t('preview') }
+  const names = {
+    source: name(source),
+    target: name(target),
+    fields: t('fields'),
+    findings,
+    preview: t('preview'),
+  }
+  useKeys(actions.save, setPane)
+  return (
+    <OpenArticleContext value={open}>
+      <main className="article" data-pane={pane}>
+        <Bar />
+        <Notes />
+        <Switch
+          name={t('panes')}
+          value={pane}
+          options={PANES.map((value) => ({ value, name: names[value] }))}
+          onChange={setPane}
+        />
+        <Fields />
+        <TextPane pane="source" />
+        <TextPane pane="target" />
+        <div className="side">
+          <PaneBox pane="findings" name={findings}>
+            <Findings />
+          </PaneBox>
+          <Preview />
+        </div>
+        <p id="leaving-editor" className="visually-hidden">
+          {t('leavingEditor')}
+        </p>
+        {files.dialog}
+      </main>
+      {hand.conflict && <ConflictDialog conflict={hand.conflict} />}
+    </OpenArticleContext>
+  )
 }
 
-function formVersions(
-  locales: readonly Locale[],
-  {
-    texts,
-    article,
-    setup,
-    onUpload,
-  }: Pick<Properties, 'article' | 'setup'> & Pick<FieldContext, 'onUpload'> & { texts: EditedTexts },
-): FormVersion[] {
-  const { slug, files } = article
-  return locales.flatMap((lang) => {
-    const content = texts[lang]?.typed
-    const context = { setup, slug, files: files.map(({ name }) => name), lang, onUpload }
-    return content === undefined ? [] : [{ locale: lang, content, isSource: lang === locales[0], context }]
+/** What stands above an article: the way back, its name, and whether it is saved. */
+function Bar() {
+  const { t, language } = useInterface()
+  const { article, hand, source, actions } = useOpenArticle()
+  const { isChanged, texts } = hand
+  const headlines = [language, source].map(
+    (code) => /^headline:[ \t]*(["']?)(.+?)\1[ \t]*$/m.exec(takeApart(texts[code]?.typed ?? '').head)?.[2],
+  )
+  return (
+    <header className="bar">
+      <a href="#/">← {t('allArticles')}</a>
+      <h1>
+        {headlines.find(Boolean) ?? article.slug} <small>{article.slug}</small>
+      </h1>
+      <span className={isChanged ? 'warning' : undefined} role="status">
+        {isChanged ? t('unsaved') : t('saved')}
+      </span>
+      <button
+        type="button"
+        className="chief"
+        disabled={!isChanged}
+        onClick={actions.save}
+        aria-keyshortcuts="Control+S"
+      >
+        {t('save')}
+      </button>
+    </header>
+  )
+}
+
+/** What an editor has to know of the article in hand: what was left unsaved, what was refused or left out. */
+function Notes() {
+  const { t, language } = useInterface()
+  const { hand, actions, name } = useOpenArticle()
+  const time = new Intl.DateTimeFormat(language === 'th' ? 'th-TH' : 'en-GB', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
   })
+  const said = (locale: Locale, at: number) => ({ language: name(locale), time: time.format(at) })
+  return (
+    <div className="notes">
+      {hand.offered.map((text) => (
+        <p className="note" role="alert" key={text.key}>
+          {t('unsavedOffered', said(text.locale, text.at))}
+          <button type="button" onClick={() => hand.decide(text, true)}>
+            {t('takeUp')}
+          </button>
+          <button type="button" className="quiet" onClick={() => hand.decide(text, false)}>
+            {t('drop')}
+          </button>
+        </p>
+      ))}
+      {!hand.isKept && (
+        <p className="note error" role="alert">
+          {t('notKept')}
+        </p>
+      )}
+      {actions.told && (
+        <p className="note" role="alert">
+          {actions.told}
+          <button type="button" className="quiet" onClick={() => actions.tell(undefined)}>
+            {t('close')}
+          </button>
+        </p>
+      )}
+    </div>
+  )
 }
 
 /** Ctrl+S saves, F6 goes to the next part of the window. */
@@ -160,11 +153,4 @@ function useKeys(save: () => void, setPane: (pane: Pane) => void): void {
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
   }, [save, setPane])
-}
-
-function headlineOf(texts: Readonly<Record<Locale, { typed: string }>>, wanted: readonly Locale[]): string {
-  const lines = wanted.map(
-    (code) => /^headline:[ \t]*(["']?)(.+?)\1[ \t]*$/m.exec(takeApart(texts[code]?.typed ?? '').head)?.[2],
-  )
-  return lines.find(Boolean) ?? ''
 }

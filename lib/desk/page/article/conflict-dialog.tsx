@@ -7,63 +7,49 @@ import { useInterface } from '../interface'
 import { editorExtensions } from '../text/extensions'
 import { mergedText } from '../text/merged-text'
 import { replaceRange } from '../text/whole-file'
+import { useOpenArticle } from './open-article'
 import type { FileConflict } from './use-article'
 
-type Properties = {
-  readonly conflict: FileConflict
-  /** The whole file as typed here. */
-  readonly typed: string
-  /** Gets what is to stand in the file. */
-  readonly onSettled: (content: string) => void
-  readonly onClose: () => void
-}
-
 /** Both versions of a file that somebody else has written since it was opened: one is chosen, or they are merged. */
-export function ConflictDialog({ conflict, typed, onSettled, onClose }: Properties) {
+export function ConflictDialog({ conflict }: { conflict: FileConflict }) {
   const { t } = useInterface()
+  const { hand } = useOpenArticle()
   const { locale, theirs, base } = conflict
-  const combined = useMemo(
-    () => mergedText(plainText(base), plainText(typed), plainText(theirs.content)),
-    [base, typed, theirs],
-  )
+  const typed = plainText(hand.texts[locale]?.typed ?? '')
+  const theirText = plainText(theirs.content)
+  const combined = useMemo(() => mergedText(plainText(base), typed, theirText), [base, typed, theirText])
   const parent = useRef<HTMLDivElement>(null)
   const view = useRef<MergeView>(undefined)
   useEffect(() => {
     if (!parent.current) return
+    const extensions = [editorExtensions(locale, t('onDisk')), EditorState.readOnly.of(true)]
     const made = new MergeView({
       parent: parent.current,
-      a: {
-        doc: plainText(theirs.content),
-        extensions: [editorExtensions(locale, t('onDisk'), 'leaving-editor'), EditorState.readOnly.of(true)],
-      },
-      b: {
-        doc: combined ?? plainText(typed),
-        extensions: [editorExtensions(locale, t('typedHere'), 'leaving-editor')],
-      },
+      a: { doc: theirText, extensions },
+      b: { doc: combined ?? typed, extensions: editorExtensions(locale, t('typedHere')) },
       revertControls: 'a-to-b',
       collapseUnchanged: { margin: 2, minSize: 4 },
     })
     view.current = made
     return () => made.destroy()
-  }, [theirs, typed, combined, locale, t])
-  const merged = () => {
-    const { content } = theirs
-    const text = view.current?.b.state.doc.toString() ?? plainText(typed)
-    return replaceRange(content, 0, plainText(content).length, text)
-  }
+  }, [theirText, typed, combined, locale, t])
+  const takeMerged = () =>
+    hand.settle(
+      replaceRange(theirs.content, 0, theirText.length, view.current?.b.state.doc.toString() ?? typed),
+    )
   return (
-    <Dialog title={t('conflictTitle', { locale })} onClose={onClose} isWide>
+    <Dialog title={t('conflictTitle', { locale })} onClose={() => hand.settle()} className="wide">
       <p>{t(combined === undefined ? 'conflictHelp' : 'conflictCombined')}</p>
       <div className="merge-heads">
         <strong>{t('onDisk')}</strong>
         <strong>{t('typedHere')}</strong>
       </div>
       <div className="merge" ref={parent} />
-      <p className="dialog-buttons">
-        <button type="button" onClick={() => onSettled(theirs.content)}>
+      <p className="buttons">
+        <button type="button" onClick={() => hand.settle(theirs.content)}>
           {t('takeDisk')}
         </button>
-        <button type="button" className="chief" onClick={() => onSettled(merged())}>
+        <button type="button" className="chief" onClick={takeMerged}>
           {t('takeMerged')}
         </button>
       </p>

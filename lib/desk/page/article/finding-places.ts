@@ -3,25 +3,20 @@ import { presentableDiff } from '@codemirror/merge'
 import { useMemo } from 'react'
 import { plainText } from '../../../content/yaml/plain-text'
 import type { Locale } from '../../../i18n/locales'
-import type { DeskFinding, TextRange } from '../../api'
+import type { TextRange } from '../../api'
 import { useInterface } from '../interface'
 import { type FilePart, rangeIn, takeApart } from '../text/whole-file'
+import { useOpenArticle } from './open-article'
 import type { Checked } from './use-check'
 
 /**
- * @param checked what is known of the texts
  * @param locale the version that is shown
  * @param part which part of it
- * @param onAsk asks for the reason of an acknowledgement
  * @returns what is underlined in that part, counted in it, with what a click on it offers; undefined until there is an answer
  */
-export function useDiagnostics(
-  checked: Checked | undefined,
-  locale: Locale,
-  part: FilePart,
-  onAsk: (finding: DeskFinding) => void,
-): Diagnostic[] | undefined {
+export function useDiagnostics(locale: Locale, part: FilePart): Diagnostic[] | undefined {
   const { t, say } = useInterface()
+  const { checked, onAsk } = useOpenArticle()
   return useMemo(
     () =>
       checked?.findings.flatMap((finding): Diagnostic[] => {

@@ -1,31 +1,18 @@
 import { type FormEvent, useEffect, useState } from 'react'
 import type { Severity } from '../../../review/finding'
 import type { DeskFinding } from '../../api'
+import { saidIn } from '../dialog'
 import { useInterface } from '../interface'
-import type { ArticleActions } from './use-actions'
-import type { Checked } from './use-check'
-import type { EditedTexts } from './use-texts'
-
-type Properties = {
-  /** Undefined until the first look. */
-  readonly checked: Checked | undefined
-  /** The texts as they are now: where others were looked at, a suggestion could hit other words. */
-  readonly texts: EditedTexts
-  /** The finding whose reason is being asked for. */
-  readonly asked: DeskFinding | undefined
-  readonly onAsk: (finding: DeskFinding | undefined) => void
-  readonly onGo: (finding: DeskFinding) => void
-  readonly actions: ArticleActions
-}
+import { useOpenArticle } from './open-article'
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'notice']
 /** So long nothing changes before a screen reader is told, in milliseconds. */
 const QUIET = 1200
 
 /** What the review has found, the gravest first. */
-export function Findings(properties: Properties) {
-  const findings = properties.checked?.findings
+export function Findings() {
   const { t } = useInterface()
+  const findings = useOpenArticle().checked?.findings
   const sorted = findings?.toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity))
   return (
     <>
@@ -34,7 +21,7 @@ export function Findings(properties: Properties) {
       {!sorted && <p className="empty">{t('looking')}</p>}
       <ol className="findings">
         {sorted?.map((finding) => (
-          <FindingItem key={keyOf(finding)} {...properties} finding={finding} />
+          <FindingItem key={keyOf(finding)} finding={finding} />
         ))}
       </ol>
     </>
@@ -47,10 +34,8 @@ function Announced({ count }: { count: number | undefined }) {
   const [told, setTold] = useState('')
   useEffect(() => {
     if (count === undefined) return
-    const timer = setTimeout(
-      () => setTold(count === 0 ? t('nothingFound') : t('findingsNow', { count })),
-      QUIET,
-    )
+    const said = count === 0 ? t('nothingFound') : t('findingsNow', { count })
+    const timer = setTimeout(() => setTold(said), QUIET)
     return () => clearTimeout(timer)
   }, [count, t])
   return (
@@ -60,8 +45,8 @@ function Announced({ count }: { count: number | undefined }) {
   )
 }
 
-function FindingItem(properties: Properties & { finding: DeskFinding }) {
-  const { finding, checked, texts, asked, onAsk, onGo, actions } = properties
+function FindingItem({ finding }: { finding: DeskFinding }) {
+  const { checked, hand, asked, onAsk, go, actions } = useOpenArticle()
   const { t, say } = useInterface()
   // Another look may have found it again.
   const isAsking = asked && keyOf(asked) === keyOf(finding)
@@ -69,36 +54,27 @@ function FindingItem(properties: Properties & { finding: DeskFinding }) {
   const advice = suggestion.includes(expected) ? [suggestion] : [expected, suggestion]
   return (
     <li className={finding.severity}>
-      <button type="button" className="go" onClick={() => onGo(finding)}>
-        <span className="severity">
+      <button type="button" className="go" onClick={() => go(finding)}>
+        <small>
           {t(finding.severity)} · {finding.locale}
-        </span>
+        </small>
         {say(finding.message)}
       </button>
       {advice.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      <p className="finding-buttons">
-        {finding.replacement !== undefined && (
-          <button type="button" disabled={checked?.texts !== texts} onClick={() => actions.take(finding)}>
-            {t('take', { words: finding.replacement })}
-          </button>
-        )}
-        {finding.isAcknowledgeable && !isAsking && (
-          <button type="button" className="quiet" onClick={() => onAsk(finding)}>
-            {t('acknowledge')}
-          </button>
-        )}
-      </p>
-      {isAsking && (
-        <ReasonForm
-          onCancel={() => onAsk(undefined)}
-          onReason={(reason) => {
-            onAsk(undefined)
-            actions.acknowledge(finding, reason)
-          }}
-        />
+      {finding.replacement !== undefined && (
+        // Where another text was looked at, a suggestion could hit other words.
+        <button type="button" disabled={checked?.texts !== hand.texts} onClick={() => actions.take(finding)}>
+          {t('take', { words: finding.replacement })}
+        </button>
       )}
+      {finding.isAcknowledgeable && !isAsking && (
+        <button type="button" className="quiet" onClick={() => onAsk(finding)}>
+          {t('acknowledge')}
+        </button>
+      )}
+      {isAsking && <ReasonForm finding={finding} />}
     </li>
   )
 }
@@ -107,22 +83,25 @@ function keyOf({ check, locale, range, words }: DeskFinding): string {
   return [check, locale, range.start, words].join(' ')
 }
 
-function ReasonForm({ onReason, onCancel }: { onReason: (reason: string) => void; onCancel: () => void }) {
+function ReasonForm({ finding }: { finding: DeskFinding }) {
   const { t } = useInterface()
+  const { onAsk, actions } = useOpenArticle()
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const reason = String(new FormData(event.currentTarget).get('reason')).trim()
-    if (reason) onReason(reason)
+    const reason = saidIn(new FormData(event.currentTarget), 'reason')
+    if (!reason) return
+    onAsk(undefined)
+    actions.acknowledge(finding, reason)
   }
   return (
-    <form className="reason" onSubmit={submit}>
+    <form onSubmit={submit}>
       <label>
         {t('reason')}
         {/* biome-ignore lint/a11y/noAutofocus: it has been asked for by the press of a button */}
         <input name="reason" required maxLength={500} autoFocus />
       </label>
       <button type="submit">{t('acknowledgeNow')}</button>
-      <button type="button" className="quiet" onClick={onCancel}>
+      <button type="button" className="quiet" onClick={() => onAsk(undefined)}>
         {t('cancel')}
       </button>
     </form>

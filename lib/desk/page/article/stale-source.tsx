@@ -17,7 +17,7 @@ export function StaleSource({ before, now, locale }: { before: string; now: stri
       doc: now,
       parent: parent.current,
       extensions: [
-        editorExtensions(locale, label, 'leaving-editor'),
+        editorExtensions(locale, label),
         EditorState.readOnly.of(true),
         unifiedMergeView({
           original: before,

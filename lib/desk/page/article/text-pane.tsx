@@ -1,61 +1,36 @@
-import type { EditorView } from '@codemirror/view'
 import { useMemo, useState } from 'react'
 import { plainText } from '../../../content/yaml/plain-text'
-import type { Locale } from '../../../i18n/locales'
-import type { DeskFinding, DeskSetup } from '../../api'
-import { FileButton } from '../file-button'
+import { FileButton } from '../controls'
 import { useInterface } from '../interface'
 import { takingFiles } from '../text/dropped-files'
 import { TextEditor } from '../text/text-editor'
 import { takeApart, withParts } from '../text/whole-file'
 import { passagesToCompare, useDiagnostics } from './finding-places'
-import { type Pane, PaneBox } from './panes'
+import { useOpenArticle } from './open-article'
+import { PaneBox } from './panes'
 import { StaleSource } from './stale-source'
-import type { ArticleActions } from './use-actions'
-import type { ArticleInHand } from './use-article'
-import type { Checked } from './use-check'
-import type { ArticleFiles } from './use-files'
-
-type Properties = {
-  readonly pane: Pane
-  readonly locale: Locale
-  readonly name: string
-  readonly hand: ArticleInHand
-  readonly checked: Checked | undefined
-  readonly actions: ArticleActions
-  readonly files: ArticleFiles
-  readonly onView: (locale: Locale, view: EditorView | undefined) => void
-  /** Asks for the reason of an acknowledgement. */
-  readonly onAsk: (finding: DeskFinding) => void
-  /** The language of the source; left out for the source itself. */
-  readonly source?: Locale
-  /** The translations there may be, where there are several. */
-  readonly choice?:
-    | { readonly others: DeskSetup['locales']; readonly onChoose: (locale: Locale) => void }
-    | undefined
-}
 
 /** The text of one version in its editor. */
-export function TextPane(properties: Properties) {
-  const { pane, locale, name, hand, checked, files, onView, onAsk, source } = properties
+export function TextPane({ pane }: { pane: 'source' | 'target' }) {
   const { t } = useInterface()
+  const open = useOpenArticle()
+  const { hand, checked, files, source, onView } = open
+  const locale = open[pane]
+  const name = open.name(locale)
   const content = hand.texts[locale]?.typed
-  const diagnostics = useDiagnostics(checked, locale, 'body', onAsk)
+  const diagnostics = useDiagnostics(locale, 'body')
   const marked = useMemo(
-    () => checked && passagesToCompare(checked, locale, source ?? locale),
+    () => checked && passagesToCompare(checked, locale, source),
     [checked, locale, source],
   )
-  const extensions = useMemo(
-    () => takingFiles(() => ({ onFiles: files.onFiles, onLeftOut: files.onLeftOut })),
-    [files.onFiles, files.onLeftOut],
-  )
+  const extensions = useMemo(() => takingFiles(files.takers), [files.takers])
   const title = (
     <>
-      <span lang={locale}>{name}</span> <small>{t(source ? 'translation' : 'original')}</small>
+      <span lang={locale}>{name}</span> <small>{t(pane === 'source' ? 'original' : 'translation')}</small>
     </>
   )
   return (
-    <PaneBox pane={pane} name={title} tools={<Tools {...properties} />}>
+    <PaneBox pane={pane} name={title} tools={<Tools pane={pane} />}>
       {content === undefined ? (
         <p className="empty">
           {t('noVersion', { language: name })}{' '}
@@ -65,13 +40,12 @@ export function TextPane(properties: Properties) {
         </p>
       ) : (
         <>
-          {source && <Stale checked={checked} source={source} locale={locale} />}
+          {pane === 'target' && <Stale key={locale} />}
           <TextEditor
             key={locale}
             text={takeApart(content).body}
             lang={locale}
             label={t('textIn', { language: name })}
-            described="leaving-editor"
             diagnostics={diagnostics}
             marked={marked}
             extensions={extensions}
@@ -85,60 +59,50 @@ export function TextPane(properties: Properties) {
 }
 
 /** What is done with a version as a whole. */
-function Tools({ locale, hand, files, actions, source, choice }: Properties) {
+function Tools({ pane }: { pane: 'source' | 'target' }) {
   const { t } = useInterface()
+  const { hand, files, actions, others, setTarget, ...open } = useOpenArticle()
+  const locale = open[pane]
   const isThere = hand.texts[locale] !== undefined
   return (
-    <span className="pane-tools">
-      {choice && (
+    <>
+      {pane === 'target' && others.length > 1 && (
         <select
           aria-label={t('translation')}
           value={locale}
-          onChange={({ target }) => choice.onChoose(target.value)}
+          onChange={({ target }) => setTarget(target.value)}
         >
-          {choice.others.map(({ code, name: other }) => (
+          {others.map(({ code, name }) => (
             <option key={code} value={code}>
-              {other}
+              {name}
             </option>
           ))}
         </select>
       )}
       {isThere && <FileButton name={t('bringFile')} onFile={(file) => files.bring(file, locale)} />}
-      {source && isThere && (
+      {pane === 'target' && isThere && (
         <button type="button" onClick={() => actions.markReviewed(locale)}>
           {t('markReviewed')}
         </button>
       )}
-    </span>
+    </>
   )
 }
 
-function Stale({
-  checked,
-  source,
-  locale,
-}: {
-  checked: Checked | undefined
-  source: Locale
-  locale: Locale
-}) {
+/** What has changed in the source since the translation was made from it, where something has. */
+function Stale() {
   const { t } = useInterface()
-  const stale = checked?.stale[locale]
+  const { checked, source, target } = useOpenArticle()
+  const stale = checked?.stale[target]
   const [isOpen, setOpen] = useState(false)
   if (!stale) return null
+  const now = plainText(checked.texts[source]?.typed ?? '')
   return (
     <details className="stale" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{t('isBehind', { count: stale.behindBy })}</summary>
-      {stale.before === undefined ? (
-        <p>{t('noHistory')}</p>
-      ) : (
-        isOpen && (
-          <StaleSource
-            before={plainText(stale.before)}
-            now={plainText(checked.texts[source]?.typed ?? '')}
-            locale={source}
-          />
-        )
+      {stale.before === undefined && <p>{t('noHistory')}</p>}
+      {isOpen && stale.before !== undefined && (
+        <StaleSource before={plainText(stale.before)} now={now} locale={source} />
       )}
     </details>
   )

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../i18n/locales'
-import type { FileVersion } from '../../api'
+import type { EditedArticle, FileVersion } from '../../api'
 
 /** A text that was typed and not saved, as the browser keeps it. */
 export type UnsavedText = {
@@ -19,51 +19,33 @@ const ownWindow = crypto.randomUUID()
 
 /** Lets other windows know that this one is open, for as long as it is. */
 export function holdWindow(): void {
-  void navigator.locks?.request(lockOf(ownWindow), () => new Promise(() => {}))
+  void navigator.locks?.request(`${PREFIX} ${ownWindow}`, () => new Promise(() => {}))
 }
 
-/**
- * Keeps a text until it is saved.
- *
- * @throws DOMException when the browser has no room for it
- */
-export function keepUnsaved(text: UnsavedText): void {
-  localStorage.setItem(keyOf(text.slug, text.locale, ownWindow), JSON.stringify(text))
+/** @returns where this window keeps a version */
+export function keyOf(slug: string, locale: Locale): string {
+  return `${PREFIX} ${slug} ${locale} ${ownWindow}`
 }
 
-/** Forgets what this window has kept of a version. */
-export function forgetUnsaved(slug: string, locale: Locale): void {
-  localStorage.removeItem(keyOf(slug, locale, ownWindow))
-}
-
-/** A text of a window that is no more. */
+/** A text of a window that is no more, and where it is kept. */
 export type OfferedText = UnsavedText & { readonly key: string }
 
 /**
- * @param slug an article
- * @returns what was typed in it and not saved in windows that are closed, the newest first
+ * @param article an article as it was opened
+ * @returns what was typed in it and not saved in windows that are closed, the newest first; what says the same as the file
+ *   is forgotten
  */
-export async function offeredTexts(slug: string): Promise<OfferedText[]> {
+export async function offeredTexts({ slug, texts }: EditedArticle): Promise<OfferedText[]> {
   const { held = [] } = (await navigator.locks?.query()) ?? {}
   const open = new Set(held.map(({ name }) => name))
-  return Object.keys(localStorage)
-    .filter((key) => key.startsWith(`${PREFIX} ${slug} `) && !open.has(lockOf(key.split(' ')[3] ?? '')))
-    .flatMap((key) => {
+  const kept = Object.keys(localStorage)
+    .filter((key) => key.startsWith(`${PREFIX} ${slug} `) && !open.has(`${PREFIX} ${key.split(' ')[3]}`))
+    .flatMap((key): OfferedText[] => {
       const text = JSON.parse(localStorage.getItem(key) ?? 'null') as UnsavedText | null
-      return text ? { ...text, key } : []
+      return text ? [{ ...text, key }] : []
     })
-    .sort((a, b) => b.at - a.at)
-}
-
-/** Forgets a text that was offered. */
-export function dropOffered({ key }: OfferedText): void {
-  localStorage.removeItem(key)
-}
-
-function keyOf(slug: string, locale: Locale, window: string): string {
-  return `${PREFIX} ${slug} ${locale} ${window}`
-}
-
-function lockOf(window: string): string {
-  return `${PREFIX} ${window}`
+  const isSaved = ({ locale, content }: OfferedText) =>
+    texts.some((file) => file.locale === locale && file.content === content)
+  for (const { key } of kept.filter(isSaved)) localStorage.removeItem(key)
+  return kept.filter((text) => !isSaved(text)).sort((a, b) => b.at - a.at)
 }

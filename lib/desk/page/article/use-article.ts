@@ -2,8 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import type { Locale } from '../../../i18n/locales'
 import type { EditedArticle, TextFile } from '../../api'
 import { call } from '../call'
-import { useOffered } from './use-offered'
-import { useTexts } from './use-texts'
+import { useOffered, useTexts } from './use-texts'
 
 /** A file that somebody else has written since it was opened. */
 export type FileConflict = {
@@ -25,8 +24,9 @@ const NEW_TEXT = '---\ndraft: true\nheadline:\nstandfirst:\n---\n'
 export function useArticle(slug: string, changes: number) {
   const [article, setArticle] = useState<EditedArticle>()
   const [conflict, setConflict] = useState<FileConflict>()
-  const { now, put, type, ...held } = useTexts(slug)
-  const { look, ...offering } = useOffered(now, type)
+  const { put, ...held } = useTexts(slug)
+  const { now, type } = held
+  const { look, ...offering } = useOffered(held)
 
   const load = useCallback(async () => {
     const opened = await call('open', { slug })

@@ -8,9 +8,6 @@ import { rangeIn } from '../text/whole-file'
 import { focusPane, type Pane } from './panes'
 import type { Checked } from './use-check'
 
-/** The editors of the texts by language; those of front matters that are shown as text by {@link headView}. */
-export type EditorViews = RefObject<Record<string, EditorView | undefined>>
-
 /** Where a finding is. */
 type Place = Pick<DeskFinding, 'locale' | 'range' | 'field' | 'words'>
 
@@ -22,7 +19,7 @@ type Place = Pick<DeskFinding, 'locale' | 'range' | 'field' | 'words'>
  * @returns leads to the place of a finding: to its words, or to its field
  */
 export function useGo(
-  views: EditorViews,
+  views: RefObject<Record<string, EditorView | undefined>>,
   page: {
     readonly source: Locale
     readonly checked: Checked | undefined

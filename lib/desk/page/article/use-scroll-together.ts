@@ -1,44 +1,84 @@
 import type { EditorView } from '@codemirror/view'
-import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Locale } from '../../../i18n/locales'
-import { scrollTogether } from '../text/scroll-together'
-import { takeApart } from '../text/whole-file'
-import type { Checked } from './use-check'
-import type { EditorViews } from './use-go'
+import { useEffect, useRef } from 'react'
+import type { AlignedPassages, TextRange } from '../../api'
+import { rangeIn } from '../text/whole-file'
+
+/** One of two texts that scroll together. */
+export type ScrolledText = {
+  readonly view: EditorView | undefined
+  /** Its file as it was looked at. */
+  readonly content: string
+  readonly side: keyof AlignedPassages
+}
 
 /**
- * Has the two editors of a pair scroll together, paragraph by paragraph.
+ * Has two texts scroll together: what answers the paragraph at the top of the one stands at the top of the other.
  *
- * @param views where the editors are kept, by language
- * @param pair which two, and what is known of how they answer each other
- * @returns takes an editor when it is there, and undefined when it is gone
+ * @param texts the source and the target
+ * @param passages what answers each other in their files
  */
 export function useScrollTogether(
-  views: EditorViews,
-  { source, target, checked }: { source: Locale; target: Locale; checked: Checked | undefined },
-) {
-  const known = useRef(checked)
-  known.current = checked
-  const [count, setCount] = useState(0)
-  const onView = useCallback(
-    (locale: Locale, view: EditorView | undefined) => {
-      views.current[locale] = view
-      setCount((before) => before + 1)
-    },
-    [views],
-  )
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the count tells that there is another editor
+  texts: readonly [ScrolledText, ScrolledText],
+  passages: readonly AlignedPassages[],
+): void {
+  const known = useRef({ texts, passages })
+  known.current = { texts, passages }
+  const [source, target] = texts.map(({ view }) => view)
   useEffect(() => {
-    const [one, other] = [views.current[source], views.current[target]]
-    if (!one || !other || one === other) return
-    const headOf = (locale: Locale) => takeApart(known.current?.texts[locale]?.typed ?? '').head.length
-    return scrollTogether(
-      [
-        { view: one, side: 'source', offset: () => headOf(source) },
-        { view: other, side: 'target', offset: () => headOf(target) },
-      ],
-      () => known.current?.alignment[target] ?? [],
-    )
-  }, [views, source, target, count])
-  return onView
+    if (!source || !target || source === target) return
+    const ending = new AbortController()
+    // What follows is not to lead in turn.
+    let following: EditorView | undefined
+    const follow = (own: 0 | 1) => {
+      const [leader, follower] = own === 0 ? [source, target] : [target, source]
+      if (following === leader) {
+        following = undefined
+        return
+      }
+      const { texts, passages } = known.current
+      const top = topOfAnswer([leader, texts[own]], [follower, texts[own === 0 ? 1 : 0]], passages)
+      const { scrollDOM } = follower
+      const before = scrollDOM.scrollTop
+      if (top === undefined || Math.abs(before - top) < 2) return
+      scrollDOM.scrollTop = top
+      if (scrollDOM.scrollTop !== before) following = follower
+    }
+    const listening = { passive: true, signal: ending.signal }
+    source.scrollDOM.addEventListener('scroll', () => follow(0), listening)
+    target.scrollDOM.addEventListener('scroll', () => follow(1), listening)
+    return () => ending.abort()
+  }, [source, target])
+}
+
+type Side = readonly [view: EditorView, text: ScrolledText]
+
+function topOfAnswer(
+  [view, leader]: Side,
+  [other, follower]: Side,
+  passages: readonly AlignedPassages[],
+): number | undefined {
+  const { scrollTop } = view.scrollDOM
+  const here = view.lineBlockAtHeight(scrollTop).from
+  const pairs = passages.flatMap((one) => {
+    const own = inText(view, leader, one)
+    const answer = inText(other, follower, one)
+    return own && answer ? [{ own, answer }] : []
+  })
+  const pair = pairs.findLast(({ own }) => own.start <= here) ?? pairs[0]
+  if (!pair) return undefined
+  const [start, end] = edgesOf(view, pair.own)
+  // How much of the passage has passed the top.
+  const share = end > start ? Math.min(1, Math.max(0, (scrollTop - start) / (end - start))) : 0
+  const [top, bottom] = edgesOf(other, pair.answer)
+  return top + (bottom - top) * share
+}
+
+function edgesOf(view: EditorView, { start, end }: TextRange): readonly [number, number] {
+  return [view.lineBlockAt(start).top, view.lineBlockAt(end).bottom]
+}
+
+function inText(view: EditorView, { content, side }: ScrolledText, one: AlignedPassages) {
+  const range = one[side] && rangeIn(content, 'body', one[side])
+  const { length } = view.state.doc
+  return range && { start: Math.min(length, range.start), end: Math.min(length, range.end) }
 }

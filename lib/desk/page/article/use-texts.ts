@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
 import type { Locale } from '../../../i18n/locales'
-import type { TextFile } from '../../api'
-import { forgetUnsaved, keepUnsaved } from './unsaved'
+import type { EditedArticle, TextFile } from '../../api'
+import { keyOf, type OfferedText, offeredTexts, type UnsavedText } from './unsaved'
 
 /** A version as it is edited. */
 export type EditedText = {
@@ -14,11 +14,7 @@ export type EditedText = {
 /** All versions that have a file, or are to have one, by language. */
 export type EditedTexts = Readonly<Record<Locale, EditedText>>
 
-/**
- * Holds the texts of an article while they are typed: what is not saved is kept in the browser.
- *
- * @param slug the article
- */
+/** Holds the texts of an article while they are typed: what is not saved is kept in the browser. */
 export function useTexts(slug: string) {
   const [texts, setTexts] = useState<EditedTexts>({})
   const [isKept, setKept] = useState(true)
@@ -32,10 +28,11 @@ export function useTexts(slug: string) {
   const type = useCallback(
     (locale: Locale, typed: string, file = latest.current[locale]?.file) => {
       put(locale, { file, typed })
-      if (typed === file?.content) return forgetUnsaved(slug, locale)
+      if (typed === file?.content) return localStorage.removeItem(keyOf(slug, locale))
       const basedOn = file ? { basedOn: file.version } : {}
+      const text: UnsavedText = { slug, locale, content: typed, at: Date.now(), ...basedOn }
       try {
-        keepUnsaved({ slug, locale, content: typed, at: Date.now(), ...basedOn })
+        localStorage.setItem(keyOf(slug, locale), JSON.stringify(text))
         setKept(true)
       } catch {
         setKept(false)
@@ -55,4 +52,22 @@ export function useTexts(slug: string) {
   /** The texts as they are now, whatever was last drawn. */
   const now = useCallback(() => latest.current, [])
   return { texts, now, put, type, edit, isKept }
+}
+
+/** Offers what was typed in windows that are closed, and not saved. */
+export function useOffered({ now, type }: Pick<ReturnType<typeof useTexts>, 'now' | 'type'>) {
+  const [offered, setOffered] = useState<readonly OfferedText[]>([])
+  const look = useCallback(async (article: EditedArticle) => setOffered(await offeredTexts(article)), [])
+  const decide = useCallback(
+    ({ key, locale, basedOn, content }: OfferedText, isTaken: boolean) => {
+      const file = now()[locale]?.file
+      // A file that is another by now is told of when this is saved; what it was is not known any more.
+      const before = basedOn ? { locale, version: basedOn, content: '' } : undefined
+      if (isTaken) type(locale, content, file?.version === basedOn ? file : before)
+      localStorage.removeItem(key)
+      setOffered((all) => all.filter((one) => one.key !== key))
+    },
+    [now, type],
+  )
+  return { offered, look, decide }
 }

@@ -1,18 +1,6 @@
 import type { FieldValue } from '../../../content/front-matter/written-value'
 import type { Locale } from '../../../i18n/locales'
-import type { DeskSetup, FieldSetup } from '../../api'
-
-/** What the fields of one version share. */
-export type FieldContext = {
-  readonly setup: DeskSetup
-  readonly slug: string
-  /** Names of the files beside the text. */
-  readonly files: readonly string[]
-  /** Language of the version. */
-  readonly lang: string
-  /** Puts a file beside the text; gives its name, or undefined where it was refused or not wanted. */
-  readonly onUpload: (file: File) => Promise<string | undefined>
-}
+import type { FieldSetup } from '../../api'
 
 /** A field of the form. */
 export type FieldProperties = {
@@ -20,23 +8,24 @@ export type FieldProperties = {
   readonly value: FieldValue | undefined
   /** Gets the new value; undefined takes the field out. */
   readonly onChange: (value: FieldValue | undefined) => void
-  readonly context: FieldContext
   readonly id: string
+  /** Language of the version. */
+  readonly lang: string
+  /** Its name, where no label is seen beside it. */
+  readonly label?: string
   /** Id of what explains it. */
   readonly described?: string
 }
 
+type FieldMap = { readonly [key: string]: FieldValue }
+
 /** @returns whether a value has keys */
-export function isMap(value: FieldValue | undefined): value is { readonly [key: string]: FieldValue } {
+export function isMap(value: FieldValue | undefined): value is FieldMap {
   return typeof value === 'object' && !Array.isArray(value)
 }
 
 /** @returns a map with another value of a key; undefined when nothing is left in it */
-export function withKey(
-  map: { readonly [key: string]: FieldValue },
-  key: string,
-  value: FieldValue | undefined,
-): { readonly [key: string]: FieldValue } | undefined {
+export function withKey(map: FieldMap, key: string, value: FieldValue | undefined): FieldMap | undefined {
   const { [key]: _, ...others } = map
   const changed = value === undefined ? others : { ...map, [key]: value }
   return Object.keys(changed).length > 0 ? changed : undefined

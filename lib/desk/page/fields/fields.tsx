@@ -1,48 +1,29 @@
 import { useId, useState } from 'react'
-import { fieldsOf, withValue } from '../../../content/front-matter/front-matter-value'
+import { type FieldValues, fieldsOf, withValue } from '../../../content/front-matter/front-matter-value'
 import type { Locale } from '../../../i18n/locales'
-import type { DeskFinding, FieldSetup } from '../../api'
+import type { FieldSetup } from '../../api'
 import { useDiagnostics } from '../article/finding-places'
+import { useOpenArticle } from '../article/open-article'
 import { PaneBox } from '../article/panes'
-import type { ArticleInHand } from '../article/use-article'
-import type { Checked } from '../article/use-check'
-import type { EditorViews } from '../article/use-go'
 import { useInterface } from '../interface'
 import { TextEditor } from '../text/text-editor'
 import { shownPart, withParts } from '../text/whole-file'
-import { type FieldContext, fieldId, headView, topKey } from './field'
+import { fieldId, headView, topKey } from './field'
 import { FieldInput } from './field-input'
-
-/** One version in the form. */
-export type FormVersion = {
-  readonly locale: Locale
-  readonly content: string
-  readonly isSource: boolean
-  readonly context: FieldContext
-}
-
-type Properties = {
-  readonly versions: readonly FormVersion[]
-  readonly fields: readonly FieldSetup[]
-  readonly checked: Checked | undefined
-  readonly hand: Pick<ArticleInHand, 'edit'>
-  readonly views: EditorViews
-  /** Asks for the reason of an acknowledgement. */
-  readonly onAsk: (finding: DeskFinding) => void
-}
 
 /** Keys that the desk writes by itself. */
 const BY_ITSELF = ['original', 'translatedFrom']
 
 /** The fields of the front matter, the source's beside the translation's; or the front matter as text. */
-export function Fields(properties: Properties) {
+export function Fields() {
   const { t } = useInterface()
-  const { versions, fields } = properties
+  const { hand, setup, source, target } = useOpenArticle()
   const [isText, setText] = useState(false)
-  const values = versions.map(({ content }) => fieldsOf(content))
+  const locales = [...new Set([source, target])].filter((locale) => hand.texts[locale])
+  const values = locales.map((locale) => fieldsOf(hand.texts[locale]?.typed ?? ''))
   const isUnread = values.includes(undefined)
   const tools = (
-    <span className="pane-tools">
+    <>
       {isUnread && <span className="told">{t('unreadFields')}</span>}
       <label>
         <input
@@ -53,87 +34,93 @@ export function Fields(properties: Properties) {
         />
         {t('showAsText')}
       </label>
-    </span>
+    </>
   )
   return (
     <PaneBox pane="fields" name={t('fields')} tools={tools}>
       {isText || isUnread ? (
-        <div className="columns head-texts">
-          {versions.map((version) => (
-            <HeadText key={version.locale} version={version} {...properties} />
+        <div className="columns">
+          {locales.map((locale) => (
+            <HeadText key={locale} locale={locale} />
           ))}
         </div>
       ) : (
-        fields
+        setup.fields
           .filter(({ key }) => !BY_ITSELF.includes(key))
-          .map((field) => <Field key={field.key} field={field} values={values} {...properties} />)
+          .map((field) => <Field key={field.key} field={field} locales={locales} values={values} />)
       )}
     </PaneBox>
   )
 }
 
-function Field({
-  field,
-  values,
-  versions,
-  checked,
-  hand,
-}: Properties & { field: FieldSetup; values: readonly ReturnType<typeof fieldsOf>[] }) {
+type RowProperties = {
+  readonly field: FieldSetup
+  readonly locales: readonly Locale[]
+  readonly values: readonly (FieldValues | undefined)[]
+}
+
+function Field({ field, locales, values }: RowProperties) {
   const { t, say } = useInterface()
+  const { source } = useOpenArticle()
   const hint = useId()
   return (
     <fieldset className="field" aria-label={say(field.label)}>
-      <span className="field-label">
-        {say(field.label)}
-        {field.required && <span className="required"> {t('required')}</span>}
-      </span>
-      {versions.map(({ locale, isSource, context }, index) => {
-        if (!isSaidBy(field, isSource)) return <span key={locale} className="as-source" />
-        const id = fieldId(locale, field.key)
-        const told = (checked?.findings ?? []).filter(
-          (one) => one.locale === locale && topKey(one.field) === field.key,
-        )
-        return (
-          <div key={locale} className={told.length > 0 ? `cell ${told[0]?.severity}` : 'cell'}>
-            <label className="visually-hidden" htmlFor={id}>
-              {say(field.label)} ({locale})
-            </label>
-            <FieldInput
-              field={field}
-              value={values[index]?.[field.key]}
-              context={context}
-              id={id}
-              described={hint}
-              onChange={(value) => hand.edit(locale, (content) => withValue(content, field.key, value))}
-            />
-            {told.map((one) => (
-              <p className="told" key={`${one.check} ${one.range.start} ${one.words}`}>
-                {say(one.message)}
-              </p>
-            ))}
-          </div>
-        )
-      })}
-      <p className="hint" id={hint}>
+      <small>
+        {say(field.label)} {field.required && `· ${t('required')}`}
+      </small>
+      {locales.map((locale, index) =>
+        isSaidBy(field, locale === source) ? (
+          <Cell key={locale} field={field} locale={locale} fields={values[index]} hint={hint} />
+        ) : (
+          <span key={locale} />
+        ),
+      )}
+      <small className="hint" id={hint}>
         {say(field.hint)}
-      </p>
+      </small>
     </fieldset>
   )
 }
 
-function HeadText({ version, checked, hand, views, onAsk }: Properties & { version: FormVersion }) {
+type CellProperties = { field: FieldSetup; locale: Locale; fields: FieldValues | undefined; hint: string }
+
+function Cell({ field, locale, fields, hint }: CellProperties) {
+  const { say } = useInterface()
+  const { hand, checked } = useOpenArticle()
+  const { key, label } = field
+  const told = checked?.findings.filter((one) => one.locale === locale && topKey(one.field) === key) ?? []
+  return (
+    <div className={told[0]?.severity}>
+      <FieldInput
+        field={field}
+        value={fields?.[key]}
+        id={fieldId(locale, key)}
+        lang={locale}
+        label={`${say(label)} (${locale})`}
+        described={hint}
+        onChange={(value) => hand.edit(locale, (content) => withValue(content, key, value))}
+      />
+      {told.map((one) => (
+        <p className="told" key={`${one.check} ${one.range.start} ${one.words}`}>
+          {say(one.message)}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+function HeadText({ locale }: { locale: Locale }) {
   const { t } = useInterface()
-  const { locale, content } = version
+  const { hand, views } = useOpenArticle()
   return (
     <TextEditor
-      text={shownPart(content, 'head').text}
+      text={shownPart(hand.texts[locale]?.typed ?? '', 'head').text}
       lang={locale}
       label={`${t('frontMatter')} (${locale})`}
-      diagnostics={useDiagnostics(checked, locale, 'head', onAsk)}
+      diagnostics={useDiagnostics(locale, 'head')}
       onView={(view) => {
         views.current[headView(locale)] = view
       }}
-      described="leaving-editor"
       onChange={(text) => hand.edit(locale, (whole) => withParts(whole, { head: `---\n${text}\n---\n` }))}
     />
   )

@@ -1,37 +1,46 @@
 import type { FieldValue } from '../../../content/front-matter/written-value'
 import type { FieldSetup } from '../../api'
 import { useInterface } from '../interface'
-import { type FieldProperties, isMap, withKey } from './field'
-import { LabelledPart, PartInput } from './line-input'
+import { type FieldProperties, isMap } from './field'
+import { LineInput, Parts } from './line-input'
 
 /** A list whose items are added, taken out and moved. */
-export function ListInput({ field, value, onChange, context, id, described }: FieldProperties) {
+export function ListInput({ field, value, onChange, id, lang, label, described }: FieldProperties) {
   const { t, say } = useInterface()
   const items: readonly FieldValue[] = Array.isArray(value) ? value : []
   const set = (next: readonly FieldValue[]) => onChange(next.length > 0 ? next : undefined)
-  const move = (from: number, to: number) => {
-    const item = items[from]
-    if (item !== undefined) set(items.toSpliced(from, 1).toSpliced(to, 0, item))
-  }
+  const without = (index: number) => items.toSpliced(index, 1)
+  const button = (name: 'moveUp' | 'moveDown' | 'takeOut', sign: string, index: number, place?: number) => (
+    <button
+      type="button"
+      aria-label={t(name, { number: index + 1 })}
+      disabled={place === -1 || place === items.length}
+      onClick={() => {
+        const moved = place === undefined ? [] : items.slice(index, index + 1)
+        set(without(index).toSpliced(place ?? index, 0, ...moved))
+      }}
+    >
+      {sign}
+    </button>
+  )
   return (
-    <div className="list" id={id} tabIndex={-1} aria-describedby={described}>
+    <fieldset id={id} tabIndex={-1} aria-label={label} aria-describedby={described}>
       {items.map((item, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an item is no more than its place and its words, which change
         <div className="item" key={index}>
           <ItemInput
             field={field}
-            item={item}
-            context={context}
+            value={item}
             id={`${id}-${index}`}
-            label={`${say(field.label)} ${index + 1}`}
-            onChange={(next) => set(items.with(index, next))}
+            lang={lang}
+            label={`${label} ${index + 1}`}
+            onChange={(next) => set(items.with(index, next ?? ''))}
           />
-          <ItemButtons
-            index={index}
-            count={items.length}
-            onMove={move}
-            onOut={() => set(items.toSpliced(index, 1))}
-          />
+          <span>
+            {button('moveUp', '↑', index, index - 1)}
+            {button('moveDown', '↓', index, index + 1)}
+            {button('takeOut', '×', index)}
+          </span>
         </div>
       ))}
       {/* What is acknowledged comes from the findings. */}
@@ -40,99 +49,34 @@ export function ListInput({ field, value, onChange, context, id, described }: Fi
           {t('addTo', { field: say(field.label) })}
         </button>
       )}
-    </div>
+    </fieldset>
   )
 }
 
-function ItemButtons({
-  index,
-  count,
-  onMove,
-  onOut,
-}: {
-  index: number
-  count: number
-  onMove: (from: number, to: number) => void
-  onOut: () => void
-}) {
-  const { t } = useInterface()
-  const number = index + 1
-  return (
-    <span className="item-buttons">
-      <button
-        type="button"
-        aria-label={t('moveUp', { number })}
-        disabled={index === 0}
-        onClick={() => onMove(index, index - 1)}
-      >
-        ↑
-      </button>
-      <button
-        type="button"
-        aria-label={t('moveDown', { number })}
-        disabled={index === count - 1}
-        onClick={() => onMove(index, index + 1)}
-      >
-        ↓
-      </button>
-      <button type="button" aria-label={t('takeOut', { number })} onClick={onOut}>
-        ×
-      </button>
-    </span>
-  )
-}
-
-type ItemProperties = Omit<FieldProperties, 'value' | 'onChange' | 'described'> & {
-  readonly item: FieldValue
-  readonly label: string
-  readonly onChange: (item: FieldValue) => void
-}
-
-function ItemInput({ field, item, context, id, label, onChange }: ItemProperties) {
+function ItemInput({ field, value, onChange, label, ...others }: FieldProperties) {
   const [first] = field.parts
-  if (!first)
+  if (!first) {
+    const line: FieldSetup = { ...field, kind: field.kind === 'slugs' ? 'address' : 'text', required: true }
     return (
-      <>
-        <label className="visually-hidden" htmlFor={id}>
-          {label}
-        </label>
-        <PartInput
-          field={{ ...field, kind: field.kind === 'slugs' ? 'address' : 'text', required: true }}
-          value={item}
-          context={context}
-          id={id}
-          onChange={(next) => onChange(next ?? '')}
-        />
-      </>
+      <LineInput field={line} value={value} onChange={onChange} {...others} {...(label ? { label } : {})} />
     )
-  const map = isMap(item) ? item : { [first.key]: item }
-  const change = (key: string, value: FieldValue | undefined) =>
-    onChange(asShort(field, withKey(map, key, value) ?? { [first.key]: '' }, isMap(item)))
+  }
   return (
-    <div className="parts">
-      {field.parts.map((part) => (
-        <LabelledPart
-          key={part.key}
-          field={part}
-          value={map[part.key]}
-          context={context}
-          id={`${id}-${part.key}`}
-          onChange={(value) => change(part.key, value)}
-        />
-      ))}
-    </div>
+    <Parts
+      field={field}
+      value={isMap(value) ? value : { [first.key]: value ?? '' }}
+      onChange={(map) => onChange(asShort(field, map ?? { [first.key]: '' }, isMap(value)))}
+      {...others}
+    />
   )
 }
 
 /** A person without a page is a name alone, unless written otherwise before. */
-function asShort(
-  field: FieldSetup,
-  map: { readonly [key: string]: FieldValue },
-  wasMap: boolean,
-): FieldValue {
+function asShort(field: FieldSetup, map: FieldValue, wasMap: boolean): FieldValue {
   const [first, ...others] = field.parts
-  const isAlone = first && others.every(({ key, required }) => !required && map[key] === undefined)
-  return isAlone && !wasMap ? (map[first.key] ?? '') : map
+  if (!first || wasMap || !isMap(map)) return map
+  const isAlone = others.every(({ key, required }) => !required && map[key] === undefined)
+  return isAlone ? (map[first.key] ?? '') : map
 }
 
 function emptyItem({ parts }: FieldSetup): FieldValue {

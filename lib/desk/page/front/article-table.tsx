@@ -54,12 +54,10 @@ function Row({ article, setup }: { article: ListedArticle; setup: DeskSetup }) {
           {shown?.headline ?? slug}
         </a>
         <small>{[slug, ...names].join(' · ')}</small>
-        <small className="marks">
-          {isUnpublished && <span className="mark new">{t('unpublished')}</span>}
-          {heldUntil && (
-            <span className="mark">{t('heldUntil', { moment: moment(heldUntil, language) })}</span>
-          )}
-          {problems > 0 && <span className="mark error">{t('problemCount', { count: problems })}</span>}
+        <small>
+          {isUnpublished && <span>{t('unpublished')}</span>}
+          {heldUntil && <span>{t('heldUntil', { moment: moment(heldUntil, language) })}</span>}
+          {problems > 0 && <span className="error">{t('problemCount', { count: problems })}</span>}
         </small>
       </th>
       {setup.locales.map(({ code, name }) => {

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react'
-import type { TranslationStatus } from '../../../review/translation/translation-status'
 import type { DeskSetup, ListedArticle } from '../../api'
 import { call } from '../call'
 import { useInterface } from '../interface'
@@ -7,18 +6,19 @@ import { ArticleTable } from './article-table'
 import { NewPair } from './new-pair'
 import { PublishDialog } from './publish-dialog'
 
-/** States that can be asked for; drafts and held articles are asked for by what they are. */
-const FILTERS = ['all', 'unpublished', 'behind', 'unmarked', 'missing', 'draft', 'held', 'broken'] as const
+/** States that can be asked for. */
+const STATES = ['all', 'unpublished', 'behind', 'unmarked', 'missing', 'draft', 'held', 'broken'] as const
 
-type Filter = (typeof FILTERS)[number]
+/** What is looked for among the articles. */
+type Wish = { readonly words: string; readonly state: (typeof STATES)[number] }
 
 /** All articles with their state in each language, and what is done with them as a whole. */
 export function FrontPage({ setup, changes }: { setup: DeskSetup; changes: number }) {
   const { t } = useInterface()
   const [articles, setArticles] = useState<readonly ListedArticle[]>()
-  const [words, setWords] = useState('')
-  const [filter, setFilter] = useState<Filter>('all')
+  const [wish, setWish] = useState<Wish>({ words: '', state: 'all' })
   const [open, setOpen] = useState<'new' | 'publish'>()
+  const close = () => setOpen(undefined)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each change on disk may be one of the list
   useEffect(() => {
     call('list', {}).then(
@@ -26,11 +26,11 @@ export function FrontPage({ setup, changes }: { setup: DeskSetup; changes: numbe
       () => {},
     )
   }, [changes])
-  const found = articles?.filter((article) => isMeant(article, filter) && hasWords(article, words))
-  const waiting = articles?.filter(({ isUnpublished }) => isUnpublished).length
+  const found = articles?.filter((article) => isMeant(article, wish))
+  const waiting = articles?.filter(({ isUnpublished }) => isUnpublished).length ?? 0
   return (
     <main className="front">
-      <header className="front-head">
+      <header>
         <h1>{t('articles')}</h1>
         <button type="button" onClick={() => setOpen('new')}>
           {t('newPair')}
@@ -39,77 +39,59 @@ export function FrontPage({ setup, changes }: { setup: DeskSetup; changes: numbe
           {t('publish')}
         </button>
       </header>
-      {waiting !== undefined && (
-        <p className="waiting-count">
-          {waiting > 0 ? t('waitingCount', { count: waiting }) : t('nothingWaits')}
-        </p>
-      )}
-      <Filters words={words} onWords={setWords} filter={filter} onFilter={setFilter} count={found?.length} />
+      {articles && <p>{waiting > 0 ? t('waitingCount', { count: waiting }) : t('nothingWaits')}</p>}
+      <Filters wish={wish} onWish={setWish} count={found?.length} />
       {found ? <ArticleTable articles={found} setup={setup} /> : <p className="empty">{t('opening')}</p>}
-      {open === 'new' && (
-        <NewPair
-          setup={setup}
-          taken={articles?.map(({ slug }) => slug) ?? []}
-          onClose={() => setOpen(undefined)}
-        />
-      )}
-      {open === 'publish' && <PublishDialog articles={articles ?? []} onClose={() => setOpen(undefined)} />}
+      {open === 'new' && <NewPair setup={setup} onClose={close} />}
+      {open === 'publish' && <PublishDialog articles={articles ?? []} onClose={close} />}
     </main>
   )
 }
 
-function Filters({
-  words,
-  onWords,
-  filter,
-  onFilter,
-  count,
-}: {
-  words: string
-  onWords: (words: string) => void
-  filter: Filter
-  onFilter: (filter: Filter) => void
-  count: number | undefined
-}) {
+type FilterProperties = { wish: Wish; onWish: (wish: Wish) => void; count: number | undefined }
+
+function Filters({ wish, onWish, count }: FilterProperties) {
   const { t } = useInterface()
   return (
-    <search className="filters">
+    <search>
       <input
         type="search"
         aria-label={t('search')}
         placeholder={t('search')}
-        value={words}
-        onChange={({ target }) => onWords(target.value)}
+        value={wish.words}
+        onChange={({ target }) => onWish({ ...wish, words: target.value })}
       />
       <label>
         {t('show')}{' '}
-        <select value={filter} onChange={({ target }) => onFilter(target.value as Filter)}>
-          {FILTERS.map((one) => (
+        <select
+          value={wish.state}
+          onChange={({ target }) => onWish({ ...wish, state: target.value as Wish['state'] })}
+        >
+          {STATES.map((one) => (
             <option key={one} value={one}>
               {t(one)}
             </option>
           ))}
         </select>
       </label>
-      <span role="status" className="count">
-        {count !== undefined && t('articleCount', { count })}
-      </span>
+      <span role="status">{count !== undefined && t('articleCount', { count })}</span>
     </search>
   )
 }
 
-function isMeant({ isUnpublished, heldUntil, versions }: ListedArticle, filter: Filter): boolean {
-  if (filter === 'all') return true
-  if (filter === 'unpublished') return isUnpublished
-  if (filter === 'held') return heldUntil !== undefined
-  const wanted: TranslationStatus = filter
-  return versions.some(({ state }) => state === wanted)
-}
-
-function hasWords({ slug, topics, versions }: ListedArticle, words: string): boolean {
+function isMeant(article: ListedArticle, { words, state }: Wish): boolean {
+  const { slug, topics, isUnpublished, heldUntil, versions } = article
+  const isInState =
+    state === 'all' ||
+    (state === 'unpublished' && isUnpublished) ||
+    (state === 'held' && heldUntil !== undefined) ||
+    versions.some((version) => version.state === state)
   const all = [slug, ...topics, ...versions.map(({ headline }) => headline ?? '')].join(' ').toLowerCase()
-  return words
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => all.includes(word))
+  return (
+    isInState &&
+    words
+      .toLowerCase()
+      .split(/\s+/)
+      .every((word) => all.includes(word))
+  )
 }

@@ -1,110 +1,61 @@
-import { type FormEvent, useState } from 'react'
-import { isSlug, slugFrom } from '../../../content/articles/slug'
+import { useState } from 'react'
+import { slugFrom } from '../../../content/articles/slug'
 import type { DeskSetup } from '../../api'
-import { call, Refused } from '../call'
-import { Dialog } from '../dialog'
+import { call } from '../call'
+import { Dialog, saidIn } from '../dialog'
 import { useInterface } from '../interface'
-
-type Properties = {
-  readonly setup: DeskSetup
-  readonly taken: readonly string[]
-  readonly onClose: () => void
-}
+import { useAttempt } from '../use-attempt'
 
 /** Begins a pair: its headline in either language, its name in addresses, and which language is the original. */
-export function NewPair({ setup, taken, onClose }: Properties) {
-  const { t, say } = useInterface()
-  const [headlines, setHeadlines] = useState<Headlines>({})
-  const [original, setOriginal] = useState(setup.defaultLocale)
-  const [written, setWritten] = useState<string>()
-  const [told, setTold] = useState<string>()
-  const proposed = slugFrom(headlines.en ?? '') ?? ''
-  const slug = written ?? proposed
-  const wrong =
-    slug === '' ? undefined : !isSlug(slug) ? t('badSlug') : taken.includes(slug) ? t('slugTaken') : undefined
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    if (wrong || slug === '') return setTold(wrong ?? t('badSlug'))
-    const given = Object.entries(headlines).filter(([, headline]) => headline.trim() !== '')
-    try {
-      await call('create', { slug, original, headlines: Object.fromEntries(given) })
-      onClose()
-      location.hash = `#/${slug}`
-    } catch (error) {
-      if (error instanceof Refused) setTold(say(error.told))
-    }
-  }
-  return (
-    <Dialog title={t('newPair')} onClose={onClose}>
-      <form onSubmit={submit}>
-        <Headlines setup={setup} headlines={headlines} onChange={setHeadlines} />
-        <label>
-          {t('slug')}
-          <input
-            value={slug}
-            required
-            spellCheck={false}
-            aria-describedby="slug-help"
-            onChange={({ target }) => setWritten(target.value)}
-          />
-          <small id="slug-help">{wrong ?? t('slugHelp')}</small>
-        </label>
-        <Original setup={setup} original={original} onChange={setOriginal} />
-        {told && (
-          <p className="told" role="alert">
-            {told}
-          </p>
-        )}
-        <p className="dialog-buttons">
-          <button type="submit" className="chief">
-            {t('begin')}
-          </button>
-        </p>
-      </form>
-    </Dialog>
-  )
-}
-
-type Headlines = Readonly<Record<string, string>>
-
-function Headlines({
-  setup,
-  headlines,
-  onChange,
-}: Pick<Properties, 'setup'> & { headlines: Headlines; onChange: (headlines: Headlines) => void }) {
+export function NewPair({ setup, onClose }: { setup: DeskSetup; onClose: () => void }) {
   const { t } = useInterface()
+  const [proposed, setProposed] = useState('')
+  const [written, setWritten] = useState<string>()
+  const { told, attempt } = useAttempt()
+  const create = async (form: FormData) => {
+    const given = setup.locales.map(({ code }) => [code, saidIn(form, `headline-${code}`)] as const)
+    const headlines = Object.fromEntries(given.filter(([, headline]) => headline !== ''))
+    const slug = saidIn(form, 'slug')
+    await call('create', { slug, original: saidIn(form, 'original'), headlines })
+    onClose()
+    location.hash = `#/${slug}`
+  }
+  const chief = { name: t('begin'), act: (form: FormData) => void attempt(() => create(form)) }
   return (
-    <>
+    <Dialog title={t('newPair')} onClose={onClose} chief={chief} told={told}>
       {setup.locales.map(({ code, name }) => (
         <label key={code}>
           {t('headlineIn', { language: name })}
           <textarea
+            name={`headline-${code}`}
             rows={2}
             lang={code}
-            value={headlines[code] ?? ''}
-            onChange={({ target }) => onChange({ ...headlines, [code]: target.value })}
+            onChange={({ target }) => code === 'en' && setProposed(slugFrom(target.value) ?? '')}
           />
         </label>
       ))}
-    </>
-  )
-}
-
-function Original({
-  setup,
-  original,
-  onChange,
-}: Pick<Properties, 'setup'> & { original: string; onChange: (original: string) => void }) {
-  const { t } = useInterface()
-  return (
-    <fieldset className="choices">
-      <legend>{t('originalLanguage')}</legend>
-      {setup.locales.map(({ code, name }) => (
-        <label key={code}>
-          <input type="radio" name="original" checked={code === original} onChange={() => onChange(code)} />
-          {name}
-        </label>
-      ))}
-    </fieldset>
+      <label>
+        {t('slug')}
+        <input
+          name="slug"
+          value={written ?? proposed}
+          required
+          maxLength={80}
+          spellCheck={false}
+          aria-describedby="slug-help"
+          onChange={({ target }) => setWritten(target.value)}
+        />
+        <small id="slug-help">{t('slugHelp')}</small>
+      </label>
+      <fieldset className="choices">
+        <legend>{t('originalLanguage')}</legend>
+        {setup.locales.map(({ code, name }) => (
+          <label key={code}>
+            <input type="radio" name="original" value={code} defaultChecked={code === setup.defaultLocale} />
+            {name}
+          </label>
+        ))}
+      </fieldset>
+    </Dialog>
   )
 }

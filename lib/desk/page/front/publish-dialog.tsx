@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react'
 import type { Finding } from '../../../review/finding'
 import type { DeskCalls, ListedArticle, PublishEvent } from '../../api'
-import { call, publish, Refused } from '../call'
+import { call, publish } from '../call'
 import { Dialog } from '../dialog'
 import { useInterface } from '../interface'
+import { useAttempt } from '../use-attempt'
 
 type Plan = DeskCalls['plan']['response']
 
@@ -15,88 +16,67 @@ type Course = {
   readonly end?: Extract<PublishEvent, { kind: 'failed' | 'published' }>
 }
 
+type Properties = { readonly articles: readonly ListedArticle[]; readonly onClose: () => void }
+
 /** Says what would be published, with which words it is committed, and then how it goes. */
-export function PublishDialog({
-  articles,
-  onClose,
-}: {
-  articles: readonly ListedArticle[]
-  onClose: () => void
-}) {
-  const { t, say } = useInterface()
+export function PublishDialog({ articles, onClose }: Properties) {
+  const { t } = useInterface()
   const [plan, setPlan] = useState<Plan>()
-  const [message, setMessage] = useState<string>()
   const [course, setCourse] = useState<Course>()
-  const [told, setTold] = useState<string>()
-  useEffect(() => {
-    call('plan', {}).then(
-      (answer) => {
-        setPlan(answer)
-        setMessage(answer.commitMessage)
-      },
-      (error: unknown) => setTold(error instanceof Refused ? say(error.told) : undefined),
-    )
-  }, [say])
-  const start = async () => {
-    setCourse({ isRunning: true, findings: [] })
-    try {
-      for await (const event of publish(message === undefined ? {} : { commitMessage: message }))
-        setCourse((before) => advanced(before, event))
-    } catch (error) {
-      if (error instanceof Refused) setTold(say(error.told))
-    } finally {
-      setCourse((before) => before && { ...before, isRunning: false })
-    }
+  const { told, attempt } = useAttempt()
+  useEffect(() => void attempt(async () => setPlan(await call('plan', {}))), [attempt])
+  const start = async (form: FormData) => {
+    const message = form.get('message')
+    let now: Course = { isRunning: true, findings: [] }
+    setCourse(now)
+    await attempt(async () => {
+      for await (const event of publish(message === null ? {} : { commitMessage: String(message) })) {
+        now = advanced(now, event)
+        setCourse(now)
+      }
+    })
+    setCourse({ ...now, isRunning: false })
   }
   const nameOf = (slug: string) =>
     articles.find((one) => one.slug === slug)?.versions.find(({ headline }) => headline)?.headline ?? slug
+  const chief = { name: t('publishNow'), act: (form: FormData) => void start(form) }
   return (
-    <Dialog title={t('publish')} onClose={onClose}>
-      {plan && !course && (
-        <>
-          <Names
-            title={t(plan.changed.length > 0 ? 'willPublish' : 'nothingWaits')}
-            names={plan.changed.map(nameOf)}
-          />
-          {plan.changedByOthers.length > 0 && (
-            <Names title={t('changedByOthers')} names={plan.changedByOthers} />
-          )}
-          {message !== undefined && (
-            <label>
-              {t('commitMessage')}
-              <textarea rows={2} value={message} onChange={({ target }) => setMessage(target.value)} />
-            </label>
-          )}
-          {plan.releaseFolder && <p>{t('releasesTo', { folder: plan.releaseFolder })}</p>}
-          <p className="dialog-buttons">
-            <button type="button" className="chief" onClick={() => void start()}>
-              {t('publishNow')}
-            </button>
-          </p>
-        </>
-      )}
-      {told && (
-        <p className="told" role="alert">
-          {told}
-        </p>
-      )}
+    <Dialog title={t('publish')} onClose={onClose} chief={plan && !course ? chief : undefined} told={told}>
+      {plan && !course && <Planned plan={plan} nameOf={nameOf} />}
       {course && <Progress course={course} onClose={onClose} />}
     </Dialog>
   )
 }
 
-function advanced(before: Course | undefined, event: PublishEvent): Course {
-  const course = before ?? { isRunning: true, findings: [] }
+function advanced(course: Course, event: PublishEvent): Course {
   if (event.kind === 'step') return { ...course, step: event }
   if (event.kind === 'findings') return { ...course, findings: event.findings }
   return { ...course, end: event }
+}
+
+function Planned({ plan, nameOf }: { plan: Plan; nameOf: (slug: string) => string }) {
+  const { t } = useInterface()
+  const { changed, changedByOthers, commitMessage, releaseFolder } = plan
+  return (
+    <>
+      <Names title={t(changed.length > 0 ? 'willPublish' : 'nothingWaits')} names={changed.map(nameOf)} />
+      {changedByOthers.length > 0 && <Names title={t('changedByOthers')} names={changedByOthers} />}
+      {commitMessage !== undefined && (
+        <label>
+          {t('commitMessage')}
+          <textarea name="message" rows={2} defaultValue={commitMessage} />
+        </label>
+      )}
+      {releaseFolder && <p>{t('releasesTo', { folder: releaseFolder })}</p>}
+    </>
+  )
 }
 
 function Names({ title, names }: { title: string; names: readonly string[] }) {
   return (
     <>
       <h3>{title}</h3>
-      <ul className="names">
+      <ul>
         {names.map((name) => (
           <li key={name}>{name}</li>
         ))}
@@ -109,17 +89,16 @@ function Progress({ course, onClose }: { course: Course; onClose: () => void }) 
   const { t, say } = useInterface()
   const { isRunning, step, findings, end } = course
   return (
-    <div className="progress">
+    <>
       {isRunning && (
         <p role="status">
           {step ? say(step.message) : t('publishing')}
           <progress value={step?.done} max={step?.all} aria-label={t('publishing')} />
         </p>
       )}
-      {!isRunning && !end && <p role="alert">{t('brokenOff')}</p>}
-      {end?.kind === 'failed' && (
+      {!isRunning && end?.kind !== 'published' && (
         <p className="told" role="alert">
-          {say(end.message)}
+          {end ? say(end.message) : t('brokenOff')}
         </p>
       )}
       {end?.kind === 'published' && (
@@ -133,23 +112,29 @@ function Progress({ course, onClose }: { course: Course; onClose: () => void }) 
         </p>
       )}
       <ol className="findings">
-        {findings.map((finding) => (
-          <li
-            key={`${finding.file}:${finding.line} ${finding.check} ${finding.words}`}
-            className={finding.severity}
-          >
-            {finding.slug ? (
-              <a href={`#/${finding.slug}/${finding.locale}/${finding.line}`} onClick={onClose}>
-                {finding.file}:{finding.line}
-              </a>
-            ) : (
-              `${finding.file}:${finding.line}`
-            )}
-            <p>{say(finding.message)}</p>
-            <p>{say(finding.expected)}</p>
-          </li>
+        {findings.map((one) => (
+          <StoppingFinding key={JSON.stringify(one)} finding={one} onClose={onClose} />
         ))}
       </ol>
-    </div>
+    </>
+  )
+}
+
+function StoppingFinding({ finding, onClose }: { finding: Finding; onClose: () => void }) {
+  const { say } = useInterface()
+  const { slug, locale, file, line, severity, message, expected } = finding
+  const place = `${file}:${line}`
+  return (
+    <li className={severity}>
+      {slug ? (
+        <a href={`#/${slug}/${locale}/${line}`} onClick={onClose}>
+          {place}
+        </a>
+      ) : (
+        place
+      )}
+      <p>{say(message)}</p>
+      <p>{say(expected)}</p>
+    </li>
   )
 }

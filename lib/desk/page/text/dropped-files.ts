@@ -10,11 +10,8 @@ export type Takers = {
   readonly onLeftOut: (leftOut: readonly LeftOut[]) => void
 }
 
-/**
- * @param takers who is told; asked at each time
- * @returns takes files and formatted text that are dropped or pasted into an editor; plain text comes as ever
- */
-export function takingFiles(takers: () => Takers): Extension {
+/** @returns takes files and formatted text that are dropped or pasted into an editor; plain text comes as ever */
+export function takingFiles({ onFiles, onLeftOut }: Takers): Extension {
   return EditorView.domEventHandlers({
     drop(event, view) {
       const files = [...(event.dataTransfer?.files ?? [])]
@@ -22,7 +19,7 @@ export function takingFiles(takers: () => Takers): Extension {
       event.preventDefault()
       const place = view.posAtCoords({ x: event.clientX, y: event.clientY })
       if (place !== null) view.dispatch({ selection: { anchor: place } })
-      takers().onFiles(files, view)
+      onFiles(files, view)
       return true
     },
     paste(event, view) {
@@ -33,14 +30,14 @@ export function takingFiles(takers: () => Takers): Extension {
         event.preventDefault()
         // Headings, lists and tables are such only on lines of their own.
         insertAtCursor(view, markdown, /\n|^(?:[#>|-]|\d+\.) /.test(markdown))
-        takers().onLeftOut(leftOut)
+        onLeftOut(leftOut)
         return true
       }
       const files = [...(clipboardData?.files ?? [])]
       // What is copied from a table comes as a picture of it too.
       if (files.length === 0 || clipboardData?.getData('text/plain')) return false
       event.preventDefault()
-      takers().onFiles(files, view)
+      onFiles(files, view)
       return true
     },
   })

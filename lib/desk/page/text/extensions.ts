@@ -14,7 +14,7 @@ import {
 } from '@codemirror/view'
 import { tags } from '@lezer/highlight'
 import type { TextRange } from '../../api'
-import { thaiPhrases } from './thai-phrases'
+import thaiPhrases from './thai-phrases.json'
 
 /** What the policy of the page asks of styles that a script writes. */
 const nonce = () => document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce ?? ''
@@ -43,25 +43,19 @@ const look = EditorView.theme({
   '.cm-lintRange-error': { backgroundImage: 'none', borderBottom: '2px solid var(--error)' },
   '.cm-lintRange-warning': { backgroundImage: 'none', borderBottom: '2px dotted var(--warning)' },
   '.cm-lintRange-info': { backgroundImage: 'none', borderBottom: '1px dotted var(--ink-soft)' },
+  '.cm-gutters': { background: 'none', border: 'none' },
   '.cm-tooltip, .cm-panels': {
     backgroundColor: 'var(--paper-raised)',
     color: 'var(--ink)',
     border: '1px solid var(--rule)',
   },
-  '.cm-button': { background: 'var(--paper)', border: '1px solid var(--edge)', borderRadius: '6px' },
-  '.cm-textfield': {
+  '.cm-button, .cm-textfield': {
+    background: 'var(--paper)',
     border: '1px solid var(--edge)',
-    borderRadius: '6px',
-    backgroundColor: 'var(--paper)',
     fontSize: '0.9rem',
   },
   '.cm-panel.cm-search, .cm-panel.cm-search label': { fontSize: '1rem', padding: '0.3rem 1rem' },
-  '.cm-tooltip': {
-    borderRadius: '6px',
-    maxWidth: '30rem',
-    fontFamily: 'var(--face)',
-    boxShadow: 'var(--shadow)',
-  },
+  '.cm-tooltip': { maxWidth: '30rem', fontFamily: 'var(--face)', boxShadow: 'var(--shadow)' },
   '.cm-changedLine, .cm-deletedChunk': { backgroundColor: 'var(--paper-raised)' },
   '& .cm-changedText': { background: 'var(--mark)' },
   '& .cm-deletedText, &.cm-merge-a .cm-changedText': { background: 'var(--error-paper)' },
@@ -69,13 +63,6 @@ const look = EditorView.theme({
   '.cm-collapsedLines::before, .cm-collapsedLines::after': { content: '"⋯"' },
   '.cm-collapsedLines': { background: 'var(--paper-raised)', color: 'var(--ink-soft)' },
   '.cm-diagnostic': { padding: '0.4rem 0.75rem' },
-  '.cm-diagnosticAction': {
-    backgroundColor: 'transparent',
-    color: 'var(--link)',
-    border: '1px solid var(--rule)',
-    borderRadius: '4px',
-    padding: '0.1rem 0.5rem',
-  },
 })
 
 const setMarked = StateEffect.define<readonly TextRange[]>()
@@ -86,24 +73,21 @@ const marked = StateField.define<DecorationSet>({
   update(decorations, { changes, effects, newDoc }) {
     const told = effects.find((effect) => effect.is(setMarked))
     if (!told) return decorations.map(changes)
-    const places = (told.value as readonly TextRange[]).toSorted((a, b) => a.start - b.start)
-    const lines = places.flatMap(({ start, end }) => {
+    const lines = (told.value as readonly TextRange[]).flatMap(({ start, end }) => {
       const [first, last] = [newDoc.lineAt(start).number, newDoc.lineAt(end).number]
       return Array.from({ length: last - first + 1 }, (_, index) => newDoc.line(first + index).from)
     })
-    return Decoration.set([...new Set(lines)].map((from) => passage.range(from)))
+    return Decoration.set(
+      [...new Set(lines)].map((from) => passage.range(from)),
+      true,
+    )
   },
   provide: (field) => EditorView.decorations.from(field),
 })
 
 const passage = Decoration.line({ class: 'passage-to-compare' })
 
-/**
- * Marks passages.
- *
- * @param view the editor
- * @param ranges the passages, counted in its text
- */
+/** Marks passages, which are counted in the text of the editor. */
 export function markPassages(view: EditorView, ranges: readonly TextRange[]): void {
   const { length } = view.state.doc
   const inside = ranges.filter(({ start, end }) => start < end && end <= length)
@@ -113,10 +97,9 @@ export function markPassages(view: EditorView, ranges: readonly TextRange[]): vo
 /**
  * @param lang language of the text, for the spelling check and the voice of a screen reader
  * @param label the name of the editor
- * @param described id of what says how Tab leaves it
  * @returns what every editor of the desk is made of; Tab goes on to what is behind it
  */
-export function editorExtensions(lang: string, label: string, described: string): Extension {
+export function editorExtensions(lang: string, label: string): Extension {
   return [
     EditorView.cspNonce.of(nonce()),
     look,
@@ -136,7 +119,7 @@ export function editorExtensions(lang: string, label: string, described: string)
       tabindex: '0',
       autocorrect: 'off',
       'aria-label': label,
-      'aria-describedby': described,
+      'aria-describedby': 'leaving-editor',
     }),
     keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap, ...lintKeymap]),
   ]

@@ -87,17 +87,14 @@ function service(): TurndownService {
       node.nodeName === 'B' && /font-weight:\s*normal/.test(node.getAttribute('data-style') ?? ''),
     replacement: (content) => content,
   })
-  turndown.addRule('bold by style', {
-    filter: (node) =>
-      node.nodeName === 'SPAN' &&
-      /font-weight:\s*(?:bold|[6-9]00)/.test(node.getAttribute('data-style') ?? ''),
-    replacement: (content) => (content.trim() ? `**${content.trim()}**` : content),
-  })
-  turndown.addRule('italic by style', {
-    filter: (node) =>
-      node.nodeName === 'SPAN' && /font-style:\s*italic/.test(node.getAttribute('data-style') ?? ''),
-    replacement: (content) => (content.trim() ? `*${content.trim()}*` : content),
-  })
+  for (const [mark, style] of [
+    ['**', /font-weight:\s*(?:bold|[6-9]00)/],
+    ['*', /font-style:\s*italic/],
+  ] as const)
+    turndown.addRule(mark, {
+      filter: (node) => node.nodeName === 'SPAN' && style.test(node.getAttribute('data-style') ?? ''),
+      replacement: (content) => (content.trim() ? `${mark}${content.trim()}${mark}` : content),
+    })
   // The headline is the page's only heading of the first level.
   turndown.addRule('headings', {
     filter: ['h1'],

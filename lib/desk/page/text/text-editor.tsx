@@ -12,8 +12,6 @@ export type TextEditorProperties = {
   readonly onChange: (text: string) => void
   readonly lang: string
   readonly label: string
-  /** Id of what says how the keyboard leaves it. */
-  readonly described: string
   /** What is underlined; counted in the text that is shown. */
   readonly diagnostics?: readonly Diagnostic[] | undefined
   readonly marked?: readonly TextRange[] | undefined
@@ -25,7 +23,7 @@ export type TextEditorProperties = {
 
 /** An editor of text, whose text may be changed from outside: undoing takes that back too. */
 export function TextEditor(properties: TextEditorProperties) {
-  const { text, lang, label, described, diagnostics, marked } = properties
+  const { text, lang, label, diagnostics, marked } = properties
   const parent = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView>(undefined)
   /** What was typed here and may come back as `text` when more has been typed. */
@@ -45,7 +43,7 @@ export function TextEditor(properties: TextEditorProperties) {
     const made = new EditorView({
       doc: latest.current.text,
       parent: parent.current,
-      extensions: [editorExtensions(lang, label, described), tell, latest.current.extensions ?? []],
+      extensions: [editorExtensions(lang, label), tell, latest.current.extensions ?? []],
     })
     view.current = made
     latest.current.onView?.(made)
@@ -53,7 +51,7 @@ export function TextEditor(properties: TextEditorProperties) {
       latest.current.onView?.(undefined)
       made.destroy()
     }
-  }, [lang, label, described])
+  }, [lang, label])
 
   useEffect(() => {
     const editor = view.current
