@@ -55,7 +55,7 @@ export function useOpening({ article, setup, hand, checked }: Opened) {
 }
 
 /** An article that is open. */
-export type OpenArticle = ReturnType<typeof useOpening>
+type OpenArticle = ReturnType<typeof useOpening>
 
 /** Gives it to the parts of the window. */
 export const OpenArticleContext = createContext<OpenArticle | undefined>(undefined)

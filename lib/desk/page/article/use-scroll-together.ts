@@ -4,7 +4,7 @@ import type { AlignedPassages, TextRange } from '../../api'
 import { rangeIn } from '../text/whole-file'
 
 /** One of two texts that scroll together. */
-export type ScrolledText = {
+type ScrolledText = {
   readonly view: EditorView | undefined
   /** Its file as it was looked at. */
   readonly content: string

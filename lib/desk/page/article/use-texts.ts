@@ -4,7 +4,7 @@ import type { EditedArticle, TextFile } from '../../api'
 import { keyOf, type OfferedText, offeredTexts, type UnsavedText } from './unsaved'
 
 /** A version as it is edited. */
-export type EditedText = {
+type EditedText = {
   /** The file as it was opened or last saved; undefined where there is none yet. */
   readonly file: TextFile | undefined
   /** The whole file as typed. */

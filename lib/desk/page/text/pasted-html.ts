@@ -12,7 +12,7 @@ export type LeftOut =
   | 'embedded'
 
 /** What was pasted, as Markdown. */
-export type PastedText = { readonly markdown: string; readonly leftOut: readonly LeftOut[] }
+type PastedText = { readonly markdown: string; readonly leftOut: readonly LeftOut[] }
 
 /** How each of them looks in HTML. */
 const LOST: readonly (readonly [LeftOut, RegExp])[] = [

@@ -7,7 +7,7 @@ import { editorExtensions, markPassages } from './extensions'
 import { difference } from './whole-file'
 
 /** What an editor shows, and whom it tells. */
-export type TextEditorProperties = {
+type TextEditorProperties = {
   readonly text: string
   readonly onChange: (text: string) => void
   readonly lang: string

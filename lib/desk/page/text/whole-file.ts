@@ -2,7 +2,7 @@ import { plainText } from '../../../content/yaml/plain-text'
 import type { TextRange } from '../../api'
 
 /** A file as the desk shows it: its front matter in a form, its text in an editor. */
-export type WholeFile = {
+type WholeFile = {
   /** The front matter with the lines around it; empty where there is none. */
   readonly head: string
   /** The text, its lines ended by `\n`. */
