@@ -39,23 +39,9 @@ export function useArticle(slug: string, changes: number) {
     }
     return opened
   }, [now, put, slug])
-
-  const save = useCallback(async () => {
-    for (const [locale, { file, typed }] of Object.entries(now())) {
-      if (typed === file?.content) continue
-      const answer = await call('save', { slug, locale, content: typed, basedOn: file?.version })
-      if ('conflict' in answer)
-        return setConflict({ locale, theirs: answer.conflict, base: file?.content ?? '' })
-      const saved = { locale, content: typed, version: answer.version }
-      // More may have been typed in the meantime.
-      type(locale, now()[locale]?.typed ?? typed, saved)
-    }
-  }, [now, slug, type])
-
   useEffect(() => {
     load().then(look, () => {})
   }, [load, look])
-
   useEffect(() => {
     if (changes > 0) void load().catch(() => {})
   }, [changes, load])
@@ -67,7 +53,7 @@ export function useArticle(slug: string, changes: number) {
     isChanged: Object.values(held.texts).some(({ file, typed }) => typed !== file?.content),
     conflict,
     load,
-    save,
+    save: useCallback(async () => setConflict(await saveChanged(slug, { now, type })), [now, slug, type]),
     add: (locale: Locale) => type(locale, NEW_TEXT),
     /** Goes on from the other file with what is to stand in it; without that, the conflict stays for later. */
     settle(content?: string) {
@@ -75,6 +61,21 @@ export function useArticle(slug: string, changes: number) {
       setConflict(undefined)
     },
   }
+}
+
+/** Saves what was changed, up to a file that somebody else has written. */
+async function saveChanged(
+  slug: string,
+  { now, type }: Pick<ReturnType<typeof useTexts>, 'now' | 'type'>,
+): Promise<FileConflict | undefined> {
+  for (const [locale, { file, typed }] of Object.entries(now())) {
+    if (typed === file?.content) continue
+    const answer = await call('save', { slug, locale, content: typed, basedOn: file?.version })
+    if ('conflict' in answer) return { locale, theirs: answer.conflict, base: file?.content ?? '' }
+    // More may have been typed in the meantime.
+    type(locale, now()[locale]?.typed ?? typed, { locale, content: typed, version: answer.version })
+  }
+  return undefined
 }
 
 /** An article while it is edited. */

@@ -13,25 +13,21 @@ export function NewPair({ setup, onClose }: { setup: DeskSetup; onClose: () => v
   const [written, setWritten] = useState<string>()
   const { told, attempt } = useAttempt()
   const create = async (form: FormData) => {
-    const given = setup.locales.map(({ code }) => [code, saidIn(form, `headline-${code}`)] as const)
+    const given = setup.locales.map(({ code }) => [code, saidIn(form, code)])
     const headlines = Object.fromEntries(given.filter(([, headline]) => headline !== ''))
     const slug = saidIn(form, 'slug')
     await call('create', { slug, original: saidIn(form, 'original'), headlines })
     onClose()
     location.hash = `#/${slug}`
   }
+  const propose = ({ target }: { target: { value: string } }) => setProposed(slugFrom(target.value) ?? '')
   const chief = { name: t('begin'), act: (form: FormData) => void attempt(() => create(form)) }
   return (
     <Dialog title={t('newPair')} onClose={onClose} chief={chief} told={told}>
       {setup.locales.map(({ code, name }) => (
         <label key={code}>
           {t('headlineIn', { language: name })}
-          <textarea
-            name={`headline-${code}`}
-            rows={2}
-            lang={code}
-            onChange={({ target }) => code === 'en' && setProposed(slugFrom(target.value) ?? '')}
-          />
+          <textarea name={code} rows={2} lang={code} onChange={code === 'en' ? propose : undefined} />
         </label>
       ))}
       <label>

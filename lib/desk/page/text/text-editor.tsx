@@ -23,14 +23,39 @@ type TextEditorProperties = {
 
 /** An editor of text, whose text may be changed from outside: undoing takes that back too. */
 export function TextEditor(properties: TextEditorProperties) {
-  const { text, lang, label, diagnostics, marked } = properties
+  const { text, diagnostics, marked } = properties
+  const { parent, view, told } = useEditor(properties)
+  useEffect(() => {
+    const editor = view.current
+    const shown = editor?.state.doc.toString()
+    if (shown === text) told.current.clear()
+    if (!editor || shown === undefined || shown === text || told.current.has(text)) return
+    const { start, end, words } = difference(shown, text)
+    editor.dispatch({
+      changes: { from: start, to: end, insert: words },
+      annotations: Transaction.remote.of(true),
+    })
+  }, [text, view, told])
+  useEffect(() => {
+    const editor = view.current
+    if (!editor || !diagnostics) return
+    const inside = diagnostics.filter(({ to }) => to <= editor.state.doc.length)
+    editor.dispatch(setDiagnostics(editor.state, inside))
+  }, [diagnostics, view])
+  useEffect(() => {
+    if (view.current) markPassages(view.current, marked ?? [])
+  }, [marked, view])
+  return <div className="editor" ref={parent} />
+}
+
+/** Makes the editor in its `parent`; `told` has what was typed here, which may come back when more has been typed. */
+function useEditor(properties: TextEditorProperties) {
+  const { lang, label } = properties
   const parent = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView>(undefined)
-  /** What was typed here and may come back as `text` when more has been typed. */
   const told = useRef(new Set<string>())
   const latest = useRef(properties)
   latest.current = properties
-
   useEffect(() => {
     if (!parent.current) return
     const tell = EditorView.updateListener.of(({ docChanged, state, transactions }) => {
@@ -52,30 +77,5 @@ export function TextEditor(properties: TextEditorProperties) {
       made.destroy()
     }
   }, [lang, label])
-
-  useEffect(() => {
-    const editor = view.current
-    const shown = editor?.state.doc.toString()
-    if (shown === text) told.current.clear()
-    if (!editor || shown === undefined || shown === text || told.current.has(text)) return
-    const { start, end, words } = difference(shown, text)
-    editor.dispatch({
-      changes: { from: start, to: end, insert: words },
-      annotations: Transaction.remote.of(true),
-    })
-  }, [text])
-
-  useEffect(() => {
-    const editor = view.current
-    if (!editor || !diagnostics) return
-    const { length } = editor.state.doc
-    const inside = diagnostics.filter(({ to }) => to <= length)
-    editor.dispatch(setDiagnostics(editor.state, inside))
-  }, [diagnostics])
-
-  useEffect(() => {
-    if (view.current) markPassages(view.current, marked ?? [])
-  }, [marked])
-
-  return <div className="editor" ref={parent} />
+  return { parent, view, told }
 }
