@@ -185,6 +185,20 @@ for (const colorScheme of ['light', 'dark'] as const)
     if (colorScheme === 'light') expect(await sidewaysScrolls(page)).toEqual([])
   })
 
+test('the two texts scroll together', async ({ page }) => {
+  await openArticle(page, SHIPPED)
+  // Which paragraphs answer each other is known with what was found.
+  await expect(page.getByText('ไม่พบสิ่งที่ต้องแก้').last()).toBeVisible()
+  const top = (editor: ReturnType<typeof source>) =>
+    editor.evaluate((text) => text.closest('.cm-scroller')?.scrollTop)
+  await source(page).hover()
+  await page.mouse.wheel(0, 600)
+  await expect.poll(() => top(target(page))).toBeGreaterThan(300)
+  await target(page).hover()
+  await page.mouse.wheel(0, -5000)
+  await expect.poll(() => top(source(page))).toBeLessThan(50)
+})
+
 test('an editor gets everywhere without a mouse', async ({ page }) => {
   await openArticle(page, SHIPPED)
   await source(page).focus()

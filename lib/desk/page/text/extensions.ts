@@ -54,6 +54,7 @@ const look = EditorView.theme({
     border: '1px solid var(--edge)',
     fontSize: '0.9rem',
   },
+  '.cm-textfield': { width: 'auto' },
   '.cm-panel.cm-search, .cm-panel.cm-search label': { fontSize: '1rem', padding: '0.3rem 1rem' },
   '.cm-tooltip': { maxWidth: '30rem', fontFamily: 'var(--face)', boxShadow: 'var(--shadow)' },
   '.cm-changedLine, .cm-deletedChunk': { backgroundColor: 'var(--paper-raised)' },
