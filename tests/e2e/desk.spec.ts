@@ -240,9 +240,9 @@ test('a file of another kind is refused, and one that is too large, with what is
   const large = path.join(folder, 'large.pdf')
   writeFileSync(large, '%PDF-1.4')
   truncateSync(large, 45_000_000)
-  const tool = { name: 'tool.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ') }
+  const tool = { name: 'tool.exe', mimeType: 'application/x-msdownload', buffer: Buffer.from('MZ') }
   for (const [file, told] of [
-    [tool, /ข้างในของ tool\.pdf ไม่ใช่ชนิดไฟล์ที่เผยแพร่ได้.*\.mp3/],
+    [tool, /ข้างในของ tool\.exe ไม่ใช่ชนิดไฟล์ที่เผยแพร่ได้.*\.mp3/],
     [large, /ไฟล์ใหญ่เกินไป รับได้ไม่เกิน 40 MB/],
   ] as const) {
     await page.locator('#pane-target input[type=file]').setInputFiles(file)

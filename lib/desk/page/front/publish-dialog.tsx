@@ -8,50 +8,36 @@ import { useAttempt } from '../use-attempt'
 
 type Plan = DeskCalls['plan']['response']
 
-/** What has come of publishing so far. */
-type Course = {
-  readonly isRunning: boolean
-  readonly step?: Extract<PublishEvent, { kind: 'step' }>
-  readonly findings: readonly Finding[]
-  readonly end?: Extract<PublishEvent, { kind: 'failed' | 'published' }>
-}
-
 type Properties = { readonly articles: readonly ListedArticle[]; readonly onClose: () => void }
 
 /** Says what would be published, with which words it is committed, and then how it goes. */
 export function PublishDialog({ articles, onClose }: Properties) {
   const { t } = useInterface()
   const [plan, setPlan] = useState<Plan>()
-  const [course, setCourse] = useState<Course>()
+  /** What has come of publishing so far; undefined until it begins. */
+  const [events, setEvents] = useState<readonly PublishEvent[]>()
+  const [isRunning, setRunning] = useState(false)
   const { told, attempt } = useAttempt()
   useEffect(() => void attempt(async () => setPlan(await call('plan', {}))), [attempt])
   const start = async (form: FormData) => {
     const message = form.get('message')
-    let now: Course = { isRunning: true, findings: [] }
-    setCourse(now)
+    setEvents([])
+    setRunning(true)
     await attempt(async () => {
-      for await (const event of publish(message === null ? {} : { commitMessage: String(message) })) {
-        now = advanced(now, event)
-        setCourse(now)
-      }
+      for await (const event of publish(message === null ? {} : { commitMessage: String(message) }))
+        setEvents((before = []) => [...before, event])
     })
-    setCourse({ ...now, isRunning: false })
+    setRunning(false)
   }
   const nameOf = (slug: string) =>
     articles.find((one) => one.slug === slug)?.versions.find(({ headline }) => headline)?.headline ?? slug
   const chief = { name: t('publishNow'), act: (form: FormData) => void start(form) }
   return (
-    <Dialog title={t('publish')} onClose={onClose} chief={plan && !course ? chief : undefined} told={told}>
-      {plan && !course && <Planned plan={plan} nameOf={nameOf} />}
-      {course && <Progress course={course} onClose={onClose} />}
+    <Dialog title={t('publish')} onClose={onClose} chief={plan && !events ? chief : undefined} told={told}>
+      {plan && !events && <Planned plan={plan} nameOf={nameOf} />}
+      {events && <Progress events={events} isRunning={isRunning} onClose={onClose} />}
     </Dialog>
   )
-}
-
-function advanced(course: Course, event: PublishEvent): Course {
-  if (event.kind === 'step') return { ...course, step: event }
-  if (event.kind === 'findings') return { ...course, findings: event.findings }
-  return { ...course, end: event }
 }
 
 function Planned({ plan, nameOf }: { plan: Plan; nameOf: (slug: string) => string }) {
@@ -85,9 +71,13 @@ function Names({ title, names }: { title: string; names: readonly string[] }) {
   )
 }
 
-function Progress({ course, onClose }: { course: Course; onClose: () => void }) {
+type ProgressProperties = { events: readonly PublishEvent[]; isRunning: boolean; onClose: () => void }
+
+function Progress({ events, isRunning, onClose }: ProgressProperties) {
   const { t, say } = useInterface()
-  const { isRunning, step, findings, end } = course
+  const step = events.findLast((one) => one.kind === 'step')
+  const end = events.find((one) => one.kind === 'failed' || one.kind === 'published')
+  const findings = events.flatMap((one) => (one.kind === 'findings' ? one.findings : []))
   return (
     <>
       {isRunning && (

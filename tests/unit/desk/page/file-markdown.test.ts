@@ -21,6 +21,6 @@ it.each([
   ['a.pdf', 'The report', '', '', '[The report](a.pdf)'],
   ['boats.th.vtt', '', '', '', ''],
 ])('writes what stands for %s', (name, words, caption, credit, expected) => {
-  const file = { name, kind: kindOf(name), bytes: 1 }
+  const file = { name, kind: kindOf(name) }
   expect(fileMarkdown(file, { words, caption, credit })).toBe(expected)
 })

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { plainText } from '@/lib/content/yaml/plain-text'
-import { difference, replaceRange, takeApart, withParts } from '@/lib/desk/page/text/whole-file'
+import {
+  difference,
+  rangeIn,
+  replaceRange,
+  shownPart,
+  takeApart,
+  withParts,
+} from '@/lib/desk/page/text/whole-file'
 
 describe('a file that is taken apart', () => {
   it.each([
@@ -16,6 +23,27 @@ describe('a file that is taken apart', () => {
   ])('%j', (content, head, body) => {
     expect(takeApart(content)).toEqual({ head, body })
     expect(head + body).toBe(plainText(content))
+  })
+})
+
+describe('a part of a file that is shown', () => {
+  const content = '\uFEFF---\r\na: 1\r\nb: two\r\n---\r\nThe text\r\n'
+
+  it('is the front matter without the lines around it, or the text', () => {
+    expect(shownPart(content, 'head')).toEqual({ from: 4, text: 'a: 1\nb: two' })
+    expect(shownPart(content, 'body')).toEqual({ from: 20, text: 'The text\n' })
+    expect(shownPart('Text', 'head')).toEqual({ from: 0, text: '' })
+  })
+
+  it.each([
+    ['two', { start: 8, end: 11 }, undefined],
+    ['text', undefined, { start: 4, end: 8 }],
+    ['---', undefined, undefined],
+  ])('has %s where it is in it', (words, head, body) => {
+    const start = plainText(content).indexOf(words)
+    const range = { start, end: start + words.length }
+    expect(rangeIn(content, 'head', range)).toEqual(head)
+    expect(rangeIn(content, 'body', range)).toEqual(body)
   })
 })
 
