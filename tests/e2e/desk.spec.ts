@@ -262,7 +262,10 @@ test('what is pasted from a word processor keeps its form, and what it loses is 
     '<h1>Next <u>steps</u></h1><p class=MsoNormal style="color:#c00">Two <b>bold</b> ones:</p><ol><li>one</li></ol>',
   )
   await expect(page.getByRole('alert')).toContainText('สิ่งที่เก็บไว้ไม่ได้: สี, ขีดเส้นใต้')
-  for (const line of ['## Next steps', 'Two **bold** ones:', '1.  one'])
+  // A list that was pasted goes on as one.
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('two')
+  for (const line of ['## Next steps', 'Two **bold** ones:', '1.  one', '2.  two'])
     await expect(target(page).getByText(line, { exact: true }).first()).toBeVisible()
 })
 

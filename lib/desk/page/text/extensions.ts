@@ -1,9 +1,9 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
-import { markdown, markdownLanguage } from '@codemirror/lang-markdown'
+import { markdownKeymap, markdownLanguage, pasteURLAsLink } from '@codemirror/lang-markdown'
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language'
 import { lintKeymap } from '@codemirror/lint'
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search'
-import { EditorState, type Extension, StateEffect, StateField } from '@codemirror/state'
+import { EditorState, type Extension, Prec, StateEffect, StateField } from '@codemirror/state'
 import {
   Decoration,
   type DecorationSet,
@@ -109,7 +109,8 @@ export function editorExtensions(lang: string, label: string): Extension {
     dropCursor(),
     search({ top: true }),
     highlightSelectionMatches({ minSelectionLength: 3 }),
-    markdown({ base: markdownLanguage, completeHTMLTags: false }),
+    // Not `markdown()`, which brings the grammars of HTML, its scripts and its styles.
+    [markdownLanguage, pasteURLAsLink, Prec.high(keymap.of(markdownKeymap))],
     syntaxHighlighting(colours),
     marked,
     document.documentElement.lang === 'th' ? EditorState.phrases.of(thaiPhrases) : [],
