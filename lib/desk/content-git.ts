@@ -56,15 +56,7 @@ export function gitOf(content: string): ContentGit | undefined {
   const prefix = top.stdout.trim()
   return {
     changed() {
-      const { stdout } = git(
-        'status',
-        '--porcelain=v1',
-        '-z',
-        '--untracked-files=all',
-        '--no-renames',
-        '--',
-        '.',
-      )
+      const { stdout } = git(...'status --porcelain=v1 -z --untracked-files=all --no-renames -- .'.split(' '))
       const paths = stdout.split('\0').flatMap((line) => (line ? [line.slice(3)] : []))
       return paths.map((name) => path.posix.relative(prefix || '.', name))
     },

@@ -55,7 +55,13 @@ export function libraryOf(content: string): LibraryReader {
     const slugs = slugsIn(content)
     const saved: SavedArticle[] = []
     for (const [index, slug] of slugs.entries()) {
-      saved.push({ slug, ...keptArticleFolder(path.join(content, 'articles', slug), slugs, value.topicIds) })
+      try {
+        const folder = path.join(content, 'articles', slug)
+        saved.push({ slug, ...keptArticleFolder(folder, slugs, value.topicIds) })
+      } catch (error) {
+        // Somebody takes it away in this moment, which is told as a change.
+        if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+      }
       if (index % AT_ONCE === 0) await nextTurn()
     }
     return { ...value, slugs, saved, articles: saved.flatMap(({ article }) => article ?? []) }
