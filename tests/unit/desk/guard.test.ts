@@ -17,6 +17,7 @@ describe('the guard of the desk', () => {
   it('lets the editor in, and gives the path behind the token', () => {
     expect(ask({})).toEqual({ path: 'desk', query: '?x=1' })
     expect(ask({ headers: { host: 'localhost:4310' } })).toBeDefined()
+    expect(ask({ headers: { origin: `http://${HOST}` } })).toBeDefined()
     expect(ask({ method: 'POST', headers: post })).toBeDefined()
     expect(
       ask({ method: 'PUT', headers: { ...post, 'content-type': 'application/octet-stream' } }),
