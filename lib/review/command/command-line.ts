@@ -88,9 +88,13 @@ const SYSTEM_ERRORS: Readonly<Record<string, LocalizedMessage>> = {
  * @param error what was thrown
  * @returns what the system refuses, told by the file; undefined for any other error, which is a mistake of ours
  */
-export function systemErrorMessage(error: NodeJS.ErrnoException): LocalizedMessage | undefined {
+export function systemErrorMessage(
+  error: NodeJS.ErrnoException & { readonly dest?: string },
+): LocalizedMessage | undefined {
   const message = SYSTEM_ERRORS[error.code ?? '']
-  return message && localizeMessage(message, { file: error.path ? shownPath(error.path) : error.message })
+  // Of what is copied, the copy.
+  const file = error.dest ?? error.path
+  return message && localizeMessage(message, { file: file ? shownPath(file) : error.message })
 }
 
 /** A mistake of ours keeps its stack. */

@@ -138,7 +138,7 @@ describe('publishing with a release folder', () => {
       await publish()
       save('Two.')
       vi.mocked(cp).mockRejectedValueOnce(
-        Object.assign(new Error(code), { code, path: '/srv/otagai/index.html' }),
+        Object.assign(new Error(code), { code, path: 'out/index.html', dest: '/srv/otagai/index.html' }),
       )
       expect((await publish()).at(-1)).toMatchObject({
         kind: 'failed',
