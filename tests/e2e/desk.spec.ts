@@ -288,6 +288,54 @@ test('a translation that is missing is begun in its place', async ({ page }) => 
   await rm(fileOf('begun', ''), { recursive: true })
 })
 
+test('the form writes lists, topics, moments and pictures as the file has them', async ({ page }) => {
+  const before = read(SHIPPED, 'th.md')
+  await openArticle(page, SHIPPED)
+  const field = (name: string) => page.getByRole('group', { name: `${name} (th)`, exact: true })
+  await field('หมายเหตุ').getByRole('button', { name: 'เลื่อนรายการที่ 2 ขึ้น' }).click()
+  await field('หมายเหตุ').getByRole('button', { name: 'ลบรายการที่ 2' }).click()
+  await field('หมายเหตุ').getByRole('button', { name: 'เพิ่มหมายเหตุ' }).click()
+  await page.getByLabel('หมายเหตุ (th) 2').fill('ข้อที่เพิ่ม')
+  await field('หัวข้อข่าว').getByLabel('เอสเอ็มอีและผู้ประกอบการ').check()
+  await field('หัวข้อข่าว').getByLabel('อุตสาหกรรม', { exact: true }).uncheck()
+  for (const [index, name] of ['สมชาย ใจดี', 'สมหญิง รักดี'].entries()) {
+    await field('ผู้เขียน').getByRole('button', { name: 'เพิ่มผู้เขียน' }).click()
+    await field('ผู้เขียน').getByLabel('ชื่อ').nth(index).fill(name)
+  }
+  await field('ผู้เขียน').getByLabel('หน้าเว็บหรืออีเมล').last().fill('https://news.example/somying')
+  await page.getByLabel('แก้ไขล่าสุด (th)').fill('2026')
+  await page.locator('#field-th-updated + [type=datetime-local]').fill('2026-11-20T09:30')
+  await field('ภาพเปิดเรื่อง')
+    .locator('input[type=file]')
+    .setInputFiles({
+      name: 'Quay.jpg',
+      mimeType: 'image/jpeg',
+      buffer: await photograph({ width: 800, height: 500 }),
+    })
+  await page.getByRole('dialog').getByRole('button', { name: 'ใส่ในข่าว' }).click()
+  await field('ภาพเปิดเรื่อง').getByLabel('สิ่งที่เห็นในภาพ').fill('ท่าเรือ')
+  await field('ภาพเปิดเรื่อง')
+    .getByRole('button', { name: 'คลิกจุดสำคัญ' })
+    .click({ position: { x: 1, y: 1 } })
+  await field('ภาพเปิดเรื่อง').getByLabel('จากบน').fill('0.25')
+  await page.keyboard.press('Control+s')
+  await expect(saved(page)).toBeVisible()
+  const [kept] = /^ {2}- ต้นฉบับระบุยอดรวม.*\n/m.exec(before) ?? []
+  const added = [
+    'authors:\n  - สมชาย ใจดี\n  - name: สมหญิง รักดี\n    url: https://news.example/somying\n',
+    'updated: 2026-11-20T09:30\n',
+    'image:\n  src: quay.jpg\n  alt: ท่าเรือ\n  focus: [0.01, 0.25]\n',
+  ]
+  expect(read(SHIPPED, 'th.md')).toBe(
+    before
+      .replace('[international-cooperation, industry]', '[international-cooperation, smes]')
+      .replace(/notes:\n[\s\S]*(?=acknowledged:)/, `notes:\n${kept}  - "ข้อที่เพิ่ม"\n`)
+      .replace(/(?<=\n)---\n/, `${added.join('')}---\n`),
+  )
+  writeFileSync(fileOf(SHIPPED, 'th.md'), before)
+  await rm(fileOf(SHIPPED, 'quay.jpg'))
+})
+
 test('a finding in the front matter leads to its field, and to its words where that is shown as text', async ({
   page,
 }) => {
@@ -333,7 +381,17 @@ test('an editor writes a pair with a picture and a table, is told what is wrong,
   await page.getByRole('button', { name: 'ข่าวใหม่' }).click()
   await page.getByLabel('พาดหัว (ไทย)').fill('ศูนย์ใหม่เปิดที่ระยอง')
   await page.getByLabel('พาดหัว (English)').fill('New centre opens in Rayong')
-  await expect(page.getByRole('dialog').getByLabel('ชื่อในที่อยู่เว็บ')).toHaveValue(SLUG)
+  const slug = page.getByRole('dialog').getByLabel('ชื่อในที่อยู่เว็บ')
+  await expect(slug).toHaveValue(SLUG)
+  for (const [refused, told] of [
+    [SHIPPED, 'มีบทความ'],
+    ['ระยอง', 'ใช้ในที่อยู่เว็บไม่ได้'],
+  ] as const) {
+    await slug.fill(refused)
+    await page.getByRole('button', { name: 'เริ่มเขียน' }).click()
+    await expect(page.getByRole('dialog').getByRole('alert')).toContainText(told)
+  }
+  await slug.fill(SLUG)
   await page.getByRole('button', { name: 'เริ่มเขียน' }).click()
   await expect(source(page)).toBeVisible()
 
