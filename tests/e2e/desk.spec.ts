@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
@@ -33,7 +33,8 @@ test.beforeAll(async () => {
   git('add', '.')
   git('commit', '--quiet', '-m', 'As it was')
   port = await freePort()
-  desk = await startDesk(folder, port)
+  mkdirSync(path.join(folder, 'released'))
+  desk = await start()
 })
 
 test.afterAll(async () => {
@@ -41,6 +42,7 @@ test.afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
+const start = () => startDesk(folder, port, undefined, { RELEASE_DIR: path.join(folder, 'released') })
 const fileOf = (slug: string, name: string) => path.join(folder, 'content/articles', slug, name)
 const read = (slug: string, name: string) => readFileSync(fileOf(slug, name), 'utf8')
 const source = (page: Page) => page.getByRole('textbox', { name: 'เนื้อข่าว (ไทย)' })
@@ -156,7 +158,7 @@ test('typing goes on while the desk’s program is gone, and is there when it co
   await page.keyboard.press('Control+s')
   await expect(page.getByText('ติดต่อโปรแกรมไม่ได้')).toBeVisible()
   await page.keyboard.type(' of the chain')
-  desk = await startDesk(folder, port)
+  desk = await start()
   await openArticle(page, SHIPPED)
   await page.getByRole('button', { name: 'นำกลับมา' }).click()
   await expect(target(page)).toContainText('a break of the chain')
@@ -460,7 +462,7 @@ test('an editor writes a pair with a picture and a table, is told what is wrong,
     expect(read(SLUG, 'en.md')).toMatch(/^translatedFrom: /m)
   })
 
-  await test.step('publishes, and opens the address', async () => {
+  await test.step('publishes, releases, and opens the address', async () => {
     await page.getByRole('link', { name: '← ข่าวทั้งหมด' }).click()
     await page.getByRole('button', { name: 'เผยแพร่', exact: true }).click()
     const dialog = page.getByRole('dialog')
@@ -469,6 +471,7 @@ test('an editor writes a pair with a picture and a table, is told what is wrong,
     await dialog.getByRole('button', { name: 'เผยแพร่ตอนนี้' }).click()
     const address = dialog.getByRole('link', { name: /^http/ })
     await expect(address).toBeVisible({ timeout: 300_000 })
+    expect(existsSync(path.join(folder, 'released/current/th/articles', SLUG, 'index.html'))).toBe(true)
     await page.goto(`${await address.getAttribute('href')}th/articles/${SLUG}/`)
     await expect(page.getByRole('heading', { level: 1 })).toContainText('ระยอง')
     const log = execFileSync('git', ['log', '-1', '--format=%s', '--name-only'], {
