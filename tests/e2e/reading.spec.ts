@@ -14,9 +14,21 @@ function paragraphsOf(locale: string): string[] {
     .split(/\n{2,}/)
 }
 
-for (const { locale, headline, year, source } of [
-  { locale: 'th', headline: /^ดีพร้อมสานต่อความร่วมมือไทย–ญี่ปุ่น/, year: 'พ.ศ. 2567', source: 'ที่มา' },
-  { locale: 'en', headline: /^DIPROM carries forward/, year: '2024', source: 'Source' },
+for (const { locale, headline, standfirst, year, source } of [
+  {
+    locale: 'th',
+    headline: /^ดีพร้อมสานต่อความร่วมมือไทย–ญี่ปุ่น/,
+    standfirst: /ที่จังหวัดนางาซากิ คาดเกิดมูลค่าเศรษฐกิจกว่า 3,000 ล้านบาท ดีพร้อมเตรียมลงนาม/,
+    year: 'พ.ศ. 2567',
+    source: 'ที่มา',
+  },
+  {
+    locale: 'en',
+    headline: /^DIPROM carries forward/,
+    standfirst: /in Nagasaki Prefecture, which is expected/,
+    year: '2024',
+    source: 'Source',
+  },
 ]) {
   test.describe(`in ${locale}`, () => {
     test('the front page leads to the article by its headline', async ({ page }) => {
@@ -25,6 +37,7 @@ for (const { locale, headline, year, source } of [
       await page.getByRole('link', { name: headline }).click()
       await expect(page).toHaveURL(`/${locale}/${ARTICLE}`)
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline)
+      await expect(page.locator('h1 + p')).toHaveText(standfirst)
     })
 
     test('the article is read whole, paragraph by paragraph as it was written', async ({ page }) => {

@@ -112,13 +112,15 @@ describe('a field that gets another value', () => {
   )
 
   it('changes one line of a shipped article', () => {
-    const content = readFileSync('content/articles/otagai-forum-sasebo/th.md', 'utf8')
+    const content = readFileSync('content/articles/otagai-forum-sasebo/en.md', 'utf8')
     const { standfirst, notes } = fieldsOf(content) ?? {}
     const changed = withValue(content, 'standfirst', String(standfirst).replace('100', '200')) ?? ''
     const differing = changed.split('\n').filter((line, index) => line !== content.split('\n')[index])
-    expect(differing).toEqual(['  ผู้ประกอบการญี่ปุ่นและไทยกว่า 200 รายร่วมงานเชื่อมโยงธุรกิจที่จังหวัดนางาซากิ'])
+    expect(differing).toEqual([
+      '  More than 200 Japanese and Thai businesses took part in the business-matching event in Nagasaki Prefecture,',
+    ])
     const less = withValue(content, 'notes', (notes as string[]).slice(1)) ?? ''
-    expect(content.length - less.length).toBe(content.indexOf('  - ต้นฉบับระบุ') - content.indexOf('  - >-'))
+    expect(content.length - less.length).toBe(content.lastIndexOf('  - >-') - content.indexOf('  - >-'))
   })
 })
 
