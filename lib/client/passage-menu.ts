@@ -47,7 +47,7 @@ export function togglePassageMenu(mark: HTMLAnchorElement, items: readonly MenuI
 function show(menu: HTMLElement, mark: HTMLAnchorElement): void {
   const { left, bottom } = mark.getBoundingClientRect()
   menu.className = document.querySelector('[data-share]')?.closest('section')?.className ?? ''
-  menu.style.cssText = `position:absolute;inset:${bottom + scrollY}px auto auto ${left + scrollX}px;z-index:1;border:1px solid var(--ink-soft);background:var(--paper)`
+  menu.style.cssText = `position:absolute;inset:${bottom + scrollY}px var(--gutter) auto ${left + scrollX}px;z-index:1;width:fit-content;border:1px solid var(--ink-soft);background:var(--paper)`
   menu.setAttribute('role', 'menu')
   menu.setAttribute('aria-label', mark.getAttribute('aria-label') ?? '')
   document.body.append(menu)

@@ -17,7 +17,7 @@ const PATIENCE = 1000
  */
 const BOX = 'position:fixed;inset:auto var(--gutter) 1.5rem;z-index:1;width:fit-content;margin:0 auto'
 const FIELD =
-  'width:34em;max-width:100%;min-height:44px;padding:0 .6em;border:2px solid;background:var(--paper);color:var(--ink);font:inherit'
+  'width:min(34em,100vw - 2*var(--gutter));min-height:44px;padding:0 .6em;border:2px solid;background:var(--paper);color:var(--ink);font:inherit'
 const WORDS = 'padding:.6rem 1.25rem;border-radius:4px;background:var(--ink);color:var(--paper)'
 
 /** Where it is told what became of an address, as the page brings it. */

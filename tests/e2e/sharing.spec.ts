@@ -241,6 +241,8 @@ test.describe('with script', () => {
       await expect(field).toBeFocused()
       await expect(field).toBeInViewport()
       await expect(field).toHaveValue(`http://localhost:3000${EN}`)
+      const box = await field.boundingBox()
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0)
       expect(await page.evaluate(() => getSelection()?.toString())).toBe(`http://localhost:3000${EN}`)
       await expect(page.getByRole('status')).toHaveText('Not copied. Please copy this link')
       await page.keyboard.press('Escape')
