@@ -23,6 +23,9 @@ const MOST_EXCERPTS = 3
 const BEFORE = 40
 const BEHIND = 110
 
+/** No line ends before the sign of what is left out. */
+const BLANK_END = /[\s\u200b]+$/
+
 /** What is left out between two parts is at least this many characters. */
 const LEAST_GAP = 12
 
@@ -85,7 +88,7 @@ function excerptOf([, text]: SearchedPassage, matches: readonly TextMatch[], loc
     // A match that an edge falls into is shown whole.
     const across = (at: number) => matches.filter((match) => match.start < at && at < match.end)
     const early = wordEdge(text, first - BEFORE, locale)
-    const late = wordEdge(text, first + BEHIND, locale)
+    const late = text.slice(0, wordEdge(text, first + BEHIND, locale)).replace(BLANK_END, '').length
     const start = Math.min(early, ...across(early).map((match) => match.start))
     const end = Math.max(late, ...across(late).map((match) => match.end))
     const last = windows.at(-1)
@@ -96,14 +99,16 @@ function excerptOf([, text]: SearchedPassage, matches: readonly TextMatch[], loc
     ...(index > 0 || start > 0 ? [{ text: index > 0 ? ' … ' : '… ', marked: false }] : []),
     ...piecesOf(text, matches, start, end),
   ])
-  return (windows.at(-1)?.[1] ?? 0) < text.length ? [...pieces, { text: ' …', marked: false }] : pieces
+  return (windows.at(-1)?.[1] ?? 0) < text.length ? [...pieces, { text: '\u00a0…', marked: false }] : pieces
 }
 
 /** The beginning of the word that a place is in. Only what is shown depends on how a browser parts Thai. */
 function wordEdge(text: string, at: number, locale: string): number {
   if (at <= 0) return 0
   if (at >= text.length) return text.length
-  return new Intl.Segmenter(locale, { granularity: 'word' }).segment(text).containing(at)?.index ?? at
+  const edge = new Intl.Segmenter(locale, { granularity: 'word' }).segment(text).containing(at)?.index ?? at
+  // A figure is not parted from what it counts.
+  return text[edge - 1] === '\u00a0' ? wordEdge(text, edge - 2, locale) : edge
 }
 
 /** A part of a text with its matches; those that overlap are one. */

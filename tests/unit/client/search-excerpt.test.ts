@@ -83,7 +83,7 @@ test('of many passages three are shown, first those that together have all the w
 test('a long passage is shown around its matches, and says where it is cut', () => {
   const far = 'word '.repeat(60)
   const [, excerpt = ''] = shown(text(['p1', `${far}silk ${far}honey ${far}`]), 'silk honey') ?? []
-  expect(excerpt).toMatch(/^p1: … (word )+\[silk\] (word )+ +… (word )+\[honey\] (word )+ *…$/)
+  expect(excerpt).toMatch(/^p1: … (word )+\[silk\] (word )+ *… (word )+\[honey\] (word )+word\s…$/)
   expect(excerpt.length).toBeLessThan(400)
 })
 
