@@ -1,4 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
+import { accessibility } from './support/examine'
+import { withVoices } from './support/voices'
 
 const ARTICLE = '/th/articles/otagai-forum-sasebo/'
 const PAPER = { light: 'rgb(253, 252, 248)', dark: 'rgb(19, 21, 43)' }
@@ -121,3 +123,22 @@ test('without script the device’s own setting holds, and no button is there in
   expect(paper).toBe(PAPER.dark)
   await context.close()
 })
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`what is opened over an article passes an automatic check of accessibility, in ${colorScheme} colours`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme })
+    await withVoices(page, [{ name: 'Kanya', lang: 'th-TH', localService: true }])
+    await page.goto('/th/articles/otagai-forum-sasebo/')
+    await page.getByRole('link', { name: 'ลิงก์ของย่อหน้าที่ 2', exact: true }).press('Enter')
+    await expect(page.getByRole('menu')).toBeVisible()
+    expect((await accessibility(page)).failed).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'ฟังข่าวนี้' }).click()
+    await expect(page.getByRole('group', { name: 'กำลังฟังข่าว' })).toBeVisible()
+    expect((await accessibility(page)).failed).toEqual([])
+    await page.getByRole('button', { name: 'ตัวอักษรและสี' }).first().click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    expect((await accessibility(page)).failed).toEqual([])
+  })
