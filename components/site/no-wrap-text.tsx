@@ -53,7 +53,8 @@ function RunOfText({ run }: { run: Run }) {
 
 /**
  * Words of up to this many grapheme clusters fit on one line of a headline at 280 px: 13 clusters of at most
- * 0.66 em (the widest measured) at 27 px are 234 px, beside margins of 17 px.
+ * 0.66 em (the widest measured) at 27 px are 234 px, beside margins of 17 px. In large letters it is no wider than
+ * 11 % of the line.
  */
 const LONGEST_IN_HEADLINE = 13
 
