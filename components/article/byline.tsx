@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Fragment } from 'react'
 import type { Article, ArticleVersion } from '@/lib/content/articles/article'
 import { creditsOf } from '@/lib/content/articles/credits'
 import type { Person } from '@/lib/content/front-matter/people'
@@ -15,10 +16,10 @@ export function Byline({ article, version }: { article: Article; version: Articl
         <dt>{t(role)}</dt>
         <dd className={role === 'authors' ? 'byline' : undefined}>
           {people.map((person, index) => (
-            <span key={person.name}>
+            <Fragment key={person.name}>
               {index > 0 && ', '}
               <Name person={person} isAuthor={role === 'authors'} />
-            </span>
+            </Fragment>
           ))}
         </dd>
       </div>

@@ -238,6 +238,12 @@ test('a new build brings a new worker and shell at once, and the former shell go
   const names = async () => Object.keys(await caches(page)).map((name) => name.replace(/ \d{13} /, ' '))
   await expect.poll(names).toContain('otagai / another1')
   expect(await names()).toContain(former)
+  // A page that is read before the new worker is at work is saved by the one before.
+  const isAtWork = async () => {
+    const { installing, waiting } = await navigator.serviceWorker.ready
+    return !installing && !waiting
+  }
+  await expect.poll(() => page.evaluate(isAtWork)).toBe(true)
   await page.goto(`${site.url}th/${ARTICLE}`)
   await expect
     .poll(async () => (await names()).sort())
