@@ -27,7 +27,7 @@ const DRAWINGS: Record<ShareTarget | 'device' | 'copy', { d: string; filled?: tr
 export function ShareIcon({ of }: { of: keyof typeof DRAWINGS }) {
   const { d, filled } = DRAWINGS[of]
   return (
-    <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">
+    <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
       {filled ? (
         <path d={d} fill="currentColor" />
       ) : (
