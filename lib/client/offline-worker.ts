@@ -147,13 +147,10 @@ async function keep({ pages, files }: ReadPage) {
   await tidy()
 }
 
-/** Drops a page in one language; with the last one what it showed. */
+/** Drops a page in all its languages: what is gone in one is not to be read on in another. */
 async function drop(url: string) {
   const saved = await savedAt(url)
-  if (!saved) return
-  const cache = await caches.open(saved.name)
-  await cache.delete(url)
-  if (!(await cache.keys()).some((one) => one.url.endsWith('/'))) await caches.delete(saved.name)
+  if (saved) await caches.delete(saved.name)
 }
 
 async function tidy() {
