@@ -63,9 +63,9 @@ function addressOf(url: string) {
   return pageAt(url.slice(home.length), LOCALES)
 }
 
-/** Whether no other content ever has this address: its name has a sum of it. */
+/** Whether no other content ever has this address, as its name has a sum of it, or it is the icon, which comes with a shell. */
 function isFile(url: string) {
-  return url.startsWith(home) && /^(fonts|pictures|reader)\/[^/]+$/.test(url.slice(home.length))
+  return url.startsWith(home) && /^((fonts|pictures|reader)\/[^/]+|icon.svg)$/.test(url.slice(home.length))
 }
 
 async function answerPage({ request, preloadResponse }: FetchEvent, url: string): Promise<Response> {
@@ -88,10 +88,11 @@ async function answerPage({ request, preloadResponse }: FetchEvent, url: string)
   )
 }
 
-/** The list of what is saved, in the language of an address. */
+/** The list of what is saved, in the language of an address; for one that has none the page that chooses one. */
 async function listOf(url: string): Promise<Response> {
   const cache = await caches.open(shell)
-  return (await cache.match(`${home + (addressOf(url)?.locale ?? LOCALES[0])}/saved/`)) ?? Response.error()
+  const locale = addressOf(url)?.locale
+  return (await cache.match(home + (locale ? `${locale}/saved/` : ''))) ?? Response.error()
 }
 
 /** A page as it was saved, a front page with the time, else another answer. */

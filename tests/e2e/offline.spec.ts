@@ -22,7 +22,7 @@ test.use({ serviceWorkers: 'allow', locale: 'en-GB' })
 const SLUG = 'otagai-forum-sasebo'
 const ARTICLE = `articles/${SLUG}/`
 const HEADLINES = { th: /ดีพร้อมสานต่อ/, en: /DIPROM carries forward/ }
-const TITLES = { th: 'อ่านได้ตอนนี้โดยไม่ต้องใช้อินเทอร์เน็ต', en: 'Saved on this device' }
+const TITLES = { th: 'ข่าวที่บันทึกไว้ในเครื่องนี้', en: 'Saved on this device' }
 
 let place: string
 let site: ServedSite
@@ -153,19 +153,46 @@ test('an address that is not saved shows what is, in its language, and a front p
   await read(page)
   await site.close()
   for (const [address, locale] of [
-    ['th/search/?q=a', 'th'],
     ['en/archive/', 'en'],
-    ['', 'th'],
+    ['en/articles/another/', 'en'],
+    ['th/search/?q=a', 'th'],
   ] as const) {
     await page.goto(site.url + address)
     await expect(page.locator('h1')).toHaveText(TITLES[locale])
-    await expect(page.locator('[data-saved-missing]')).toBeVisible()
+    await expect(page.locator('[data-saved-missing]')).toContainText(/ต้องใช้อินเทอร์เน็ต|needs the internet/)
     await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(1)
   }
   await page.getByRole('main').getByRole('link', { name: HEADLINES.th }).click()
   await expect(page.locator('h1')).toHaveText(HEADLINES.th)
   await page.goto(`${site.url}th/`)
   await expect(page.locator('[data-earlier]')).toContainText(/หน้านี้เป็นข้อมูลเมื่อ \d+ \S+ 25\d\d/)
+})
+
+test('the address of the site leads to the reader’s language without a network, too', async ({ context }) => {
+  const page = await open(context)
+  await read(page)
+  await site.close()
+  await page.goto(site.url)
+  await expect(page.locator('h1')).toHaveText(TITLES.en)
+  await serve()
+  await read(page, 'th/')
+  await site.close()
+  await page.goto(site.url)
+  await expect(page).toHaveURL(`${site.url}en/`)
+  await expect(page.locator('[data-earlier]')).toContainText('This page is as it was on')
+})
+
+test('nothing that a saved page asks for is missing without a network', async ({ context }) => {
+  const page = await open(context)
+  await read(page)
+  await site.close()
+  const missing: string[] = []
+  page.on('requestfailed', (request) => missing.push(request.url()))
+  page.on('console', (message) => missing.push(message.text()))
+  for (const address of [`th/${ARTICLE}`, 'en/saved/', ''])
+    await page.goto(site.url + address, { waitUntil: 'networkidle' })
+  expect(missing).toEqual([])
+  expect(await page.evaluate(() => fetch('/icon.svg').then(({ ok }) => ok))).toBe(true)
 })
 
 test('a network that does not answer is waited for three seconds', async ({ context }) => {

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { bundleCode, readerScripts, searchScript } from '../../client/reader-script'
 import { WORKER_FILE } from '../../client/worker-policy'
 import { siteSettings } from '../../content/site/site-settings'
-import { savedPath } from '../../i18n/addresses'
+import { ENTRY_PATH, ICON_PATH, savedPath } from '../../i18n/addresses'
 import { localeCodes } from '../../i18n/locales'
 import { fileOfPath, goneAddresses } from './site-links'
 
@@ -16,12 +16,12 @@ const FONTS = /fonts\/(?![\w-]*-more-)[\w.-]+\.woff2/g
  * readers' devices.
  *
  * A browser takes a worker for another one when its bytes are others: so the worker has a sum of its shell in it, which is the
- * pages that list what is saved, their scripts and the fonts, and the addresses of what was withdrawn or has expired. A new
- * article changes none of them. Whatever page is opened, a browser asks for the worker, too: so it learns what is gone
- * without telling what it has kept.
+ * pages that list what is saved and the one that chooses a language, their scripts, the fonts and the icon, and the addresses
+ * of what was withdrawn or has expired. A new article changes none of them. Whatever page is opened, a browser asks for the
+ * worker, too: so it learns what is gone without telling what it has kept.
  *
  * @param site folder of the site, with its finished pages
- * @throws when a page that lists what is saved is missing; ContentError when the content is wrong; or esbuild's error
+ * @throws when one of these pages or the icon is missing; ContentError when the content is wrong; or esbuild's error
  */
 export function putWorker(site: string): void {
   writeFileSync(
@@ -31,7 +31,7 @@ export function putWorker(site: string): void {
 }
 
 function offlineWorker(site: string): string {
-  const paths = localeCodes.map(savedPath)
+  const paths = [ENTRY_PATH, ...localeCodes.map(savedPath), ICON_PATH]
   const pages = paths.map((address) => readFileSync(path.join(site, fileOfPath(address)), 'utf8'))
   const fonts = new Set(pages.flatMap((html) => html.match(FONTS) ?? []))
   // The search needs a network.

@@ -13,6 +13,7 @@ beforeEach(() => {
     mkdirSync(path.join(site, locale, 'saved'), { recursive: true })
     writePage(locale, '')
   }
+  for (const file of ['index.html', 'icon.svg']) writeFileSync(path.join(site, file), '')
 })
 
 afterEach(() => {
@@ -43,9 +44,9 @@ function settings(text: string) {
 }
 
 describe('the worker of a site', () => {
-  test('has the list of what is saved in every language, its scripts, and the fonts but for rare characters', async () => {
+  test('has the list of what is saved in every language, the page that chooses one, the icon, its scripts, and the fonts but for rare characters', async () => {
     const code = await worker()
-    for (const path of ['th/saved/', 'en/saved/', 'fonts/plex-400.3f3ecf8b.woff2'])
+    for (const path of ['', 'icon.svg', 'th/saved/', 'en/saved/', 'fonts/plex-400.3f3ecf8b.woff2'])
       expect(code).toContain(`"${path}"`)
     const scripts = [...code.matchAll(/"reader\/([\w-]+)\.[0-9a-f]{8}\.js"/g)].map(([, name]) => name)
     expect(scripts).toEqual(expect.arrayContaining(['keep-offline', 'reader', 'saved', 'sharing']))
@@ -57,8 +58,11 @@ describe('the worker of a site', () => {
   test('is another one when a page of its shell is, and else the same', async () => {
     const before = await worker()
     expect(await worker()).toBe(before)
+    writeFileSync(path.join(site, 'icon.svg'), '<svg/>')
+    const between = await worker()
+    expect(between).not.toBe(before)
     writePage('en', 'Other words')
-    expect(await worker()).not.toBe(before)
+    expect(await worker()).not.toBe(between)
   })
 
   test('ends what former ones did where the site says so, and pages ask for none', async () => {
