@@ -22,6 +22,9 @@ const PAUSE = 200
 /** How many results are shown at once. */
 const PAGE = 10
 
+/** How long a file of the index is waited for, in ms. */
+const PATIENCE = 10_000
+
 /** How long the list of the index's files is not asked for again, in ms. */
 const FRESH_FOR = 600_000
 
@@ -79,7 +82,7 @@ function indexAt(folder: string): Search['withIndex'] {
   const newIndex = () => {
     since = Date.now()
     return searchIndex(async (name) => {
-      const answer = await fetch(folder + name)
+      const answer = await fetch(folder + name, { signal: AbortSignal.timeout?.(PATIENCE) })
       if (!answer.ok) throw new Error(`${name}: ${answer.status}`)
       return new Uint8Array(await answer.arrayBuffer())
     })
@@ -88,8 +91,10 @@ function indexAt(folder: string): Search['withIndex'] {
     if (!index || Date.now() - since > FRESH_FOR) index = newIndex()
     try {
       await find(index)
-    } catch {
+    } catch (error) {
       index = newIndex()
+      // What does not come in time is not waited for twice.
+      if ((error as Error).name === 'TimeoutError') throw error
       await find(index)
     }
   }

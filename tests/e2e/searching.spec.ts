@@ -322,6 +322,32 @@ test('where the index cannot be had the page says so, and the same query can be 
   await expect(results(page)).toHaveCount(1)
 })
 
+test('an index that does not answer in time is told as a failure, and asked for anew', async ({ page }) => {
+  await page.addInitScript(() => {
+    AbortSignal.timeout = () => {
+      const aborting = new AbortController()
+      document.addEventListener('too-late', () => aborting.abort(new DOMException('', 'TimeoutError')))
+      return aborting.signal
+    }
+  })
+  await page.route('**/search/index.json', () => undefined)
+  await page.goto('/en/search/')
+  await field(page).fill('sasebo')
+  await expect(status(page)).toHaveText('Searching…')
+  await page.evaluate(() => document.dispatchEvent(new Event('too-late')))
+  await expect(status(page)).toContainText('The search failed')
+  await page.unroute('**/search/index.json')
+  await field(page).press('Enter')
+  await expect(results(page)).toHaveCount(1)
+})
+
+test('one result is printed on one sheet', async ({ page }) => {
+  await page.goto('/en/search/?q=sasebo')
+  await expect(results(page)).toHaveCount(1)
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+})
+
 test('without script the page says so and leads to the news', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
