@@ -9,7 +9,7 @@ import styles from './saved-panel.module.css'
  * The place for the list of what is saved on the device. All the words are here; lib/client/saved.ts puts them to use, and
  * without script the page says why it is empty.
  *
- * Accessible because: what there is, and what was removed, is told in a status, without the focus moving; the stories are a
+ * Accessible because: what there is, and what was removed, is told in a status, to which the focus goes when the last is removed; the stories are a
  * list of headings and links; each button to remove one names it.
  */
 export function SavedPanel({ locale }: { locale: Locale }) {
@@ -33,6 +33,7 @@ export function SavedPanel({ locale }: { locale: Locale }) {
       <p
         className={styles.status}
         role="status"
+        tabIndex={-1}
         data-saved-status=""
         data-none={words(t('none'))}
         data-unsupported={words(t('unsupported'))}

@@ -29,6 +29,8 @@ export function offerAppearance(): void {
       // As above.
     }
   }
-  for (const button of document.querySelectorAll('[data-opens=appearance]'))
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-opens=appearance]')) {
+    button.disabled = false
     button.addEventListener('click', async () => (await loadPart('appearance-dialog')).open(choose))
+  }
 }

@@ -30,6 +30,7 @@ async function start(): Promise<void> {
   panel.clear.addEventListener('click', async () => {
     for (const { name } of await saved()) await caches.delete(name)
     await show(panel, panel.status.dataset.removed)
+    panel.status.focus()
   })
   try {
     await show(panel)
@@ -78,9 +79,9 @@ function itemOf({ path, lang, headline, words, time, name }: SavedArticle, panel
     const index = [...panel.list.children].indexOf(item)
     await caches.delete(name)
     await show(panel, panel.status.dataset.removed)
-    // The button is gone: the next one is where the reader was.
+    // The button is gone: the next one is where the reader was, or what is said of none.
     const next = panel.list.children[index] ?? panel.list.lastElementChild
-    next?.querySelector('button')?.focus()
+    ;(next?.querySelector('button') ?? panel.status).focus()
   })
   const item = element('li', {}, heading, when, button)
   return item

@@ -248,12 +248,54 @@ test('the list says what is saved, and takes one or all of it away', async ({ co
   await expect(page.getByRole('status')).toHaveText(/^1 story, about [\d.]+ MB$/)
   await page.getByRole('button', { name: /^Remove: DIPROM/ }).click()
   await expect(page.getByRole('status')).toHaveText(/^Removed\. Nothing is saved yet/)
+  await expect(page.getByRole('status')).toBeFocused()
   expect((await savedIn(page)).filter((one) => one.includes('articles'))).toEqual([])
   await page.evaluate(() => window.caches.open('of another program'))
   await page.getByRole('button', { name: 'Remove all' }).click()
   await expect(page.getByRole('button', { name: 'Remove all' })).toBeHidden()
+  await expect(page.getByRole('status')).toBeFocused()
   expect(await savedIn(page)).toEqual([])
   expect(Object.keys(await caches(page))).toContain('of another program')
+})
+
+test('the list fits a phone with large letters, the button below the headline', async ({ context }) => {
+  const page = await open(context)
+  await page.setViewportSize({ width: 360, height: 700 })
+  await page.addInitScript(() => localStorage.setItem('otagai:appearance', '150'))
+  await read(page)
+  for (const locale of ['th', 'en']) {
+    await page.goto(`${site.url}${locale}/saved/`)
+    const button = await page.getByRole('main').getByRole('listitem').getByRole('button').boundingBox()
+    const headline = await page.getByRole('main').getByRole('listitem').getByRole('heading').boundingBox()
+    expect(button?.y).toBeGreaterThan((headline?.y ?? 0) + (headline?.height ?? 0))
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  }
+})
+
+test('where scripts do not come the lists say so in the place of a button that does nothing', async ({
+  page,
+}) => {
+  await page.route('**/reader/*.js', (route) => route.abort())
+  for (const [address, told] of [
+    ['en/saved/', 'Keeping stories on this device needs JavaScript'],
+    ['en/search/', 'Search needs JavaScript'],
+  ] as const) {
+    await page.goto(site.url + address)
+    await expect(page.getByText(told)).toBeHidden()
+    await expect(page.getByText(told)).toBeVisible({ timeout: 10_000 })
+    await expect(page.locator('[data-opens=appearance]')).toBeHidden()
+  }
+})
+
+test('without script the list says why it is empty, and nothing of what it would keep', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(`${site.url}en/saved/`)
+  await expect(page.getByText('Keeping stories on this device needs JavaScript')).toBeVisible()
+  await expect(page.getByText(/are kept on this device/)).toBeHidden()
+  await context.close()
 })
 
 test('a new build brings a new worker and shell at once, and the former shell goes with the last page of it', async ({
