@@ -18,44 +18,41 @@ export function ArticleMeta({ article, version }: { article: Article; version: A
   const { slug, date, updated, source } = article
   const original = versionIn(article, article.original)
   return (
-    <dl className={styles.facts}>
-      <Byline article={article} version={version} />
-      <Fact label={t('published')} isPlain>
-        <PublicationDate date={date} locale={locale} withHour />
-      </Fact>
-      {updated && (
-        <Fact label={t('updated')}>
-          <PublicationDate date={updated} locale={locale} withHour />
+    <div className={styles.facts}>
+      <dl>
+        <Byline article={article} version={version} />
+        <Fact label={t('published')} isPlain>
+          <PublicationDate date={date} locale={locale} withHour />
         </Fact>
-      )}
-      {source && (
-        <Fact label={t('source')}>
-          <a href={source.url} rel="noopener">
-            {source.name}
-          </a>
+        {updated && (
+          <Fact label={t('updated')}>
+            <PublicationDate date={updated} locale={locale} withHour />
+          </Fact>
+        )}
+        {source && (
+          <Fact label={t('source')}>
+            <a href={source.url} rel="noopener">
+              {source.name}
+            </a>
+          </Fact>
+        )}
+        <Fact label={t('readingTime')} isPlain>
+          {t('minutes', { minutes: readingMinutes(version) })}
         </Fact>
-      )}
-      <Fact label={t('readingTime')} isPlain>
-        {t('minutes', { minutes: readingMinutes(version) })}
-      </Fact>
-      {original && original.locale !== locale && (
-        <Fact label={t('translation')} isPlain>
-          <a href={articlePath(original.locale, slug)} hrefLang={original.locale}>
-            {t('translatedFrom', { language: languageName(original.locale, locale) })}
-          </a>
-        </Fact>
-      )}
-      <ParallelLink article={article} locale={locale} />
+        {original && original.locale !== locale && (
+          <Fact label={t('translation')} isPlain>
+            <a href={articlePath(original.locale, slug)} hrefLang={original.locale}>
+              {t('translatedFrom', { language: languageName(original.locale, locale) })}
+            </a>
+          </Fact>
+        )}
+        <ParallelLink article={article} locale={locale} />
+      </dl>
       <div>
-        <dt hidden />
-        <dd>
-          <AppearanceButton />
-        </dd>
-        <dd>
-          <ListenButton />
-        </dd>
+        <AppearanceButton />
+        <ListenButton />
       </div>
-    </dl>
+    </div>
   )
 }
 

@@ -50,6 +50,15 @@ for (const { locale, headline, standfirst, year, source } of [
       }
     })
 
+    test('every fact is a term with what it says, and buttons are none', async ({ page }) => {
+      await page.goto(`/${locale}/${ARTICLE}`)
+      const facts = page.locator('header + div > dl > div')
+      expect(await facts.count()).toBeGreaterThan(2)
+      for (const term of await facts.locator('dt').all()) await expect(term).not.toBeEmpty()
+      await expect(facts.locator('dd')).toHaveCount(await facts.locator('dt').count())
+      await expect(page.locator('dl button')).toHaveCount(0)
+    })
+
     test('the year stands alone, in the era of the language, and the source is linked', async ({ page }) => {
       await page.goto(`/${locale}/${ARTICLE}`)
       const date = page.locator('article time')
