@@ -13,6 +13,10 @@ declare const SPOKEN: SpokenLanguage
 const SPEED_KEY = 'otagai:speed'
 const SPEEDS = ['0.8', '1', '1.25', '1.5']
 
+/** The longest that a letter takes to be said, and a voice to begin, in ms. Some voices fall silent and never say so. */
+const LETTER = 300
+const BEGINNING = 9000
+
 /** The paragraph is marked by a bar beside it, too. */
 addStyles(`
 @media screen{
@@ -43,6 +47,7 @@ export function listen(voice: SpeechSynthesisVoice, opener: HTMLElement, kept?: 
   let silent = true
   let spoken: SpeechSynthesisUtterance | undefined
   let marked: HTMLElement | undefined
+  let overdue: ReturnType<typeof setTimeout>
 
   const mark = (passage?: HTMLElement) => {
     if (passage === marked) return
@@ -53,13 +58,19 @@ export function listen(voice: SpeechSynthesisVoice, opener: HTMLElement, kept?: 
     passage?.setAttribute('aria-current', 'true')
     if (follows) passage?.scrollIntoView({ block: 'nearest', behavior: isCalm() ? 'instant' : 'smooth' })
   }
-  const be = (nowSilent: boolean, word = nowSilent ? WORDS.resume : WORDS.pause) => {
+  const be = (nowSilent: boolean, word = nowSilent ? WORDS.resume : WORDS.pause, why = '') => {
     silent = nowSilent
     toggle.textContent = word
+    status.textContent = why
   }
   const hush = () => {
+    clearTimeout(overdue)
     spoken = undefined
     speechSynthesis.cancel()
+  }
+  const fail = () => {
+    hush()
+    be(true, WORDS.fromHere, WORDS.failed)
   }
   const speak = () => {
     hush()
@@ -83,9 +94,10 @@ export function listen(voice: SpeechSynthesisVoice, opener: HTMLElement, kept?: 
         speak()
       },
       // Such as where a browser wants a tap first.
-      onerror: () => utterance === spoken && be(true, WORDS.fromHere),
+      onerror: () => utterance === spoken && fail(),
     })
     spoken = utterance
+    overdue = setTimeout(fail, BEGINNING + (LETTER * text.length) / utterance.rate)
     speechSynthesis.speak(utterance)
   }
 
@@ -106,9 +118,11 @@ export function listen(voice: SpeechSynthesisVoice, opener: HTMLElement, kept?: 
     ...SPEEDS.map((value) => element('option', { value }, `${value}×`)),
   )
   speed.value = keptSpeed()
+  const status = element('span', { role: 'status' })
   const bar = element(
     'div',
     { className: 'listening', role: 'group', ariaLabel: WORDS.label },
+    status,
     toggle,
     element('label', {}, `${WORDS.speed} `, speed),
     element('button', { onclick: () => stop() }, WORDS.stop),

@@ -189,7 +189,9 @@ for (const locale of ['th', 'en'])
     const size = await page.locator('#p1').evaluate((p) => Number.parseFloat(getComputedStyle(p).fontSize))
     expect(column.width).toBeLessThanOrEqual(34 * size + 1)
     const related = page.getByRole('navigation', { name: /^(Related news|ข่าวที่เกี่ยวข้อง)$/ })
-    const side = await boxesOf(page.locator('main article > header + div, main [aria-labelledby=key-figures]'))
+    const side = await boxesOf(
+      page.locator('main article > header + div, main [aria-labelledby=key-figures]'),
+    )
     for (const box of [...side, await boxOf(related)]) {
       expect(box.x).toBeGreaterThan(column.right)
       expect(box.right).toBeGreaterThan(DESK.width * 0.9)

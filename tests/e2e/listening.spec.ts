@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { endUtterance, heard, isSpeaking, type Voice, withVoices } from './support/voices'
+import { endUtterance, failUtterance, heard, isSpeaking, type Voice, withVoices } from './support/voices'
 
 const TH = '/th/articles/otagai-forum-sasebo/'
 const EN = '/en/articles/otagai-forum-sasebo/'
@@ -130,6 +130,37 @@ test('where the browser wants a tap first, the button waits at that paragraph', 
   expect(await heard(page)).toEqual([])
   await wait.click()
   expect((await written(page, '#p2')).startsWith((await heard(page))[0]?.text.slice(0, 20) ?? '-')).toBe(true)
+})
+
+for (const [how, fall] of [
+  ['says that it failed', (page: Page) => failUtterance(page)],
+  ['falls silent and says nothing', (page: Page) => page.clock.fastForward(90_000)],
+] as const)
+  test(`a voice that ${how} is told, and is gone on with from there`, async ({ page }) => {
+    await page.clock.install()
+    await withVoices(page, [kanya])
+    await page.goto(TH)
+    await listen(page).click()
+    await until(page, '#p1')
+    const { text } = (await heard(page)).at(-1) ?? {}
+    await expect(bar(page).getByRole('status')).toBeEmpty()
+    await fall(page)
+    await expect(bar(page).getByRole('status')).toHaveText('เสียงอ่านหยุด')
+    expect(await isSpeaking(page)).toBe(false)
+    await bar(page).getByRole('button', { name: 'ฟังต่อจากย่อหน้านี้' }).click()
+    expect((await heard(page)).at(-1)).toMatchObject({ text })
+    await expect(bar(page).getByRole('status')).toBeEmpty()
+  })
+
+test('a voice that is paused is not taken for one that fell silent', async ({ page }) => {
+  await page.clock.install()
+  await withVoices(page, [kanya])
+  await page.goto(TH)
+  await listen(page).click()
+  await bar(page).getByRole('button', { name: 'พักไว้' }).click()
+  await page.clock.fastForward(90_000)
+  await expect(bar(page).getByRole('button', { name: 'ฟังต่อ', exact: true })).toBeVisible()
+  await expect(bar(page).getByRole('status')).toBeEmpty()
 })
 
 for (const [kind, voices] of [

@@ -101,3 +101,8 @@ export async function isSpeaking(page: Page): Promise<boolean> {
 export async function endUtterance(page: Page): Promise<void> {
   await (await stageOf(page)).evaluate(({ speaking }) => speaking?.onend?.())
 }
+
+/** Has the voice fail at what it says. */
+export async function failUtterance(page: Page): Promise<void> {
+  await (await stageOf(page)).evaluate(({ speaking }) => speaking?.onerror?.())
+}
