@@ -55,19 +55,21 @@ export function lineEnds(text: string, kept: KeptWords): LineEnds {
   const starts = startsOf(text, parts, kept)
   const pieces = starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }))
   const prefixed = prefixedSpans(text, starts, words)
+  const dashed = joinSpans(text, dashedSpans(text, pieces))
   const quantities = quantitySpans(text)
   const attached = [...repetitionSpans(text, locale), ...quotationSpans(text, locale)]
   const whole = joinSpans(text, [
     ...pieces.filter(({ start }) => BY_DICTIONARY.test(text[start] as string)),
     ...parts,
     ...stuckSpans(text, pieces),
+    ...dashed.filter(isShort),
     ...prefixed.filter(isShortFigure),
     ...joinSpans(text, quantities).flatMap((span) =>
       isShortFigure(span) ? [span] : figureSpans(text, span, starts),
     ),
     ...attached,
   ])
-  const wide = joinSpans(text, [...named, ...quantities, ...prefixed, ...attached]).filter(
+  const wide = joinSpans(text, [...named, ...quantities, ...prefixed, ...dashed, ...attached]).filter(
     (span) => !isShort(span),
   )
   return {
@@ -161,6 +163,16 @@ function stuckSpans(text: string, pieces: readonly Span[]): Span[] {
     const before = pieces[index - 1]
     if (!before || !BY_DICTIONARY.test(text[piece.start - 1] as string)) return []
     return sticksToWordBefore(text, piece.start) ? [{ start: before.start, end: piece.end }] : []
+  })
+}
+
+/** Two words that a dash joins: ไทย–ญี่ปุ่น. */
+function dashedSpans(text: string, pieces: readonly Span[]): Span[] {
+  const isWord = (piece: Span | undefined) => piece && BY_DICTIONARY.test(text[piece.start] as string)
+  return pieces.flatMap(({ start, end }, index) => {
+    const [before, after] = [pieces[index - 1], pieces[index + 1]]
+    if (!/^[-–]$/.test(text.slice(start, end)) || !isWord(before) || !isWord(after)) return []
+    return [{ start: (before as Span).start, end: (after as Span).end }]
   })
 }
 

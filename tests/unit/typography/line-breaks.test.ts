@@ -146,7 +146,8 @@ describe('a line may end', () => {
     ['in a long name between its words', 'อธิบดีกรมส่งเสริมอุตสาหกรรม', 'อธิบดี|[กรม|ส่ง|เสริม|อุตสาหกรรม]'],
     ['in a long name at its space, not in its parts', 'นายภาสกร ชัยรัตน์ กล่าว', '[นายภาสกร ชัยรัตน์] กล่าว'],
     ['in a long figure behind its first word', 'ใช้ 123,456 ล้านบาท', 'ใช้ [123,456 ล้าน|บาท]'],
-    ['behind a dash between words, and not before it', 'ความสัมพันธ์ไทย–ญี่ปุ่น', 'ความ|สัมพันธ์|ไทย–|ญี่ปุ่น'],
+    ['not in two short words that a dash joins', 'ความสัมพันธ์ไทย–ญี่ปุ่น', 'ความ|สัมพันธ์|ไทย–ญี่ปุ่น'],
+    ['behind a dash between long words, and not before it', 'ในภาครัฐ–มหาวิทยาลัย', 'ใน|ภาค|[รัฐ–|มหาวิทยาลัย]'],
     ['in a long date behind the figure that a word leads to', 'เมื่อวันที่ 15 พฤศจิกายน', 'เมื่อ|[วันที่ 15 พฤศจิกายน]'],
   ])('%s', (_, text, expected) => {
     expect(marked(text)).toBe(expected)
@@ -169,8 +170,8 @@ describe('a line may end', () => {
   })
 
   it('not before a dash: the word before holds it', () => {
-    const run = textRuns('ไทย–ญี่ปุ่น', { locale: 'th', names: ['ไทย'] })[0]
-    expect(run).toEqual({ text: 'ไทย–', keep: 'everywhere' })
+    const run = textRuns('ไทย–มหาวิทยาลัย', { locale: 'th', names: ['ไทย'] })[0]
+    expect(run?.children?.[0]).toEqual({ text: 'ไทย–', keep: 'everywhere' })
   })
 
   it('wherever the article has two words side by side, and at no other place', () => {
