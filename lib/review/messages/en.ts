@@ -237,10 +237,25 @@ export const en = {
     '{meant}',
     'Link to {meant}',
   ),
-  'unused-files.unnamed': of(
+  'unused-files.picture': of(
     'No text of the article names the file “{words}”.',
     'a file that a text names',
-    'Show or play it, as in ![What it shows]({words}), link to it where it is a document, or take it away. Captions have the name of their video: clip.en.vtt for clip.mp4.',
+    'Show it, as in ![What it shows]({words}), or take it away.',
+  ),
+  'unused-files.recording': of(
+    'No text of the article names the file “{words}”.',
+    'a file that a text names',
+    'Play it, as in ![Its title]({words}), or take it away.',
+  ),
+  'unused-files.document': of(
+    'No text of the article names the file “{words}”.',
+    'a file that a text names',
+    'Link to it, as in [What it is]({words}), or take it away.',
+  ),
+  'unused-files.captions': of(
+    'No video of the article has the captions “{words}”.',
+    'captions that have the name of their video',
+    'Name them as their video, clip.en.vtt for clip.mp4, or take them away.',
   ),
   'recordings.captions': of(
     'The video “{words}” has no captions, for readers who do not hear it.',

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { CAPTIONS_ENDING, DOCUMENT_TYPES, endingOf, MEDIA_TYPES } from '../../markdown/document-types'
 import { finding } from '../finding'
 import type { AnalyzedVersion } from '../pair/analyzed-version'
 import type { VersionRule } from '../rule'
@@ -20,10 +21,18 @@ export const unusedFiles: VersionRule = {
     return (article.files ?? [])
       .filter((name) => !isNamed(name, version))
       .map((name) => ({
-        ...finding(version, undefined, name, 'unused-files.unnamed'),
+        ...finding(version, undefined, name, `unused-files.${kindOf(name)}`),
         file: `${folder}/${name}`,
       }))
   },
+}
+
+/** What can be done with a file, by its name. */
+function kindOf(name: string) {
+  const ending = endingOf(name)
+  if (DOCUMENT_TYPES.has(ending)) return 'document'
+  if (MEDIA_TYPES.has(ending)) return 'recording'
+  return ending === CAPTIONS_ENDING ? 'captions' : 'picture'
 }
 
 function isNamed(name: string, { article }: AnalyzedVersion): boolean {

@@ -4,21 +4,29 @@ import { readLibrary } from '@/lib/content/articles/library'
 import { reviewArticles } from '@/lib/review/review'
 import { contentWith, DOT, markdown, ORIGINAL, TRANSLATION } from '../../content/content-folder-on-disk'
 
-/** The notices on the files of an article. */
-function toldOf(files: Readonly<Record<string, string | Uint8Array>>, text = 'ก', wrong = 0) {
+it.each([
+  ['old.png', '![สิ่งที่เห็นในภาพ](old.png)'],
+  ['report.pdf', ' [ชื่อเอกสาร](report.pdf)'],
+  ['bell.mp3', '![ชื่อเสียงหรือวิดีโอ](bell.mp3)'],
+  ['clip.vtt', 'clip.th.vtt ของ clip.mp4'],
+])('says how %s is brought into a text', (name, how) => {
+  expect(found({ [name]: 'x' })[0]?.suggestion.th).toContain(how)
+})
+
+/** The notices on the files of an article, each by its path in the article's folder. */
+function toldOf(...given: Parameters<typeof found>) {
+  return found(...given).map(({ severity, file }) => [severity, file.replace(/^.*\/articles\/news\//, '')])
+}
+
+function found(files: Readonly<Record<string, string | Uint8Array>>, text = 'ก', wrong = 0) {
   const article = { 'th.md': markdown(ORIGINAL, text), 'en.md': markdown(TRANSLATION, text), ...files }
   const folder = contentWith(
     Object.fromEntries(Object.entries(article).map(([name, content]) => [`news/${name}`, content])),
   )
   const { records, problems } = readLibrary(folder)
   expect(problems).toHaveLength(wrong)
-  const found = reviewArticles(
-    records.map((record) => record.article),
-    { terms: [] },
-  )
-  return found
-    .filter(({ check }) => check === 'unused-files')
-    .map(({ severity, file }) => [severity, file.replace(`${folder}/articles/news/`, '')])
+  const articles = records.map((record) => record.article)
+  return reviewArticles(articles, { terms: [] }).filter(({ check }) => check === 'unused-files')
 }
 
 it('tells each file that no text names, once, by its own path', () => {
