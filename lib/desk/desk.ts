@@ -67,7 +67,7 @@ async function openDesk() {
   const token = randomBytes(TOKEN_BYTES).toString('hex')
   const port = await findFreePort(wishedPort(process.env.PORT || PORT), HOST)
   const shadow = shadowOf(content, path.join(own, 'content'))
-  const preview = startPreview(shadow.folder, `/${token}/preview`)
+  const preview = startPreview(shadow.folder, content, `/${token}/preview`)
   process.once('exit', preview.end)
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(0))
   const library = libraryOf(content)

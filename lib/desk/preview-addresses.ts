@@ -4,10 +4,16 @@ import { placeElement, placeStyles } from '../publishing/finish/page-addresses'
 /**
  * @param html a page as the development server sends it
  * @param base what its addresses are to lie under
+ * @param folders the content that it was made of, and the content that an editor knows, as they stand in messages
  * @returns the page with its addresses there, and without script
  */
-export function placedHtml(html: string, base: string): string {
-  const document = parse(html)
+export function placedHtml(
+  html: string,
+  base: string,
+  folders: readonly [made: string, known: string],
+): string {
+  const [made, known] = folders
+  const document = parse(html.replaceAll(`${made}/`, `${known}/`))
   place(document, base)
   return serialize(document)
 }

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
+import { shownPath } from '../content/problem'
 import { placeStyles } from '../publishing/finish/page-addresses'
 import { KEY_HEADER } from '../publishing/server/preview-key'
 import { DESK_MESSAGES } from './desk-messages'
@@ -36,9 +37,11 @@ const RETRY = '1'
  * started once more when it is next asked.
  *
  * @param content absolute path of the content that it shows
+ * @param saved absolute path of the content that an editor knows, whose files it names
  * @param base what stands before the addresses of its pages, such as `/<token>/preview`
  */
-export function startPreview(content: string, base: string): Preview {
+export function startPreview(content: string, saved: string, base: string): Preview {
+  const folders = [shownPath(content), shownPath(saved)] as const
   const key = randomBytes(32).toString('hex')
   let server = startServer(content, key)
   return {
@@ -50,7 +53,8 @@ export function startPreview(content: string, base: string): Preview {
       if (!asked) return send(response, 503, TEXT, told('starting'), { 'retry-after': RETRY })
       const type = asked.headers.get('content-type') ?? 'application/octet-stream'
       const location = asked.headers.get('location')
-      send(response, asked.status, type, placed(Buffer.from(await asked.arrayBuffer()), type, base), {
+      const body = Buffer.from(await asked.arrayBuffer())
+      send(response, asked.status, type, placed(body, type, base, folders), {
         'content-security-policy': POLICY,
         ...(location?.startsWith('/') ? { location: base + location } : {}),
       })
@@ -96,7 +100,12 @@ function ask(url: string, key: string): Promise<Response | undefined> {
   return fetch(url, { headers: { [KEY_HEADER]: key }, redirect: 'manual' }).catch(() => undefined)
 }
 
-function placed(body: Buffer, type: string, base: string): Buffer | string {
-  if (type.startsWith('text/html')) return placedHtml(body.toString('utf8'), base)
+function placed(
+  body: Buffer,
+  type: string,
+  base: string,
+  folders: readonly [made: string, known: string],
+): Buffer | string {
+  if (type.startsWith('text/html')) return placedHtml(body.toString('utf8'), base, folders)
   return type.startsWith('text/css') ? placeStyles(body.toString('utf8'), base) : body
 }

@@ -6,8 +6,9 @@ it('has every address of a page behind the token, and no script', () => {
     `<!doctype html><html><head><link rel="stylesheet" href="/_next/a.css"><link rel="preload" as="script" href="/_next/a.js">
 <script src="/_next/a.js"></script><style>@font-face{src:url(/fonts/a.woff2)}</style></head>
 <body><a href="/th/">x</a><a href="https://other.example/">y</a><img src="/pictures/a.jpg" srcset="/a.jpg 1x, /b.jpg 2x">
-<script>alert(1)</script></body></html>`,
+<script>alert(1)</script><code>.cache/desk/content/articles/news/th.md:20</code></body></html>`,
     '/token/preview',
+    ['.cache/desk/content', 'content'],
   )
   expect(html).not.toMatch(/script/)
   expect([...html.matchAll(/["( ,](\/[a-z_][\w./-]*)/g)].map(([, address]) => address)).toEqual([
@@ -18,5 +19,7 @@ it('has every address of a page behind the token, and no script', () => {
     '/token/preview/a.jpg',
     '/token/preview/b.jpg',
   ])
+  // The file is named that the editor knows, not the copy with what is typed in it.
+  expect(html).toContain('<code>content/articles/news/th.md:20</code>')
   expect(html).toContain('href="https://other.example/"')
 })

@@ -27,7 +27,7 @@ const children = () => vi.mocked(spawn).mock.results.map(({ value }) => value as
 beforeAll(async () => {
   folder = await copyProject('preview')
   process.chdir(folder)
-  preview = startPreview(path.join(folder, 'content'), '/token/preview')
+  preview = startPreview(path.join(folder, 'content'), path.join(folder, 'content'), '/token/preview')
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 })
 afterAll(async () => {
