@@ -2,7 +2,8 @@
 //   GET  desk                       the page; its script and styles are desk/desk.js and desk/desk.css. The nonce for styles is
 //                                   the property `nonce` of <meta property="csp-nonce">.
 //   POST desk/api/<call>            each key of DeskCalls: JSON both ways
-//   PUT  desk/api/files/<slug>/<name>[?replace]   the bytes of a file, as application/octet-stream: an UploadAnswer
+//   PUT  desk/api/files/<slug>/<name>[?check|?replace]   the bytes of a file, as application/octet-stream: an UploadAnswer;
+//                                   with `?check` nothing is written, and a TakenFile
 //   POST desk/api/publish           a PublishRequest; answers PublishEvents, a line each (application/x-ndjson)
 //   GET  desk/api/changes           events (EventSource): a message whenever something of the content has changed on disk
 //   GET  desk/files/<slug>/<name>   a picture beside the texts, to be shown in the form
@@ -91,12 +92,13 @@ export type CheckedArticle = {
 }
 
 /** What becomes of an uploaded file: where another file has its name already, nothing does unless `?replace` says so. */
-export type UploadAnswer =
-  | {
-      readonly name: string
-      readonly kind: 'picture' | 'document' | 'media' | 'captions'
-    }
-  | { readonly exists: string }
+export type UploadAnswer = TakenFile | { readonly exists: string }
+
+/** A file that can be published, by its name beside the texts and what is in it. */
+export type TakenFile = {
+  readonly name: string
+  readonly kind: 'picture' | 'document' | 'media' | 'captions'
+}
 
 /** What is published with which words: where the content is in no git repository, the message is left out. */
 export type PublishRequest = { readonly commitMessage?: string }

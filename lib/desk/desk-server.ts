@@ -11,7 +11,7 @@ import { admitted } from './guard'
 import { decoded, readBody, readJson, send, sendError, sendJson } from './http-answers'
 import type { Preview } from './preview'
 import { publishSite } from './publish'
-import { MOST_UPLOAD_BYTES, takeUpload } from './uploads'
+import { checkUpload, MOST_UPLOAD_BYTES, takeUpload } from './uploads'
 
 /** What the server answers with. */
 export type DeskServer = Desk & {
@@ -52,7 +52,7 @@ async function answer(
     return answered === undefined ? notFound(response) : sendJson(response, answered)
   }
   if (request.method === 'PUT' && asked.startsWith('desk/api/files/') && rest.length === 2)
-    return answerUpload(request, response, rest, query === '?replace', desk)
+    return answerUpload(request, response, rest, query, desk)
   if (request.method !== 'GET' && request.method !== 'HEAD') return notFound(response)
   if (asked === 'desk/api/changes') return desk.changes.answer(request, response)
   if (asked.startsWith('desk/files/')) return answerFile(response, asked.split('/').slice(2), desk)
@@ -69,12 +69,13 @@ async function answerUpload(
   request: IncomingMessage,
   response: ServerResponse,
   [slug = '', name = '']: readonly string[],
-  replaces: boolean,
+  query: string,
   desk: DeskServer,
 ): Promise<void> {
   const folder = articleFolder(desk.content, slug)
   const bytes = await readBody(request, MOST_UPLOAD_BYTES)
-  const taken = takeUpload(folder, decoded(name), bytes, replaces, desk.workplace)
+  if (query === '?check') return sendJson(response, checkUpload(decoded(name), bytes, desk.workplace))
+  const taken = takeUpload(folder, decoded(name), bytes, query === '?replace', desk.workplace)
   if ('name' in taken) noteWritten(`articles/${slug}/${taken.name}`, desk)
   sendJson(response, taken)
 }

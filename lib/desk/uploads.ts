@@ -11,7 +11,7 @@ import { defaultLocale } from '../i18n/locales'
 import { listMessage } from '../i18n/localized-message'
 import { CAPTIONS_ENDING, endingOf, MEDIA_TYPES, PUBLISHED_TYPES } from '../markdown/document-types'
 import { writeFileAtomic } from '../write-file-atomic.mjs'
-import type { UploadAnswer } from './api'
+import type { TakenFile, UploadAnswer } from './api'
 import { DESK_MESSAGES } from './desk-messages'
 import { RefusedError } from './refusal'
 
@@ -20,6 +20,28 @@ export const MOST_UPLOAD_BYTES = 40_000_000
 
 /** What a browser shows, and a build takes. */
 const PICTURES: readonly string[] = ['jpg', 'png', 'webp', 'avif', 'gif']
+
+/**
+ * Looks at a file as a build would, and writes nothing beside the texts.
+ *
+ * @param given the name that the file had where it came from
+ * @param bytes its content, which tells what it is
+ * @param workplace absolute path of a folder for what is not judged yet
+ * @returns the name that it would have, made of letters that stand in addresses, and its kind
+ * @throws RefusedError when a build would refuse it; what the system refuses
+ */
+export function checkUpload(given: string, bytes: Buffer, workplace: string): TakenFile {
+  const { name, kind } = nameFor(given, bytes)
+  const aside = path.join(workplace, `upload-${randomUUID()}`)
+  try {
+    writeFileAtomic(path.join(aside, name), bytes)
+    const judged = judge(name, kind, aside)
+    if (judged && 'found' in judged) throw new RefusedError(DESK_MESSAGES.badUpload, 422, judged)
+  } finally {
+    rmSync(aside, { recursive: true, force: true })
+  }
+  return { name, kind }
+}
 
 /**
  * Puts a file beside the texts of an article, once all is well with it that a build would look at.
@@ -39,15 +61,7 @@ export function takeUpload(
   replaces: boolean,
   workplace: string,
 ): UploadAnswer {
-  const { name: asked, kind } = nameFor(given, bytes)
-  const aside = path.join(workplace, `upload-${randomUUID()}`)
-  try {
-    writeFileAtomic(path.join(aside, asked), bytes)
-    const judged = judge(asked, kind, aside)
-    if (judged && 'found' in judged) throw new RefusedError(DESK_MESSAGES.badUpload, 422, judged)
-  } finally {
-    rmSync(aside, { recursive: true, force: true })
-  }
+  const { name: asked, kind } = checkUpload(given, bytes, workplace)
   // Some systems do not tell FORUM.jpg from forum.jpg: what is there keeps the name that it has.
   const name = namesIn(folder).find((one) => one.toLowerCase() === asked) ?? asked
   const there = entryKind(folder, name)
@@ -63,10 +77,10 @@ function judge(name: string, kind: Kind, folder: string) {
   return documentOf(name, { folder, locale: defaultLocale, original: defaultLocale })
 }
 
-type Kind = Extract<UploadAnswer, { kind: string }>['kind']
+type Kind = TakenFile['kind']
 
 /** A name for a file by what it is inside: a picture that is called otherwise is shown all the same. */
-function nameFor(given: string, bytes: Buffer): { readonly name: string; readonly kind: Kind } {
+function nameFor(given: string, bytes: Buffer): TakenFile {
   const base = given.split(/[\\/]/).at(-1) ?? ''
   const ending = endingOf(base)
   const stem = slugFrom(base.slice(0, base.length - ending.length))

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { LocalizedMessage } from '../../i18n/localized-message'
-import type { DeskCalls, PublishEvent, PublishRequest, Refusal, UploadAnswer } from '../api'
+import type { DeskCalls, PublishEvent, PublishRequest, Refusal, TakenFile, UploadAnswer } from '../api'
 
 /** What the server refused, with its reason. */
 export class Refused extends Error {
@@ -50,6 +50,10 @@ function post(path: string, body: unknown, signal: AbortSignal | null = null): P
   return ask(path, { method: 'POST', headers, body: JSON.stringify(body), signal })
 }
 
+function put(path: string, file: Blob): Promise<Response> {
+  return ask(path, { method: 'PUT', headers: { 'content-type': 'application/octet-stream' }, body: file })
+}
+
 /**
  * @param name one of the desk's calls
  * @param request what it takes
@@ -78,9 +82,17 @@ export async function upload(
   file: Blob,
   isReplacing: boolean,
 ): Promise<UploadAnswer> {
-  const path = `files/${slug}/${encodeURIComponent(name)}${isReplacing ? '?replace' : ''}`
-  const headers = { 'content-type': 'application/octet-stream' }
-  return (await ask(path, { method: 'PUT', headers, body: file })).json()
+  return (await put(`files/${slug}/${encodeURIComponent(name)}${isReplacing ? '?replace' : ''}`, file)).json()
+}
+
+/**
+ * @param slug the article's slug
+ * @param file what was dropped, pasted or chosen
+ * @returns what it is, where it can be put beside the texts
+ * @throws {@link Refused}, {@link Unreachable}
+ */
+export async function checkFile(slug: string, file: File): Promise<TakenFile> {
+  return (await put(`files/${slug}/${encodeURIComponent(file.name)}?check`, file)).json()
 }
 
 /**

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { RefusedError } from '@/lib/desk/refusal'
-import { takeUpload } from '@/lib/desk/uploads'
+import { checkUpload, takeUpload } from '@/lib/desk/uploads'
 import { DOT } from '../content/content-folder-on-disk'
 
 function folder() {
@@ -17,6 +17,7 @@ function folder() {
     read: (name: string) => readFileSync(path.join(made, name)),
     take: (name: string, bytes: Buffer, replaces = false) =>
       takeUpload(made, name, bytes, replaces, workplace),
+    check: (name: string, bytes: Buffer) => checkUpload(name, bytes, workplace),
   }
 }
 
@@ -66,6 +67,13 @@ describe('an upload', () => {
     const { take, names } = folder()
     expect(() => take(name, bytes)).toThrow(RefusedError)
     expect(names()).toEqual([])
+  })
+
+  it('is looked at before it is taken, and leaves nothing', () => {
+    const { check, names, left } = folder()
+    expect(check('ภาพงาน.png', DOT)).toEqual({ name: 'picture.png', kind: 'picture' })
+    expect(() => check('tool.exe', PDF)).toThrow(RefusedError)
+    expect([names(), left()]).toEqual([[], []])
   })
 
   it('makes no room for itself unless that is asked for', () => {

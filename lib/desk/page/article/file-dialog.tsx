@@ -1,15 +1,16 @@
-import { useState } from 'react'
-import { upload } from '../call'
+import { useEffect, useState } from 'react'
+import type { EditedArticle } from '../../api'
+import { checkFile, upload } from '../call'
 import { Dialog, saidIn } from '../dialog'
 import { useInterface } from '../interface'
-import { addressName, type FileWords, type KeptFile, kindOf } from '../text/file-markdown'
+import { addressName, type FileWords, type KeptFile } from '../text/file-markdown'
 import { useAttempt } from '../use-attempt'
 
 /** A file that lies beside the text now, and what is said of it. */
 export type BroughtFile = KeptFile & FileWords
 
 type Properties = {
-  readonly slug: string
+  readonly article: EditedArticle
   readonly file: File
   /** Whether words are asked that stand for it in the text. */
   readonly isForText: boolean
@@ -19,12 +20,17 @@ type Properties = {
 /** How the words of each kind are asked for; captions go with their video. */
 const ASKED = { picture: 'altText', media: 'mediaTitle', document: 'linkText' } as const
 
-/** Asks under which name a file is put beside the text, and for the words that stand for it. */
-export function FileDialog({ slug, file, isForText, onDone }: Properties) {
+/** Tells what cannot be published; else asks under which name a file is put beside the text, and for the words that stand for it. */
+export function FileDialog({ article, file, isForText, onDone }: Properties) {
   const { t } = useInterface()
   const { told, tell, attempt } = useAttempt()
+  const { slug } = article
   const [taken, setTaken] = useState<string>()
-  const kind = kindOf(file.name)
+  const [kind, setKind] = useState<KeptFile['kind']>()
+  const [isChecked, setChecked] = useState(false)
+  useEffect(() => {
+    void attempt(async () => setKind((await checkFile(slug, file)).kind)).then(() => setChecked(true))
+  }, [attempt, slug, file])
   const bring = async (form: FormData) => {
     const said = (key: string) => saidIn(form, key)
     const answer = await upload([slug, said('name')], file, taken === said('name'))
@@ -33,26 +39,31 @@ export function FileDialog({ slug, file, isForText, onDone }: Properties) {
     setTaken(answer.exists)
     tell(t('fileExists', { name: answer.exists }))
   }
+  if (!isChecked) return null
   return (
     <Dialog
       title={t(kind === 'picture' ? 'bringPicture' : 'bringFile')}
       onClose={() => onDone(undefined)}
-      chief={{
-        name: t(taken ? 'replaceFile' : 'putIn'),
-        act: (form) => void attempt(() => bring(form)),
-      }}
+      chief={
+        kind && {
+          name: t(taken ? 'replaceFile' : 'putIn'),
+          act: (form) => void attempt(() => bring(form)),
+        }
+      }
       told={told}
     >
-      <label>
-        {t('fileName')}
-        <input
-          name="name"
-          required
-          defaultValue={addressName(file.name)}
-          pattern="[A-Za-z0-9][A-Za-z0-9_.\-]*"
-        />
-      </label>
-      {isForText && kind !== 'captions' && (
+      {kind && (
+        <label>
+          {t('fileName')}
+          <input
+            name="name"
+            required
+            defaultValue={addressName(file.name, article)}
+            pattern="[A-Za-z0-9][A-Za-z0-9_.\-]*"
+          />
+        </label>
+      )}
+      {isForText && kind && kind !== 'captions' && (
         <label>
           {t(ASKED[kind])}
           <textarea name="words" required rows={2} />

@@ -31,7 +31,7 @@ export function useOpening({ article, setup, hand, checked }: Opened) {
   const views = useRef<Record<string, EditorView | undefined>>({})
   const [, redraw] = useState(0)
   const actions = useActions(slug, hand)
-  const files = useFiles(slug, { reload: hand.load, tell: actions.tell, views })
+  const files = useFiles(article, { reload: hand.load, tell: actions.tell, views })
   const go = useGo(views, { source, checked, setPane, setTarget })
   const text = (locale: Locale) => checked?.texts[locale]?.typed ?? ''
   useScrollTogether(

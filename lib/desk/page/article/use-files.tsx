@@ -1,13 +1,14 @@
 import type { EditorView } from '@codemirror/view'
 import { type RefObject, useCallback, useMemo, useState } from 'react'
 import type { Locale } from '../../../i18n/locales'
+import type { EditedArticle } from '../../api'
 import { useInterface } from '../interface'
 import { insertAtCursor, type Takers } from '../text/dropped-files'
 import { fileMarkdown } from '../text/file-markdown'
 import { type BroughtFile, FileDialog } from './file-dialog'
 
 /** A file that waits to be named. */
-type Waiting = Omit<Parameters<typeof FileDialog>[0], 'slug'>
+type Waiting = Omit<Parameters<typeof FileDialog>[0], 'article'>
 
 type Shared = {
   /** Called when there is a file more. */
@@ -17,7 +18,7 @@ type Shared = {
 }
 
 /** Brings files beside the text of an article, and what stands for them into the text. */
-export function useFiles(slug: string, { reload, tell, views }: Shared) {
+export function useFiles(article: EditedArticle, { reload, tell, views }: Shared) {
   const { t } = useInterface()
   const [waiting, setWaiting] = useState<readonly Waiting[]>([])
 
@@ -60,6 +61,6 @@ export function useFiles(slug: string, { reload, tell, views }: Shared) {
     },
     /** Puts a file beside the text; gives its name there, or undefined where nothing came of it. */
     upload: async (file: File) => (await ask(file, false))?.name,
-    dialog: next && <FileDialog key={waiting.length} slug={slug} {...next} />,
+    dialog: next && <FileDialog key={waiting.length} article={article} {...next} />,
   }
 }

@@ -1,9 +1,9 @@
 import { slugFrom } from '../../../content/articles/slug'
 import { CAPTIONS_ENDING, endingOf, MEDIA_TYPES } from '../../../markdown/document-types'
-import type { UploadAnswer } from '../../api'
+import type { EditedArticle, TakenFile } from '../../api'
 
 /** A file that lies beside the text. */
-export type KeptFile = Extract<UploadAnswer, { kind: string }>
+export type KeptFile = TakenFile
 
 /** What an editor says of a file. */
 export type FileWords = {
@@ -15,11 +15,20 @@ export type FileWords = {
 
 /**
  * @param name the name of a file as it came
- * @returns the same as it can stand in an address: small letters a to z, digits and hyphens, and its ending
+ * @param article the article that it comes to
+ * @returns the same as it can stand in an address: small letters a to z, digits and hyphens, and its ending; where no letter is
+ *   left of it, as of a Thai name, the slug of the article with the first number that no file of it has
  */
-export function addressName(name: string): string {
-  const [, base = name, ending = ''] = /^(.*?)((?:\.[a-z]{2}(?=\.vtt$))?\.[A-Za-z0-9]+)?$/.exec(name) ?? []
-  return `${slugFrom(base) ?? 'file'}${ending.toLowerCase()}`
+export function addressName(name: string, { slug, files }: Pick<EditedArticle, 'slug' | 'files'>): string {
+  const [, base = name, written = ''] = /^(.*?)((?:\.[a-z]{2}(?=\.vtt$))?\.[A-Za-z0-9]+)?$/.exec(name) ?? []
+  const ending = written.toLowerCase()
+  const stem = slugFrom(base)
+  if (stem && (/[a-z]/.test(stem) || /^[ -~]*$/.test(base))) return stem + ending
+  const numbered = (number: number): string => {
+    const proposed = `${slug}-${number}${ending}`
+    return files.some((file) => file.name === proposed) ? numbered(number + 1) : proposed
+  }
+  return numbered(1)
 }
 
 /**

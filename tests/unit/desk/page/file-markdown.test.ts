@@ -3,12 +3,16 @@ import { addressName, fileMarkdown, kindOf } from '@/lib/desk/page/text/file-mar
 
 it.each([
   ['Forum Stage.JPG', 'forum-stage.jpg'],
-  ['รายงาน.pdf', 'file.pdf'],
+  ['รายงาน.pdf', 'forum-2.pdf'],
+  ['ภาพ 1.png', 'forum-1.png'],
+  ['เรือ.th.vtt', 'forum-1.th.vtt'],
+  ['2567.pdf', '2567.pdf'],
   ['report.final.v2.docx', 'report-final-v2.docx'],
   ['boats.th.vtt', 'boats.th.vtt'],
   ['README', 'readme'],
 ])('gives %s a name that can stand in an address', (name, expected) => {
-  expect(addressName(name)).toBe(expected)
+  const files = [{ name: 'forum-1.pdf' }, { name: 'forum-2.jpg' }]
+  expect(addressName(name, { slug: 'forum', files })).toBe(expected)
 })
 
 it.each([
