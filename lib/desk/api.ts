@@ -156,6 +156,8 @@ export type DeskCalls = {
     response: {
       /** The articles of which a build would publish something that the published site does not have. */
       readonly changed: readonly string[]
+      /** The articles with a mistake that keeps them from being read: a build stops there. */
+      readonly stopped: readonly string[]
       /** Files of the content that the desk wrote and that would be committed; undefined outside of a git repository. */
       readonly commits: readonly string[] | undefined
       /** Files of the content that somebody else changed and that are not committed: they are published too, and left as they are. */

@@ -19,10 +19,13 @@ export async function publishingPlan({
   library,
   written,
 }: Desk): Promise<DeskCalls['plan']['response']> {
-  const changed = unpublishedSlugs(await library.read(), Date.now())
+  const known = await library.read()
+  const stopping = known.saved.flatMap(({ problems }) => problems).filter(({ inDraft }) => !inDraft)
+  const stopped = [...new Set(stopping.flatMap(({ slug }) => slug ?? []))]
+  const changed = unpublishedSlugs(known, Date.now()).filter((slug) => !stopped.includes(slug))
   const { commits, changedByOthers } = uncommitted(content, written.unchanged())
   const commitMessage = commits && commits.length > 0 ? messageFor(commits)[language] : undefined
-  return { changed, commits, changedByOthers, commitMessage, releaseFolder: releaseFolder() }
+  return { changed, stopped, commits, changedByOthers, commitMessage, releaseFolder: releaseFolder() }
 }
 
 /**

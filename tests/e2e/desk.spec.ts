@@ -103,6 +103,9 @@ test('a source that changes shows what has changed, and the paragraph that must 
   await expect(page.locator('.pane.target .passage-to-compare')).toContainText('Passakorn Chairat')
   await page.getByRole('button', { name: 'ตรงกับต้นฉบับแล้ว' }).click()
   await expect(page.locator('.stale')).toHaveCount(0)
+  await page.getByRole('button', { name: 'ย้อนกลับ' }).click()
+  await expect(page.locator('.stale')).toHaveCount(1)
+  await expect(page.getByText('ยืนยันแล้วว่าตรงกับต้นฉบับ')).toHaveCount(0)
 })
 
 test('what was typed and not saved is offered again when the window is opened anew', async ({ page }) => {
@@ -187,6 +190,91 @@ for (const colorScheme of ['light', 'dark'] as const)
     if (colorScheme === 'light') expect(await sidewaysScrolls(page)).toEqual([])
   })
 
+test('what was changed in the form is taken back and done again, the last change first', async ({ page }) => {
+  await openArticle(page, SHIPPED)
+  const standfirst = page.getByLabel('โปรย (en)')
+  const before = await standfirst.inputValue()
+  const figures = page.getByRole('group', { name: 'ตัวเลขสำคัญ (en)', exact: true })
+  const values = figures.getByLabel('ตัวเลข', { exact: true })
+  const last = await values.last().inputValue()
+  const count = await values.count()
+  await standfirst.press('Control+End')
+  await page.keyboard.type(' TYPED')
+  await figures.getByRole('button', { name: 'เพิ่มตัวเลขสำคัญ' }).click()
+  // The keyboard is in the item that was added, and stays with the one that was moved.
+  await expect(values.nth(count)).toBeFocused()
+  await page.keyboard.type('7 quays')
+  await figures.getByRole('button', { name: `เลื่อนรายการที่ ${count + 1} ขึ้น` }).press('Enter')
+  await expect(figures.getByRole('button', { name: `เลื่อนรายการที่ ${count} ขึ้น` })).toBeFocused()
+  await figures.getByRole('button', { name: `ลบรายการที่ ${count}` }).press('Enter')
+  await expect(values).toHaveCount(count)
+  await page.keyboard.press('Control+z')
+  await expect(values.nth(count - 1)).toHaveValue('7 quays')
+  await page.keyboard.press('Control+z')
+  await expect(values.last()).toHaveValue('7 quays')
+  await expect(standfirst).toHaveValue(`${before} TYPED`)
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('Control+z')
+      return [await standfirst.inputValue(), await values.count(), await values.last().inputValue()]
+    })
+    .toEqual([before, count, last])
+  await expect(saved(page)).toBeVisible()
+  await page.keyboard.press('Control+Shift+z')
+  await expect(standfirst).toHaveValue(/T(YPED)?$/)
+})
+
+test('the fields as text are no Markdown: a line goes on as it was', async ({ page }) => {
+  await openArticle(page, SHIPPED)
+  await page.getByLabel('แสดงเป็นข้อความ').check()
+  const asText = page.getByRole('textbox', { name: 'ข้อมูลข่าวแบบข้อความ (en)' })
+  await asText.press('Control+End')
+  await page.keyboard.insertText('\nnotes:\n  - one')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('two')
+  await expect(asText.locator('.cm-line').last()).toHaveText('  two')
+})
+
+test('nothing in the window scrolls sideways', async ({ page }) => {
+  await openArticle(page, SHIPPED)
+  for (const width of [1280, 800, 390]) {
+    await page.setViewportSize({ width, height: 657 })
+    if (width < 1000) await page.locator('main > .switch').getByText('ข้อมูลข่าว').click()
+    const wider = await page.locator('.pane, .switch').evaluateAll((boxes) =>
+      boxes.flatMap(({ className, scrollWidth, clientWidth }) =>
+        // One that is hidden, or inline, has no width.
+        clientWidth > 0 && scrollWidth > clientWidth ? `${className}: ${scrollWidth} in ${clientWidth}` : [],
+      ),
+    )
+    expect(wider, `${width} px`).toEqual([])
+  }
+})
+
+test('the question for a reason is seen whole, wherever in the list it is asked', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 657 })
+  await openArticle(page, SHIPPED)
+  await write(page, target(page), 'A gong gong. A bell bell. A horn horn. A drum drum. A pipe pipe.')
+  for (const words of ['gong gong', 'drum drum']) {
+    const doubled = findings(page).filter({ hasText: words })
+    const acknowledge = doubled.getByRole('button', { name: 'ถูกต้องอยู่แล้ว' })
+    await acknowledge.evaluate((button) => button.scrollIntoView({ block: 'end' }))
+    await acknowledge.click()
+    await expect(doubled.getByRole('button', { name: 'รับทราบ' })).toBeInViewport({ ratio: 1 })
+    await page.keyboard.press('Escape')
+  }
+})
+
+test('F8 goes on to what was found in the other text', async ({ page }) => {
+  await openArticle(page, SHIPPED)
+  await target(page).press('Control+Home')
+  await page.keyboard.insertText('A gong gong. ')
+  await expect(findings(page).filter({ hasText: 'gong gong' })).toBeVisible()
+  await source(page).press('F8')
+  await expect(target(page)).toBeFocused()
+  await page.keyboard.type('gong')
+  await expect(target(page)).toContainText('A gong.')
+})
+
 test('the two texts scroll together', async ({ page }) => {
   await openArticle(page, SHIPPED)
   // Which paragraphs answer each other is known with what was found.
@@ -248,12 +336,12 @@ test('a file of another kind is refused, and one that is too large, with what is
     [large, /ไฟล์ใหญ่เกินไป รับได้ไม่เกิน 40 MB/],
   ] as const) {
     await page.locator('#pane-target input[type=file]').setInputFiles(file)
-    await dialog.getByLabel('ข้อความของลิงก์').fill('The report')
-    await dialog.getByRole('button', { name: 'ใส่ในข่าว' }).click()
     await expect(dialog.getByRole('alert')).toHaveText(told)
+    // Nothing is asked for what is not taken.
+    await expect(dialog.getByRole('textbox')).toHaveCount(0)
     await dialog.getByRole('button', { name: 'ปิด' }).click()
   }
-  await expect(target(page)).not.toContainText('The report')
+  await expect(saved(page)).toBeVisible()
 })
 
 test('what is pasted from a word processor keeps its form, and what it loses is told', async ({ page }) => {
@@ -368,6 +456,8 @@ test('what stops publishing leads to its field, or to its line', async ({ page }
     await page.goto('about:blank')
     await page.goto(desk.url)
     await page.getByRole('button', { name: 'เผยแพร่', exact: true }).click()
+    // It is told before as well, by the article that stops it.
+    await expect(page.getByRole('dialog').locator(`a[href="#/${SHIPPED}"]`)).toBeVisible()
     await page.getByRole('button', { name: 'เผยแพร่ตอนนี้' }).click()
     await page.getByRole('link', { name: `${SHIPPED}/${file}` }).click({ timeout: 60_000 })
     await expect(place).toBeFocused()
@@ -381,12 +471,14 @@ test('an editor writes a pair with a picture and a table, is told what is wrong,
 }) => {
   await page.goto(desk.url)
   await page.getByRole('button', { name: 'ข่าวใหม่' }).click()
+  await expect(page.getByLabel('พาดหัว (ไทย)')).toBeFocused()
   await page.getByLabel('พาดหัว (ไทย)').fill('ศูนย์ใหม่เปิดที่ระยอง')
   await page.getByLabel('พาดหัว (English)').fill('New centre opens in Rayong')
   const slug = page.getByRole('dialog').getByLabel('ชื่อในที่อยู่เว็บ')
   await expect(slug).toHaveValue(SLUG)
   for (const [refused, told] of [
     [SHIPPED, 'มีบทความ'],
+    ['con', 'สงวนไว้'],
     ['ระยอง', 'ใช้ในที่อยู่เว็บไม่ได้'],
   ] as const) {
     await slug.fill(refused)
@@ -446,7 +538,7 @@ test('an editor writes a pair with a picture and a table, is told what is wrong,
 
   await test.step('sees the page as readers will', async () => {
     const frame = page.frameLocator('.preview iframe:not(.waiting)')
-    await expect(frame.getByRole('heading', { level: 1 })).toContainText('Rayong', seen)
+    await expect(frame.getByRole('heading', { level: 1 })).toContainText('ระยอง', seen)
     await expect(frame.locator('main table')).toBeVisible(seen)
     await expect(frame.locator('main img')).toBeVisible(seen)
     expect(await frame.locator('html').evaluate((html) => html.clientWidth)).toBeLessThanOrEqual(390)

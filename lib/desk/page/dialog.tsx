@@ -20,6 +20,8 @@ export function Dialog({ title, onClose, children, chief, told, className }: Pro
   useEffect(() => {
     const before = document.activeElement
     dialog.current?.showModal()
+    // By itself it would begin at what closes it.
+    dialog.current?.querySelector<HTMLElement>('form :is(input, textarea, select):enabled')?.focus()
     return () => {
       if (before instanceof HTMLElement) before.focus()
     }

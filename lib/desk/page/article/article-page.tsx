@@ -1,9 +1,11 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Locale } from '../../../i18n/locales'
 import type { DeskSetup } from '../../api'
 import { Switch } from '../controls'
+import { takesBack } from '../fields/field'
 import { Fields } from '../fields/fields'
 import { useInterface } from '../interface'
+import { nextFinding, selectFinding } from '../text/next-finding'
 import { takeApart } from '../text/whole-file'
 import { ConflictDialog } from './conflict-dialog'
 import { Findings } from './findings'
@@ -27,7 +29,7 @@ export function ArticlePage({ slug, setup, changes }: { slug: string; setup: Des
 function OpenedArticle(opened: Parameters<typeof useOpening>[0]) {
   const { t } = useInterface()
   const open = useOpening(opened)
-  const { hand, checked, pane, setPane, actions, files, source, target, name } = open
+  const { hand, checked, pane, setPane, actions, files, source, target, name, views } = open
   const findings = checked ? t('findingsCount', { count: checked.findings.length }) : t('findings')
   const names = {
     source: name(source),
@@ -36,7 +38,17 @@ function OpenedArticle(opened: Parameters<typeof useOpening>[0]) {
     findings,
     preview: t('preview'),
   }
-  useKeys(actions.save, setPane)
+  const goOn = () => {
+    const next = nextFinding([views.current[source], views.current[target]])
+    if (!next) return
+    setPane(next.text === 0 ? 'source' : 'target')
+    // In a narrow window the pane is there once it has been drawn.
+    requestAnimationFrame(() => {
+      const view = views.current[next.text === 0 ? source : target]
+      if (view) selectFinding(view, next.from)
+    })
+  }
+  useKeys({ save: actions.save, step: hand.step, goOn, setPane })
   return (
     <OpenArticleContext value={open}>
       <main className="article" data-pane={pane}>
@@ -127,6 +139,11 @@ function Notes() {
       {actions.told && (
         <p className="note" role="alert">
           {actions.told}
+          {actions.unmark && (
+            <button type="button" onClick={actions.unmark}>
+              {t('takeBack')}
+            </button>
+          )}
           <button type="button" className="quiet" onClick={() => actions.tell(undefined)}>
             {t('close')}
           </button>
@@ -136,13 +153,34 @@ function Notes() {
   )
 }
 
-/** Ctrl+S saves, F6 goes to the next part of the window. */
-function useKeys(save: () => void, setPane: (pane: Pane) => void): void {
+type KeysProperties = {
+  readonly save: () => void
+  readonly step: (isBack: boolean) => void
+  readonly goOn: () => void
+  readonly setPane: (pane: Pane) => void
+}
+
+/** Ctrl+S saves, Ctrl+Z takes back in the form, F6 goes to the next part of the window, F8 to the next finding. */
+function useKeys(does: KeysProperties): void {
+  const latest = useRef(does)
+  latest.current = does
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
+      const { save, step, goOn, setPane } = latest.current
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') {
         event.preventDefault()
         save()
+      }
+      const isBack = takesBack(event)
+      if (isBack !== undefined) {
+        event.preventDefault()
+        step(isBack)
+        // Where the item is gone that the keyboard was in, its next press is one of the form still.
+        requestAnimationFrame(() => document.activeElement === document.body && focusPane('fields'))
+      }
+      if (event.key === 'F8') {
+        event.preventDefault()
+        goOn()
       }
       const next = paneByKey(event)
       if (!next) return
@@ -152,5 +190,5 @@ function useKeys(save: () => void, setPane: (pane: Pane) => void): void {
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
-  }, [save, setPane])
+  }, [])
 }

@@ -94,7 +94,8 @@ function ReasonForm({ finding }: { finding: DeskFinding }) {
     actions.acknowledge(finding, reason)
   }
   return (
-    <form onSubmit={submit}>
+    // At the edge of the list it would be asked out of sight.
+    <form onSubmit={submit} ref={(form) => form?.scrollIntoView({ block: 'nearest' })}>
       <label>
         {t('reason')}
         {/* biome-ignore lint/a11y/noAutofocus: it has been asked for by the press of a button */}

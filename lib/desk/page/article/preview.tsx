@@ -14,10 +14,10 @@ const AGAIN = { first: 1000, most: 15_000 } as const
 /** The page as readers will see it, in one of the languages, at the width of a phone or a desktop. */
 export function Preview() {
   const { t } = useInterface()
-  const { setup, target } = useOpenArticle()
+  const { setup, source } = useOpenArticle()
   const [chosen, setChosen] = useState<Locale>()
   const [width, setWidth] = useState<keyof typeof WIDTHS>('phone')
-  const locale = chosen ?? target
+  const locale = chosen ?? source
   const widths = (['phone', 'desktop'] as const).map((value) => ({ value, name: t(value) }))
   const languages = setup.locales.map(({ code, name }) => ({ value: code, name, lang: code }))
   const tools = (

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
 import type { Locale } from '../../../i18n/locales'
 import type { EditedArticle, TextFile } from '../../api'
+import { headHistory } from './head-history'
 import { keyOf, type OfferedText, offeredTexts, type UnsavedText } from './unsaved'
 
 /** A version as it is edited. */
@@ -19,6 +20,7 @@ export function useTexts(slug: string) {
   const [texts, setTexts] = useState<EditedTexts>({})
   const [isKept, setKept] = useState(true)
   const latest = useRef(texts)
+  const [history] = useState(headHistory)
 
   const put = useCallback((locale: Locale, text: EditedText) => {
     latest.current = { ...latest.current, [locale]: text }
@@ -42,16 +44,26 @@ export function useTexts(slug: string) {
   )
 
   const edit = useCallback(
-    (locale: Locale, change: (content: string) => string | undefined) => {
+    (locale: Locale, change: (content: string) => string | undefined, input?: Element) => {
       const { typed } = latest.current[locale] ?? {}
       const changed = typed === undefined ? undefined : change(typed)
-      if (changed !== undefined && changed !== typed) type(locale, changed)
+      if (typed === undefined || changed === undefined || changed === typed) return
+      history.note(locale, typed, changed, input)
+      type(locale, changed)
     },
-    [type],
+    [type, history],
+  )
+  /** Takes the last change of the fields back, or does it again. */
+  const step = useCallback(
+    (isBack: boolean) => {
+      const stepped = history.step(isBack, (locale) => latest.current[locale]?.typed)
+      if (stepped) type(stepped.locale, stepped.content)
+    },
+    [type, history],
   )
   /** The texts as they are now, whatever was last drawn. */
   const now = useCallback(() => latest.current, [])
-  return { texts, now, put, type, edit, isKept }
+  return { texts, now, put, type, edit, step, isKept }
 }
 
 /** Offers what was typed in windows that are closed, and not saved. */

@@ -2,6 +2,9 @@ import type { FieldValue } from '../../../content/front-matter/written-value'
 import type { Locale } from '../../../i18n/locales'
 import type { FieldSetup } from '../../api'
 
+/** The key of `translation-record.ts`, which asks Node for more than a page has. */
+export const RECORD_KEY = 'translatedFrom'
+
 /** A field of the form. */
 export type FieldProperties = {
   readonly field: FieldSetup
@@ -39,6 +42,26 @@ export function fieldId(locale: Locale, key: string): string {
 /** @returns the front matter's own key of a place in it, such as `image` of `image › alt` */
 export function topKey(field: string | undefined): string | undefined {
   return field?.split(/ › |\./)[0]
+}
+
+/**
+ * @param event a key that was pressed
+ * @returns whether it takes back, or does again, what was done in the form; undefined for other keys and elsewhere
+ */
+export function takesBack(event: KeyboardEvent): boolean | undefined {
+  const { target, ctrlKey, metaKey, shiftKey } = event
+  const isInForm =
+    target instanceof Element && target.closest('#pane-fields') && !target.closest('.cm-editor')
+  const key = event.key.toLowerCase()
+  if (!isInForm || !(ctrlKey || metaKey)) return undefined
+  if (key === 'z') return !shiftKey
+  return key === 'y' && !shiftKey ? false : undefined
+}
+
+/** @returns the input that the keyboard is in, if it is in one */
+export function inputInHand(): Element | undefined {
+  const { activeElement } = document
+  return activeElement?.matches('input, textarea') ? activeElement : undefined
 }
 
 /** @returns the name of the editor that shows a front matter as text */

@@ -8,11 +8,11 @@ import { PaneBox } from '../article/panes'
 import { useInterface } from '../interface'
 import { TextEditor } from '../text/text-editor'
 import { shownPart, withParts } from '../text/whole-file'
-import { fieldId, headView, topKey } from './field'
+import { fieldId, headView, inputInHand, RECORD_KEY, topKey } from './field'
 import { FieldInput } from './field-input'
 
 /** Keys that the desk writes by itself. */
-const BY_ITSELF = ['original', 'translatedFrom']
+const BY_ITSELF = ['original', RECORD_KEY]
 
 /** The fields of the front matter, the source's beside the translation's; or the front matter as text. */
 export function Fields() {
@@ -86,11 +86,11 @@ type CellProperties = { field: FieldSetup; locale: Locale; fields: FieldValues |
 
 function Cell({ field, locale, fields, hint }: CellProperties) {
   const { say } = useInterface()
-  const { hand, checked } = useOpenArticle()
+  const { hand, checked, name } = useOpenArticle()
   const { key, label } = field
   const told = checked?.findings.filter((one) => one.locale === locale && topKey(one.field) === key) ?? []
   return (
-    <div className={told[0]?.severity}>
+    <div className={told[0]?.severity} data-language={name(locale)}>
       <FieldInput
         field={field}
         value={fields?.[key]}
@@ -98,7 +98,7 @@ function Cell({ field, locale, fields, hint }: CellProperties) {
         lang={locale}
         label={`${say(label)} (${locale})`}
         described={hint}
-        onChange={(value) => hand.edit(locale, (content) => withValue(content, key, value))}
+        onChange={(value) => hand.edit(locale, (content) => withValue(content, key, value), inputInHand())}
       />
       {told.map((one) => (
         <p className="told" key={`${one.check} ${one.range.start} ${one.words}`}>
@@ -117,6 +117,7 @@ function HeadText({ locale }: { locale: Locale }) {
       text={shownPart(hand.texts[locale]?.typed ?? '', 'head').text}
       lang={locale}
       label={`${t('frontMatter')} (${locale})`}
+      isMarkdown={false}
       diagnostics={useDiagnostics(locale, 'head')}
       onView={(view) => {
         views.current[headView(locale)] = view

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { FieldValue } from '../../../content/front-matter/written-value'
 import type { FieldSetup } from '../../api'
 import { useInterface } from '../interface'
@@ -9,22 +10,25 @@ export function ListInput({ field, value, onChange, id, lang, label, described }
   const { t, say } = useInterface()
   const items: readonly FieldValue[] = Array.isArray(value) ? value : []
   const set = (next: readonly FieldValue[]) => onChange(next.length > 0 ? next : undefined)
+  const { box, goTo } = useGoTo()
   const without = (index: number) => items.toSpliced(index, 1)
   const button = (name: 'moveUp' | 'moveDown' | 'takeOut', sign: string, index: number, place?: number) => (
     <button
       type="button"
       aria-label={t(name, { number: index + 1 })}
       disabled={place === -1 || place === items.length}
+      data-does={name}
       onClick={() => {
         const moved = place === undefined ? [] : items.slice(index, index + 1)
         set(without(index).toSpliced(place ?? index, 0, ...moved))
+        goTo(place ?? Math.min(index, items.length - 2), `[data-does=${name}]`)
       }}
     >
       {sign}
     </button>
   )
   return (
-    <fieldset id={id} tabIndex={-1} aria-label={label} aria-describedby={described}>
+    <fieldset ref={box} id={id} tabIndex={-1} aria-label={label} aria-describedby={described}>
       {items.map((item, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an item is no more than its place and its words, which change
         <div className="item" key={index}>
@@ -45,12 +49,40 @@ export function ListInput({ field, value, onChange, id, lang, label, described }
       ))}
       {/* What is acknowledged comes from the findings. */}
       {field.key !== 'acknowledged' && (
-        <button type="button" className="quiet" onClick={() => set([...items, emptyItem(field)])}>
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => {
+            set([...items, emptyItem(field)])
+            goTo(items.length, 'input, textarea')
+          }}
+        >
           {t('addTo', { field: say(field.label) })}
         </button>
       )}
     </fieldset>
   )
+}
+
+/** Takes the keyboard to an item once that is drawn: what was pressed may be gone, or stand by another item. */
+function useGoTo() {
+  const box = useRef<HTMLFieldSetElement>(null)
+  const wish = useRef<readonly [index: number, what: string]>(undefined)
+  useEffect(() => {
+    const [index = 0, what = ''] = wish.current ?? []
+    if (!wish.current || !box.current) return
+    wish.current = undefined
+    const item = box.current.querySelectorAll(':scope > .item')[index]
+    const wanted = item?.querySelector<HTMLElement>(`:is(${what}):enabled`)
+    // The first item goes no further up; of the last that is taken out, the button stays that adds another.
+    ;(wanted ?? (item ?? box.current).querySelector<HTMLElement>('button:enabled'))?.focus()
+  })
+  return {
+    box,
+    goTo: (...wished: readonly [index: number, what: string]) => {
+      wish.current = wished
+    },
+  }
 }
 
 function ItemInput({ field, value, onChange, label, ...others }: FieldProperties) {

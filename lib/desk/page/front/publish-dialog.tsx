@@ -34,17 +34,33 @@ export function PublishDialog({ articles, onClose }: Properties) {
   const chief = { name: t('publishNow'), act: (form: FormData) => void start(form) }
   return (
     <Dialog title={t('publish')} onClose={onClose} chief={plan && !events ? chief : undefined} told={told}>
-      {plan && !events && <Planned plan={plan} nameOf={nameOf} />}
+      {plan && !events && <Planned plan={plan} nameOf={nameOf} onClose={onClose} />}
       {events && <Progress events={events} isRunning={isRunning} onClose={onClose} />}
     </Dialog>
   )
 }
 
-function Planned({ plan, nameOf }: { plan: Plan; nameOf: (slug: string) => string }) {
+type PlannedProperties = { plan: Plan; nameOf: (slug: string) => string; onClose: () => void }
+
+function Planned({ plan, nameOf, onClose }: PlannedProperties) {
   const { t } = useInterface()
-  const { changed, changedByOthers, commitMessage, releaseFolder } = plan
+  const { changed, stopped, changedByOthers, commitMessage, releaseFolder } = plan
   return (
     <>
+      {stopped.length > 0 && (
+        <>
+          <h3 className="told">{t('stopped')}</h3>
+          <ul>
+            {stopped.map((slug) => (
+              <li key={slug}>
+                <a href={`#/${slug}`} onClick={onClose}>
+                  {nameOf(slug)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <Names title={t(changed.length > 0 ? 'willPublish' : 'nothingWaits')} names={changed.map(nameOf)} />
       {changedByOthers.length > 0 && <Names title={t('changedByOthers')} names={changedByOthers} />}
       {commitMessage !== undefined && (

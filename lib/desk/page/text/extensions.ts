@@ -1,7 +1,6 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
 import { markdownKeymap, markdownLanguage, pasteURLAsLink } from '@codemirror/lang-markdown'
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language'
-import { lintKeymap } from '@codemirror/lint'
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search'
 import { EditorState, type Extension, Prec, StateEffect, StateField } from '@codemirror/state'
 import {
@@ -98,9 +97,10 @@ export function markPassages(view: EditorView, ranges: readonly TextRange[]): vo
 /**
  * @param lang language of the text, for the spelling check and the voice of a screen reader
  * @param label the name of the editor
+ * @param isMarkdown whether its text is Markdown; else its lines are lines, and no more
  * @returns what every editor of the desk is made of; Tab goes on to what is behind it
  */
-export function editorExtensions(lang: string, label: string): Extension {
+export function editorExtensions(lang: string, label: string, isMarkdown = true): Extension {
   return [
     EditorView.cspNonce.of(nonce()),
     look,
@@ -110,7 +110,7 @@ export function editorExtensions(lang: string, label: string): Extension {
     search({ top: true }),
     highlightSelectionMatches({ minSelectionLength: 3 }),
     // Not `markdown()`, which brings the grammars of HTML, its scripts and its styles.
-    [markdownLanguage, pasteURLAsLink, Prec.high(keymap.of(markdownKeymap))],
+    isMarkdown ? [markdownLanguage, pasteURLAsLink, Prec.high(keymap.of(markdownKeymap))] : [],
     syntaxHighlighting(colours),
     marked,
     document.documentElement.lang === 'th' ? EditorState.phrases.of(thaiPhrases) : [],
@@ -123,6 +123,6 @@ export function editorExtensions(lang: string, label: string): Extension {
       'aria-label': label,
       'aria-describedby': 'leaving-editor',
     }),
-    keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap, ...lintKeymap]),
+    keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap]),
   ]
 }

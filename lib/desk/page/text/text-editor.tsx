@@ -12,6 +12,8 @@ type TextEditorProperties = {
   readonly onChange: (text: string) => void
   readonly lang: string
   readonly label: string
+  /** Unless it says otherwise, it is. */
+  readonly isMarkdown?: boolean
   /** What is underlined; counted in the text that is shown. */
   readonly diagnostics?: readonly Diagnostic[] | undefined
   readonly marked?: readonly TextRange[] | undefined
@@ -50,7 +52,7 @@ export function TextEditor(properties: TextEditorProperties) {
 
 /** Makes the editor in its `parent`; `told` has what was typed here, which may come back when more has been typed. */
 function useEditor(properties: TextEditorProperties) {
-  const { lang, label } = properties
+  const { lang, label, isMarkdown } = properties
   const parent = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView>(undefined)
   const told = useRef(new Set<string>())
@@ -68,7 +70,7 @@ function useEditor(properties: TextEditorProperties) {
     const made = new EditorView({
       doc: latest.current.text,
       parent: parent.current,
-      extensions: [editorExtensions(lang, label), tell, latest.current.extensions ?? []],
+      extensions: [editorExtensions(lang, label, isMarkdown), tell, latest.current.extensions ?? []],
     })
     view.current = made
     latest.current.onView?.(made)
@@ -76,6 +78,6 @@ function useEditor(properties: TextEditorProperties) {
       latest.current.onView?.(undefined)
       made.destroy()
     }
-  }, [lang, label])
+  }, [lang, label, isMarkdown])
   return { parent, view, told }
 }
