@@ -24,8 +24,8 @@ const AFTER_DATE = {
 const IN_FUTURE = { en: '{updated}, a day to come', th: '{updated} ซึ่งยังมาไม่ถึง' }
 const WITHOUT_LEAD = { en: '{until} without `lead: true`', th: '{until} โดยไม่มี `lead: true`' }
 const LEAD_TOO = {
-  en: 'Write `lead: true` above it, or take the line out.',
-  th: 'เขียน `lead: true` ไว้ข้างบน หรือลบบรรทัดนี้',
+  en: 'Set `lead: true` as well, or take this out.',
+  th: 'กำหนด `lead: true` ด้วย หรือลบค่านี้ออก',
 }
 const TWICE = { en: '{id} a second time', th: '{id} ซ้ำเป็นครั้งที่สอง' }
 const ONCE = { en: 'Name each topic once.', th: 'เขียนแต่ละหัวข้อข่าวครั้งเดียว' }

@@ -20,6 +20,7 @@ const LENGTH = {
   en: '{length} characters, of {longest} at most',
   th: 'ข้อความยาว {length} อักขระ เกิน {longest} อักขระ',
 }
+const TOO_MANY = { en: '{length} of them, of {most} at most', th: '{length} รายการ เกิน {most} รายการ' }
 const NOTHING = { en: 'nothing', th: 'ว่ายังไม่ได้เขียน' }
 const NO_VALUE = { en: 'nothing after the colon', th: 'ค่าว่างหลังเครื่องหมาย :' }
 const ONLY_COMMENT = {
@@ -126,10 +127,17 @@ export function validate<T>(
     const advice =
       issue.code === 'custom' && issue.params?.found
         ? (issue.params as Advice)
-        : mismatch(data, issue.path, schema, document)
+        : (tooMany(issue, value, schema) ?? mismatch(data, issue.path, schema, document))
     findings.push({ line: document.lineOf(issue.path), field, ...advice })
   }
   return { value: undefined, findings }
+}
+
+/** A list of maps is too long to be shown. */
+function tooMany(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodType): Advice | undefined {
+  if (issue.code !== 'too_big' || !Array.isArray(value) || typeof value[0] !== 'object') return undefined
+  const found = localizeMessage(TOO_MANY, { length: value.length, most: Number(issue.maximum) })
+  return { found, expected: sentenceAt(schema, issue.path) }
 }
 
 function mismatch(data: unknown, path: YamlPath, schema: z.ZodType, document: YamlDocument): Advice {
