@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { z } from 'zod'
-import { slugFrom } from '../content/articles/slug'
+import { isSlug, slugFrom } from '../content/articles/slug'
 import { RECORD_KEY } from '../content/articles/translation-record'
 import { entryKind } from '../entry-kind'
 import { defaultLocale, isLocale, locales } from '../i18n/locales'
@@ -92,7 +92,8 @@ const ANSWERS: Answers = {
   },
   create({ slug, original, headlines }, desk) {
     const { content, language, library } = desk
-    if (slugFrom(slug) !== slug) throw new RefusedError(DESK_MESSAGES.badSlug, 422, { slug })
+    if (slugFrom(slug) !== slug)
+      throw new RefusedError(DESK_MESSAGES[isSlug(slug) ? 'reservedSlug' : 'badSlug'], 422, { slug })
     if (!headlines[original]?.trim()) throw new RefusedError(DESK_MESSAGES.noHeadline, 422)
     if (entryKind(content, `articles/${slug}`) !== 'missing')
       throw new RefusedError(DESK_MESSAGES.taken, 409, { slug })

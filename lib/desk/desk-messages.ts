@@ -26,6 +26,10 @@ export const DESK_MESSAGES = {
     en: '“{slug}” cannot stand in an address: write the letters a to z, digits and single hyphens between them, at most 80.',
     th: '“{slug}” ใช้ในที่อยู่เว็บไม่ได้ เขียนด้วยอักษร a ถึง z ตัวเลข และขีดคั่นทีละขีด ไม่เกิน 80 อักขระ',
   },
+  reservedSlug: {
+    en: 'No folder can be called “{slug}” on some systems, which have that name for themselves: choose another name.',
+    th: '“{slug}” เป็นชื่อที่บางระบบสงวนไว้ ใช้เป็นชื่อโฟลเดอร์ไม่ได้ โปรดเลือกชื่ออื่น',
+  },
   taken: {
     en: 'There is an article “{slug}” already: choose another name.',
     th: 'มีบทความ “{slug}” อยู่แล้ว โปรดเลือกชื่ออื่น',

@@ -20,17 +20,29 @@ export function isSlug(slug: string): boolean {
  *   files of that name
  */
 export function slugFrom(text: string): string | undefined {
-  const words = text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/['’]/g, '')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '')
+  const words = wordsIn(text)
   let slug = (words.shift() ?? '').slice(0, LONGEST)
   for (const word of words) {
     if (slug.length + 1 + word.length > LONGEST) break
     slug += `-${word}`
   }
   return slug === '' || DEVICE.test(slug) ? undefined : slug
+}
+
+/**
+ * @param text a folder's name, or a headline
+ * @returns whether a slug that is made of it leaves words out, or letters
+ */
+export function isCutShort(text: string): boolean {
+  return wordsIn(text).join('-').length > LONGEST
+}
+
+function wordsIn(text: string): string[] {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/['’]/g, '')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '')
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { slugFrom } from '../../../content/articles/slug'
+import { isCutShort, slugFrom } from '../../../content/articles/slug'
 import type { DeskSetup } from '../../api'
 import { call } from '../call'
 import { Dialog, saidIn } from '../dialog'
@@ -9,7 +9,7 @@ import { useAttempt } from '../use-attempt'
 /** Begins a pair: its headline in either language, its name in addresses, and which language is the original. */
 export function NewPair({ setup, onClose }: { setup: DeskSetup; onClose: () => void }) {
   const { t } = useInterface()
-  const [proposed, setProposed] = useState('')
+  const [headline, setHeadline] = useState('')
   const [written, setWritten] = useState<string>()
   const { told, attempt } = useAttempt()
   const create = async (form: FormData) => {
@@ -20,28 +20,33 @@ export function NewPair({ setup, onClose }: { setup: DeskSetup; onClose: () => v
     onClose()
     location.hash = `#/${slug}`
   }
-  const propose = ({ target }: { target: { value: string } }) => setProposed(slugFrom(target.value) ?? '')
   const chief = { name: t('begin'), act: (form: FormData) => void attempt(() => create(form)) }
   return (
     <Dialog title={t('newPair')} onClose={onClose} chief={chief} told={told}>
       {setup.locales.map(({ code, name }) => (
         <label key={code}>
           {t('headlineIn', { language: name })}
-          <textarea name={code} rows={2} lang={code} onChange={code === 'en' ? propose : undefined} />
+          <textarea
+            name={code}
+            rows={2}
+            lang={code}
+            onChange={code === 'en' ? ({ target }) => setHeadline(target.value) : undefined}
+          />
         </label>
       ))}
       <label>
         {t('slug')}
         <input
           name="slug"
-          value={written ?? proposed}
+          value={written ?? slugFrom(headline) ?? ''}
           required
-          maxLength={80}
           spellCheck={false}
           aria-describedby="slug-help"
           onChange={({ target }) => setWritten(target.value)}
         />
-        <small id="slug-help">{t('slugHelp')}</small>
+        <small id="slug-help">
+          {t('slugHelp')} {written === undefined && isCutShort(headline) && t('slugCut')}
+        </small>
       </label>
       <fieldset className="choices">
         <legend>{t('originalLanguage')}</legend>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSlug, slugFrom } from '@/lib/content/articles/slug'
+import { isCutShort, isSlug, slugFrom } from '@/lib/content/articles/slug'
 
 describe('isSlug', () => {
   it.each(['a', 'otagai-forum-sasebo', '23rd-forum', 'a'.repeat(80)])('takes %s', (slug) => {
@@ -34,5 +34,11 @@ describe('slugFrom', () => {
     expect(slug).toBe(Array(16).fill('word').join('-'))
     expect(isSlug(slug)).toBe(true)
     expect(isSlug(slugFrom('x'.repeat(200)) ?? '')).toBe(true)
+    expect(['word '.repeat(16), 'x'.repeat(80), 'word '.repeat(17), 'x'.repeat(81)].map(isCutShort)).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ])
   })
 })
