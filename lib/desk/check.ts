@@ -20,6 +20,7 @@ import { wordingInHistory } from '../review/translation/source-history'
 import { wordingChanges } from '../review/translation/wording-changes'
 import type { AlignedPassages, CheckedArticle, DeskFinding, TextRange } from './api'
 import type { DeskLibrary } from './desk-library'
+import { inFormWords } from './form-words'
 import { textIn } from './shadow'
 import { placesOf, type TextPlaces } from './text-places'
 
@@ -91,6 +92,7 @@ function placed(finding: Finding, placing: Placing): DeskFinding {
   const ofWords = check === CONTENT ? undefined : text?.places.wordsAt(line, characterOf(words) ?? words)
   return {
     ...finding,
+    ...(check === CONTENT ? inFormWords(finding) : {}),
     file: finding.file.replace(shownPath(folder), shownPath(saved)),
     range: ofWords ?? text?.places.lineAt(line) ?? { start: 0, end: 0 },
     field: text?.places.keyOn(line) ?? fieldNamed(finding),

@@ -387,6 +387,8 @@ test('the form writes lists, topics, moments and pictures as the file has them',
   await field('หมายเหตุ').getByRole('button', { name: 'เพิ่มหมายเหตุ' }).click()
   await page.getByLabel('หมายเหตุ (th) 2').fill('ข้อที่เพิ่ม')
   await field('หัวข้อข่าว').getByLabel('เอสเอ็มอีและผู้ประกอบการ').check()
+  // How topics are written in a file is of no use beside ticks.
+  await expect(page.getByText('topics.yaml')).toHaveCount(0)
   await field('หัวข้อข่าว').getByLabel('อุตสาหกรรม', { exact: true }).uncheck()
   for (const [index, name] of ['สมชาย ใจดี', 'สมหญิง รักดี'].entries()) {
     await field('ผู้เขียน').getByRole('button', { name: 'เพิ่มผู้เขียน' }).click()
@@ -473,7 +475,10 @@ test('an editor writes a pair with a picture and a table, is told what is wrong,
   await page.getByRole('button', { name: 'ข่าวใหม่' }).click()
   await expect(page.getByLabel('พาดหัว (ไทย)')).toBeFocused()
   await page.getByLabel('พาดหัว (ไทย)').fill('ศูนย์ใหม่เปิดที่ระยอง')
+  await page.getByLabel('พาดหัว (English)').fill('New centre '.repeat(9))
+  await expect(page.getByText('ตัดให้สั้นลงแล้ว')).toBeVisible()
   await page.getByLabel('พาดหัว (English)').fill('New centre opens in Rayong')
+  await expect(page.getByText('ตัดให้สั้นลงแล้ว')).toHaveCount(0)
   const slug = page.getByRole('dialog').getByLabel('ชื่อในที่อยู่เว็บ')
   await expect(slug).toHaveValue(SLUG)
   for (const [refused, told] of [

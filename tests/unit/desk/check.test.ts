@@ -23,6 +23,15 @@ function words(text: string, range: TextRange | undefined): string | undefined {
 }
 
 describe('a finding of the desk', () => {
+  it('tells of a field in the words of the form', async () => {
+    const until = `${ORIGINAL}\nleadUntil: 2026-01-01\nattachments:\n  - file: none.pdf\n    label: ก`
+    const { findings } = await check(markdown(TRANSLATION, EN), markdown(until, TH))
+    const told = findings.map(({ message, expected }) => `${message.th} ${expected.th}`).join('\n')
+    expect(told).toContain('อยู่บนสุดถึง: พบ 2026-01-01 โดยไม่มี “อยู่บนสุดของหน้าแรก” กำหนด “อยู่บนสุดของหน้าแรก” ด้วย')
+    expect(told).toContain('เอกสาร › 1 › ไฟล์: พบ')
+    expect(told).not.toMatch(/leadUntil|lead:|attachments/)
+  })
+
   it('stands at its words, marks what it is held against, and has what is to be written', async () => {
     const { findings, th, en } = await check(markdown(TRANSLATION, EN.replace('120', '130')))
     const [finding, ...others] = findings

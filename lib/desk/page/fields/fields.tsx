@@ -53,6 +53,9 @@ export function Fields() {
   )
 }
 
+/** Kinds of fields that are written; how a list or a tick stands in a file is for the file. */
+const WRITTEN: readonly FieldSetup['kind'][] = ['line', 'text', 'moment', 'address']
+
 type RowProperties = {
   readonly field: FieldSetup
   readonly locales: readonly Locale[]
@@ -62,7 +65,8 @@ type RowProperties = {
 function Field({ field, locales, values }: RowProperties) {
   const { t, say } = useInterface()
   const { source } = useOpenArticle()
-  const hint = useId()
+  const id = useId()
+  const hint = WRITTEN.includes(field.kind) ? id : undefined
   return (
     <fieldset className="field" aria-label={say(field.label)}>
       <small>
@@ -75,14 +79,21 @@ function Field({ field, locales, values }: RowProperties) {
           <span key={locale} />
         ),
       )}
-      <small className="hint" id={hint}>
-        {say(field.hint)}
-      </small>
+      {hint && (
+        <small className="hint" id={hint}>
+          {say(field.hint)}
+        </small>
+      )}
     </fieldset>
   )
 }
 
-type CellProperties = { field: FieldSetup; locale: Locale; fields: FieldValues | undefined; hint: string }
+type CellProperties = {
+  readonly field: FieldSetup
+  readonly locale: Locale
+  readonly fields: FieldValues | undefined
+  readonly hint: string | undefined
+}
 
 function Cell({ field, locale, fields, hint }: CellProperties) {
   const { say } = useInterface()
@@ -97,7 +108,7 @@ function Cell({ field, locale, fields, hint }: CellProperties) {
         id={fieldId(locale, key)}
         lang={locale}
         label={`${say(label)} (${locale})`}
-        described={hint}
+        {...(hint ? { described: hint } : {})}
         onChange={(value) => hand.edit(locale, (content) => withValue(content, key, value), inputInHand())}
       />
       {told.map((one) => (
