@@ -17,7 +17,7 @@ export function ConflictDialog({ conflict }: { conflict: FileConflict }) {
   const { locale, theirs, base } = conflict
   const typed = plainText(hand.texts[locale]?.typed ?? '')
   const theirText = plainText(theirs.content)
-  const combined = useMemo(() => mergedText(plainText(base), typed, theirText), [base, typed, theirText])
+  const merged = useMemo(() => mergedText(plainText(base), typed, theirText), [base, typed, theirText])
   const parent = useRef<HTMLDivElement>(null)
   const view = useRef<MergeView>(undefined)
   useEffect(() => {
@@ -26,20 +26,25 @@ export function ConflictDialog({ conflict }: { conflict: FileConflict }) {
     const made = new MergeView({
       parent: parent.current,
       a: { doc: theirText, extensions },
-      b: { doc: combined ?? typed, extensions: editorExtensions(locale, t('typedHere')) },
+      b: { doc: merged.text, extensions: editorExtensions(locale, t('typedHere')) },
       revertControls: 'a-to-b',
       collapseUnchanged: { margin: 2, minSize: 4 },
     })
     view.current = made
     return () => made.destroy()
-  }, [theirText, typed, combined, locale, t])
+  }, [theirText, merged, locale, t])
   const takeMerged = () =>
     hand.settle(
-      replaceRange(theirs.content, 0, theirText.length, view.current?.b.state.doc.toString() ?? typed),
+      replaceRange(theirs.content, 0, theirText.length, view.current?.b.state.doc.toString() ?? merged.text),
     )
   return (
     <Dialog title={t('conflictTitle', { locale })} onClose={() => hand.settle()} className="wide">
-      <p>{t(combined === undefined ? 'conflictHelp' : 'conflictCombined')}</p>
+      <p>{t('conflictHelp')}</p>
+      {merged.meetings > 0 && (
+        <p className="note error" role="alert">
+          {base ? t('conflictMeets', { count: merged.meetings }) : t('conflictUnknown')}
+        </p>
+      )}
       <div className="merge-heads">
         <strong>{t('onDisk')}</strong>
         <strong>{t('typedHere')}</strong>
