@@ -18,6 +18,7 @@ export const RULE_IDS: readonly string[] = [
   'block-kind',
   'repeated',
   'untranslated',
+  'placeholders',
   'foreign-words',
   'links',
   'addresses',

@@ -19,6 +19,7 @@ import { links } from './rules/links'
 import { markdown } from './rules/markdown'
 import { pairedMarks } from './rules/paired-marks'
 import { paragraphs } from './rules/paragraphs'
+import { placeholders } from './rules/placeholders'
 import { plainText } from './rules/plain-text'
 import { recordings } from './rules/recordings'
 import { repeated } from './rules/repeated'
@@ -47,6 +48,7 @@ export const RULES: readonly Rule[] = [
   blockKind,
   repeated,
   untranslated,
+  placeholders,
   foreignWords,
   links,
   addresses,

@@ -125,6 +125,11 @@ export const en = {
   ),
   'repeated.twice': of('“{words}” stands here twice.', 'once', 'Take one of them out.'),
   'untranslated.passage': of('“{words}” is not translated.', 'a translation', 'Translate it.'),
+  'placeholders.left': of(
+    '“{words}” is a sample that the draft began with.',
+    'words of your own',
+    'Write your own in its place, or make this version a draft.',
+  ),
   'foreign-words.left': of(
     '“{words}” is left in another language.',
     'a translation',

@@ -70,6 +70,11 @@ export const th: Record<MessageKey, Message> = {
   'block-kind.differs': of('“{words}” เป็น{found}ที่นี่ แต่เป็น{other}ในต้นฉบับ', '{other}', 'จัดรูปแบบให้เหมือนต้นฉบับ'),
   'repeated.twice': of('“{words}” อยู่ซ้ำสองครั้ง', 'ครั้งเดียว', 'ลบออกหนึ่งครั้ง'),
   'untranslated.passage': of('“{words}” ยังไม่ได้แปล', 'คำแปล', 'แปลข้อความนี้'),
+  'placeholders.left': of(
+    '“{words}” เป็นข้อความตัวอย่างของฉบับร่าง',
+    'ข้อความจริง',
+    'เขียนข้อความจริงแทน หรือกำหนดฉบับนี้เป็นฉบับร่าง',
+  ),
   'foreign-words.left': of(
     '“{words}” ค้างอยู่เป็นภาษาอื่น',
     'คำแปล',

@@ -59,6 +59,12 @@ export function analyzeVersion(
   }
 }
 
+/** @returns whether a version is kept from readers as a draft, be it for its original */
+export function isDraft({ article, version }: AnalyzedVersion): boolean {
+  const original = article.versions.find(({ locale }) => locale === article.original)
+  return version.draft || original?.draft === true
+}
+
 /**
  * @param passages passages that stand in a row
  * @returns them as one, where there are several; undefined where there is none

@@ -2,7 +2,7 @@ import { placeFault } from '../addresses/own-pages'
 import { hasPlace } from '../addresses/places'
 import { readAddress } from '../addresses/written-address'
 import { finding, type RuleFinding } from '../finding'
-import type { AnalyzedVersion } from '../pair/analyzed-version'
+import { type AnalyzedVersion, isDraft } from '../pair/analyzed-version'
 import type { Link } from '../pair/reviewed-text'
 import type { VersionRule } from '../rule'
 
@@ -44,12 +44,11 @@ function found(version: AnalyzedVersion, link: Link): RuleFinding | undefined {
  * @returns what is asked when all articles are known
  */
 export function questionOf(
-  { article, version }: AnalyzedVersion,
+  analyzed: AnalyzedVersion,
   { path, fragment, isRelative }: Extract<ReturnType<typeof readAddress>, { kind: 'page' }>,
 ): NonNullable<RuleFinding['asks']> {
-  const original = article.versions.find(({ locale }) => locale === article.original)
-  const isDraft = version.draft || original?.draft === true
-  return { path, fragment, isRelative, slug: article.slug, locale: version.locale, isDraft }
+  const { slug, version } = analyzed
+  return { path, fragment, isRelative, slug, locale: version.locale, isDraft: isDraft(analyzed) }
 }
 
 /** Who made the article may have a page or a mail address. */
