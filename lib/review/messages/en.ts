@@ -113,6 +113,11 @@ export const en = {
     'the same {part} in both languages',
     'Take it out; or add it to the original.',
   ),
+  'structure.frontCount': of(
+    'The count differs ({part}): {found} here, {other} in the other language.',
+    'as many in both languages',
+    'Add what is missing there, or take out here what is too many; they are held against each other once there are as many.',
+  ),
   'paragraphs.joined': of(
     '{count} of the original stand as {others} here, so links to paragraphs differ from here on.',
     'the same paragraphs in both languages',

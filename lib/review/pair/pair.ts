@@ -36,11 +36,7 @@ export function createPair(
   target: AnalyzedVersion,
   exactFigures = false,
 ): Pair {
-  const anchors = new Set([...source.text.front, ...target.text.front].map(({ anchor }) => anchor))
-  const front = [...anchors].map((anchor): Bead => {
-    const among = ({ text }: AnalyzedVersion) => text.front.filter((passage) => passage.anchor === anchor)
-    return { source: among(source), target: among(target) }
-  })
+  const front = frontBeads(source.text.front, target.text.front)
   const body = alignPassages(source, target)
   const aligned = [...body, ...front].flatMap((bead) => {
     const [from, to] = [mergePassages(bead.source), mergePassages(bead.target)]
@@ -55,4 +51,31 @@ export function createPair(
     return compared
   }
   return { article, source, target, body, front, aligned, figures }
+}
+
+/** The items of lists answer each other by their place, where there are as many; else nobody knows which do. */
+function frontBeads(source: readonly ReviewPassage[], target: readonly ReviewPassage[]): Bead[] {
+  const isOfList = (list: string) => (passage: ReviewPassage) => listOf(passage) === list
+  const differs = (list: string) =>
+    source.filter(isOfList(list)).length !== target.filter(isOfList(list)).length
+  const anchors = new Map([...source, ...target].map((passage) => [passage.anchor, listOf(passage)]))
+  return [...anchors].flatMap(([anchor, list]): Bead[] => {
+    const [from, to] = [source, target].map((all) => all.filter((passage) => passage.anchor === anchor))
+    if (!from || !to) return []
+    const isPaired = from.length > 0 && to.length > 0 && !(list && differs(list))
+    if (isPaired) return [{ source: from, target: to }]
+    const [alone, other] = [
+      { source: from, target: [] },
+      { source: [], target: to },
+    ]
+    return [...(from.length > 0 ? [alone] : []), ...(to.length > 0 ? [other] : [])]
+  })
+}
+
+/**
+ * @param passage a part of the front matter
+ * @returns the list that it is an item of, such as `key-figure`; undefined where it stands alone
+ */
+export function listOf({ anchor }: ReviewPassage): string | undefined {
+  return /^(.+)-\d+$/.exec(anchor)?.[1]
 }

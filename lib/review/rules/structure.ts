@@ -1,5 +1,5 @@
 import { finding, type RuleFinding } from '../finding'
-import type { Pair } from '../pair/pair'
+import { listOf, type Pair } from '../pair/pair'
 import { passageKinds } from '../pair/passage-kinds'
 import type { PairRule } from '../rule'
 
@@ -31,16 +31,36 @@ function passages({ target, body }: Pair): RuleFinding[] {
   })
 }
 
-function front({ source, target, front: beads }: Pair): RuleFinding[] {
+function front(pair: Pair): RuleFinding[] {
+  const { source, target, front: beads } = pair
+  const told = new Set<string>()
   return beads.flatMap(({ source: [from], target: [to] }) => {
+    const passage = from ?? to
     // A document may be there in one language alone.
-    if ((from ?? to)?.kind === 'document') return []
+    if (!passage || (from && to) || passage.kind === 'document') return []
+    const list = listOf(passage)
+    const counted = list ? countOf(pair, list) : undefined
+    if (list && counted) return told.has(list) || !told.add(list) ? [] : [counted]
     if (from && !to)
       return [finding(source, from, from.text, 'structure.front', { part: passageKinds[from.kind] })]
     if (to && !from)
       return [finding(target, to, to.text, 'structure.frontAdded', { part: passageKinds[to.kind] })]
     return []
   })
+}
+
+/** Of lists that both languages have and that differ in length, nobody knows which items are missing. */
+function countOf({ source, target }: Pair, list: string): RuleFinding | undefined {
+  const [here, there] = [source, target]
+    .map((version) => ({
+      version,
+      items: version.text.front.filter((passage) => listOf(passage) === list),
+    }))
+    .sort((a, b) => b.items.length - a.items.length)
+  const last = here?.items.at(-1)
+  if (!here || !there || !last || there.items.length === 0) return undefined
+  const values = { part: passageKinds[last.kind], found: here.items.length, other: there.items.length }
+  return finding(here.version, last, last.text, 'structure.frontCount', values)
 }
 
 function marks({ source, target }: Pair): RuleFinding[] {
