@@ -2,6 +2,7 @@ import path from 'node:path'
 import { type Article, versionIn } from '../content/articles/article'
 import { readArticleFolder } from '../content/articles/article-folder'
 import { fingerprint } from '../content/articles/fingerprint'
+import { formerSlugProblems } from '../content/articles/former-slugs'
 import { shownPath } from '../content/problem'
 import { plainText } from '../content/yaml/plain-text'
 import type { Locale } from '../i18n/locales'
@@ -49,6 +50,10 @@ export function checkArticle(folder: string, saved: string, library: DeskLibrary
   const pages = ownPages(article ? [article, ...others] : others)
   const reviewed = article ? reviewArticles([article], { terms, configuration, pages }) : []
   const names = knownNames(terms)
+  // Of two that claim an address, the one that is typed is told of it.
+  const ofAddresses = formerSlugProblems(article ? [...others, article] : others, slugs).filter(
+    ({ slug }) => slug === article?.slug,
+  )
   const texts = localeCodes.flatMap((locale): OpenText[] => {
     const text = textIn(folder, `${locale}.md`)
     const version = article && versionIn(article, locale)
@@ -63,7 +68,7 @@ export function checkArticle(folder: string, saved: string, library: DeskLibrary
         : [],
     ),
   )
-  const found = [...problemFindings(problems), ...reviewed].sort(byPlace)
+  const found = [...problemFindings([...problems, ...ofAddresses]), ...reviewed].sort(byPlace)
   return {
     findings: found.map((finding) => placed(finding, { folder, saved, texts, source, beads })),
     alignment: Object.fromEntries(

@@ -102,6 +102,18 @@ describe('a finding of the desk', () => {
     expect(words(en, findings.find(({ check }) => check === 'addresses')?.range)).toBe('/en/articles/othre/')
   })
 
+  it('tells of a former address that another article has', async () => {
+    for (const [former, found] of [
+      ['other', 'error formerly'],
+      ['elsewhere', undefined],
+    ]) {
+      const th = markdown(`${ORIGINAL}\nformerly: [${former}]`, TH)
+      const { findings } = await check(markdown(TRANSLATION, EN), th)
+      expect(findings.map(({ severity, field }) => `${severity} ${field}`)[0]).toBe(found)
+      if (found) expect(words(th, findings[0]?.range)).toBe('formerly: [other]')
+    }
+  })
+
   it('counts as an editor of text does, whatever ends its lines', async () => {
     const en = markdown(TRANSLATION, EN.replace('120', '130'))
     const { findings } = await check(`\uFEFF${en.replaceAll('\n', '\r\n')}`)
