@@ -2,6 +2,7 @@ import path from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Article } from '../content/articles/article'
 import { keptArticleFolder, type SummedReading } from '../content/articles/kept-folder'
+import { oddFolder } from '../content/articles/library-problems'
 import { readContentAnew } from '../content/build-memo'
 import { readGlossary, type Term } from '../content/site/glossary'
 import { readTopics, type Topic } from '../content/site/topics'
@@ -64,6 +65,7 @@ export function libraryOf(content: string): LibraryReader {
       }
       if (index % AT_ONCE === 0) await nextTurn()
     }
+    saved.push(...oddFolders(content))
     return { ...value, slugs, saved, articles: saved.flatMap(({ article }) => article ?? []) }
   }
   const readInTurn = () => {
@@ -86,6 +88,15 @@ function contentOfSite(content: string): SiteContent {
     terms: readGlossary(content).terms,
     configuration: readConfiguration(content).configuration,
   }
+}
+
+/** What stands in the place of a folder, such as a link, with the problem that it does. */
+function oddFolders(content: string): SavedArticle[] {
+  const home = path.join(content, 'articles')
+  return namesIn(home).flatMap((slug) => {
+    const problem = slug.startsWith('.') ? undefined : oddFolder(slug, home)
+    return problem ? [{ slug, sum: '', problems: [problem] }] : []
+  })
 }
 
 function slugsIn(content: string): string[] {

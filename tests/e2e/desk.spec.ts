@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
@@ -380,6 +380,22 @@ test('a translation that is missing is begun in its place', async ({ page }) => 
   )
   expect(read('begun', 'th.md')).toBe(text)
   await rm(fileOf('begun', ''), { recursive: true })
+})
+
+test('an article that cannot be opened says why, and leads back', async ({ page }) => {
+  mkdirSync(fileOf('linked-text', ''))
+  symlinkSync(fileOf(SHIPPED, 'en.md'), fileOf('linked-text', 'en.md'))
+  for (const [slug, told] of [
+    ['nosuch', 'ไม่มีบทความ “nosuch”'],
+    ['linked-text', 'linked-text/en.md ไม่ใช่ไฟล์ธรรมดา'],
+  ] as const) {
+    await page.goto('about:blank')
+    await page.goto(`${desk.url}#/${slug}`)
+    await expect(page.getByRole('alert')).toContainText(told)
+    await page.getByRole('link', { name: 'ข่าวทั้งหมด' }).click()
+    await expect(page.getByRole('button', { name: 'ข่าวใหม่' })).toBeVisible()
+  }
+  await rm(fileOf('linked-text', ''), { recursive: true })
 })
 
 test('the form writes lists, topics, moments and pictures as the file has them', async ({ page }) => {

@@ -18,10 +18,17 @@ import { useCheck } from './use-check'
 
 /** One article: its source beside its translation, their fields, what the review finds, and the page as readers see it. */
 export function ArticlePage({ slug, setup, changes }: { slug: string; setup: DeskSetup; changes: number }) {
-  const { t } = useInterface()
+  const { t, say } = useInterface()
   const hand = useArticle(slug, changes)
   const checked = useCheck(slug, hand.texts)
-  const { article } = hand
+  const { article, refusal } = hand
+  if (!article && refusal)
+    return (
+      <div className="empty" role="alert">
+        <p>{say(refusal.told)}</p>
+        <a href="#/">← {t('allArticles')}</a>
+      </div>
+    )
   if (!article) return <p className="empty">{t('opening')}</p>
   return <OpenedArticle article={article} setup={setup} hand={hand} checked={checked} />
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Locale } from '../../../i18n/locales'
 import type { EditedArticle, TextFile } from '../../api'
-import { call } from '../call'
+import { call, Refused } from '../call'
 import { useOffered, useTexts } from './use-texts'
 
 /** A file that somebody else has written since it was opened. */
@@ -23,6 +23,7 @@ const NEW_TEXT = '---\ndraft: true\nheadline:\nstandfirst:\n---\n'
  */
 export function useArticle(slug: string, changes: number) {
   const [article, setArticle] = useState<EditedArticle>()
+  const [refusal, setRefusal] = useState<Refused>()
   const [conflict, setConflict] = useState<FileConflict>()
   const { put, ...held } = useTexts(slug)
   const { now, type } = held
@@ -40,7 +41,9 @@ export function useArticle(slug: string, changes: number) {
     return opened
   }, [now, put, slug])
   useEffect(() => {
-    load().then(look, () => {})
+    load().then(look, (error) => {
+      if (error instanceof Refused) setRefusal(error)
+    })
   }, [load, look])
   useEffect(() => {
     if (changes > 0) void load().catch(() => {})
@@ -50,6 +53,8 @@ export function useArticle(slug: string, changes: number) {
     ...held,
     ...offering,
     article,
+    /** Why it cannot be opened, where the server said so. */
+    refusal,
     isChanged: Object.values(held.texts).some(({ file, typed }) => typed !== file?.content),
     conflict,
     load,
