@@ -26,7 +26,7 @@ export function takingFiles({ onFiles, onLeftOut }: Takers): Extension {
       const { clipboardData } = event
       const html = clipboardData?.getData('text/html') ?? ''
       if (isFormatted(html)) {
-        const { markdown, leftOut } = markdownOfHtml(html)
+        const { markdown, leftOut } = markdownOfHtml(html, view.state.doc.toString())
         event.preventDefault()
         // Headings, lists and tables are such only on lines of their own.
         insertAtCursor(view, markdown, /\n|^(?:[#>|-]|\d+\.) /.test(markdown))

@@ -1,5 +1,7 @@
 import { gfm } from '@joplin/turndown-plugin-gfm'
 import TurndownService from 'turndown'
+import { addFootnoteRules } from './pasted-footnotes'
+import { addListRules } from './pasted-lists'
 
 /** What a word processor or a page can hold and the text of an article cannot. */
 export type LeftOut =
@@ -23,7 +25,7 @@ const LOST: readonly (readonly [LeftOut, RegExp])[] = [
   ],
   ['underlines', /<u\b|text-decoration(?:-line)?\s*:\s*underline/i],
   ['mergedCells', /\b(?:col|row)span="?(?:[2-9]|1\d)/i],
-  ['comments', /mso-comment|class="?Mso(?:Comment|FootnoteText)/i],
+  ['comments', /mso-comment|class="?MsoComment/i],
   ['alignment', /text-align\s*:\s*(?:center|right)|\balign="?(?:center|right)/i],
   ['embedded', /<(?:iframe|video|audio|object|embed|form)\b/i],
 ]
@@ -44,12 +46,18 @@ function withHead(table: string): string {
  * Makes Markdown of what a word processor or a browser puts into the clipboard.
  *
  * @param html the HTML of the clipboard
- * @returns headings, paragraphs, lists, tables, links, bold and italic, superscript and subscript; and what could not be kept
+ * @param into the text that it comes into
+ * @returns headings, paragraphs, lists, tables, links, footnotes, bold and italic, superscript and subscript; and what could not
+ *   be kept
  */
-export function markdownOfHtml(html: string): PastedText {
+export function markdownOfHtml(html: string, into = ''): PastedText {
   const text = html.replace(NO_TEXT, '').replace(TABLE, withHead)
-  const leftOut = LOST.filter(([, pattern]) => pattern.test(text)).map(([what]) => what)
-  const markdown = service()
+  const turndown = service()
+  const losesNotes = addFootnoteRules(turndown, text, into)
+  const leftOut = LOST.filter(
+    ([what, pattern]) => pattern.test(text) || (what === 'comments' && losesNotes),
+  ).map(([what]) => what)
+  const markdown = turndown
     // The page's policy lets no style be applied, and says so for each.
     .turndown(text.replace(/(<[^>]*\s)style=/gi, '$1data-style='))
     // A space of the word processor that does not break is one of typing; two empty lines say no more than one.
@@ -100,10 +108,6 @@ function service(): TurndownService {
     filter: ['h1'],
     replacement: (content) => `\n\n## ${content.trim()}\n\n`,
   })
-  // A paragraph of Word that is an item of a list says so in its class alone.
-  turndown.addRule('items of Word', {
-    filter: (node) => node.nodeName === 'P' && /MsoListParagraph/.test(node.getAttribute('class') ?? ''),
-    replacement: (content) => `\n- ${content.replace(/^[\s·•o§\u00a0-]+/, '').trim()}\n`,
-  })
+  addListRules(turndown)
   return turndown
 }

@@ -47,6 +47,52 @@ describe('what is pasted from a word processor', () => {
     expect(markdown).not.toMatch(/file:|iframe|style/)
   })
 
+  it('keeps the lists of Word: their levels, and the numbers that they have', () => {
+    const item = (level: number, mark: string, words: string, list = 0) =>
+      `<p class=MsoListParagraphCxSpMiddle style='margin-left:36.0pt;mso-list:l${list} level${level} lfo1'><![if !supportLists]>` +
+      `<span style='font-family:Symbol'><span style='mso-list:Ignore'>${mark}<span style='font:7.0pt "Times New Roman"'>` +
+      `&nbsp;&nbsp; </span></span></span><![endif]>${words}<o:p></o:p></p>\n`
+    const html = [
+      item(1, '·', 'open'),
+      item(2, 'o', 'one'),
+      item(3, '§', 'deep'),
+      item(1, '·', 'two'),
+      '<p class=MsoNormal>Then:</p>',
+      item(1, '3.', 'third', 1),
+      item(2, 'a.', 'its first', 1),
+      item(2, 'b.', 'its second', 1),
+      item(1, '4.', 'fourth', 1),
+    ].join('')
+    const lines = ['- open', '  - one', '    - deep', '- two', '', 'Then:', '']
+    const numbered = ['3. third', '   1. its first', '   2. its second', '4. fourth']
+    expect(markdownOfHtml(html)).toEqual({ markdown: [...lines, ...numbered].join('\n'), leftOut: [] })
+  })
+
+  it('keeps a list of Google Docs in the item that stands before it', () => {
+    const inner = '<ul><li>inner</li><li>other</li></ul>'
+    expect(markdownOfHtml(`<ul><li>one</li>${inner}<li>two</li></ul>`).markdown).toBe(
+      '-   one\n    -   inner\n    -   other\n-   two',
+    )
+    expect(markdownOfHtml(`<ol><li>one</li>${inner}<li>two</li></ol>`).markdown).toBe(
+      '1.  one\n    -   inner\n    -   other\n2.  two',
+    )
+  })
+
+  it('keeps footnotes of Word, with numbers that the text does not have yet', () => {
+    const call = (number: number, reference: string, name: string) =>
+      `<a style='mso-footnote-id:ftn${number}' href="#${reference}" name="${name}" title=""><span class=MsoFootnoteReference><sup>[${number}]</sup></span></a>`
+    const note = (number: number, words: string) =>
+      `<div style='mso-element:footnote' id=ftn${number}><p class=MsoFootnoteText>${call(number, `_ftnref${number}`, `_ftn${number}`)} ${words}</p></div>`
+    const text = `<p class=MsoNormal>One${call(1, '_ftn1', '_ftnref1')} and two${call(2, '_ftn2', '_ftnref2')}.</p>`
+    const notes = `<div style='mso-element:footnote-list'><br clear=all><hr align=left size=1 width="33%">${note(1, 'The source')}${note(2, '<a href="https://a.example">Another</a>')}</div>`
+    expect(markdownOfHtml(text + notes)).toEqual({
+      markdown: 'One[^1] and two[^2].\n\n[^1]: The source\n\n[^2]: [Another](https://a.example)',
+      leftOut: [],
+    })
+    expect(markdownOfHtml(text + notes, 'Before.[^3]\n').markdown).toMatch(/^One\[\^4\] and two\[\^5\]/)
+    expect(markdownOfHtml(text)).toEqual({ markdown: 'One and two.', leftOut: ['comments'] })
+  })
+
   it('does not tell of black letters on white', () => {
     const html = '<p><span style="color:black;background:white">one</span></p>'
     expect(markdownOfHtml(html).leftOut).toEqual([])
