@@ -316,6 +316,7 @@ test('a dropped sound becomes a title that readers play, a dropped document a li
   await openArticle(page, SHIPPED)
   const dialog = page.getByRole('dialog')
   await target(page).press('Control+End')
+  const last = (await target(page).locator('.cm-line', { hasText: /\S/ }).last().textContent()) ?? ''
   await drop(target(page), 'Harbour Bell.mp3', readFileSync(path.join(MEDIA, 'bell.mp3')))
   await dialog.getByLabel('ชื่อเสียงหรือวิดีโอ').fill('The harbour bell')
   await dialog.getByLabel('เจ้าของผลงาน').fill('Somchai')
@@ -325,6 +326,8 @@ test('a dropped sound becomes a title that readers play, a dropped document a li
   await dialog.getByLabel('ข้อความของลิงก์').fill('The report')
   await dialog.getByRole('button', { name: 'ใส่ในข่าว' }).click()
   await expect(target(page)).toContainText(/[^!]\[The report\]\(report\.pdf\)/)
+  // They are dropped in the midst of words.
+  await expect(target(page).getByText(last, { exact: true })).toBeVisible()
   for (const name of ['harbour-bell.mp3', 'report.pdf']) await rm(fileOf(SHIPPED, name))
 })
 
@@ -376,7 +379,7 @@ test('a translation that is missing is begun in its place', async ({ page }) => 
   await page.keyboard.press('Control+s')
   await expect(saved(page)).toBeVisible()
   expect(read('begun', 'en.md')).toMatch(
-    /^---\ndraft: true\nheadline: A new beginning\n[\s\S]*---\nIt has begun\.$/,
+    /^---\ndraft: true\nheadline: A new beginning\n[\s\S]*---\nIt has begun\.\n$/,
   )
   expect(read('begun', 'th.md')).toBe(text)
   await rm(fileOf('begun', ''), { recursive: true })
@@ -588,8 +591,11 @@ test('an editor writes a pair with a picture and a table, is told what is wrong,
     await dialog.getByRole('button', { name: 'เผยแพร่ตอนนี้' }).click()
     const address = dialog.getByRole('link', { name: /^http/ })
     await expect(address).toBeVisible({ timeout: 300_000 })
+    const href = await address.getAttribute('href')
+    await dialog.getByRole('button', { name: 'ปิด' }).click()
+    await expect(page.getByText('ไม่มีข่าวรอเผยแพร่')).toBeVisible()
     expect(existsSync(path.join(folder, 'released/current/th/articles', SLUG, 'index.html'))).toBe(true)
-    await page.goto(`${await address.getAttribute('href')}th/articles/${SLUG}/`)
+    await page.goto(`${href}th/articles/${SLUG}/`)
     await expect(page.getByRole('heading', { level: 1 })).toContainText('ระยอง')
     const log = execFileSync('git', ['log', '-1', '--format=%s', '--name-only'], {
       cwd: path.join(folder, 'content'),
@@ -621,17 +627,17 @@ function paste(editor: ReturnType<typeof source>, html: string) {
   }, html)
 }
 
-/** Drops a file at the end of a text. */
+/** Drops a file in the midst of the last paragraph of a text. */
 async function drop(editor: ReturnType<typeof source>, name: string, bytes: Buffer) {
   await editor
-    .locator('.cm-line')
+    .locator('.cm-line', { hasText: /\S/ })
     .last()
     .evaluate(
       (line, [name, bytes]) => {
         const dataTransfer = new DataTransfer()
         dataTransfer.items.add(new File([Uint8Array.from(bytes)], name))
-        const { right, bottom } = line.getBoundingClientRect()
-        const place = { clientX: right - 1, clientY: bottom - 2 }
+        const { left, top } = line.getBoundingClientRect()
+        const place = { clientX: left + 60, clientY: top + 8 }
         line.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true, ...place }))
       },
       [name, [...bytes]] as const,

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import type { Locale } from '../../../i18n/locales'
 import type { EditedArticle, TextFile } from '../../api'
 import { call, Refused } from '../call'
+import { withLastLineEnd } from '../text/whole-file'
 import { useOffered, useTexts } from './use-texts'
 
 /** A file that somebody else has written since it was opened. */
@@ -75,10 +76,12 @@ async function saveChanged(
 ): Promise<FileConflict | undefined> {
   for (const [locale, { file, typed }] of Object.entries(now())) {
     if (typed === file?.content) continue
-    const answer = await call('save', { slug, locale, content: typed, basedOn: file?.version })
+    const content = withLastLineEnd(typed, file?.content)
+    const answer = await call('save', { slug, locale, content, basedOn: file?.version })
     if ('conflict' in answer) return { locale, theirs: answer.conflict, base: file?.content ?? '' }
+    const typedNow = now()[locale]?.typed ?? typed
     // More may have been typed in the meantime.
-    type(locale, now()[locale]?.typed ?? typed, { locale, content: typed, version: answer.version })
+    type(locale, typedNow === typed ? content : typedNow, { locale, content, version: answer.version })
   }
   return undefined
 }

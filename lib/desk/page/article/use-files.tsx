@@ -3,7 +3,7 @@ import { type RefObject, useCallback, useMemo, useState } from 'react'
 import type { Locale } from '../../../i18n/locales'
 import type { EditedArticle } from '../../api'
 import { useInterface } from '../interface'
-import { insertAtCursor, type Takers } from '../text/dropped-files'
+import { insertFile, type Takers } from '../text/dropped-files'
 import { fileMarkdown } from '../text/file-markdown'
 import { type BroughtFile, FileDialog } from './file-dialog'
 
@@ -41,7 +41,7 @@ export function useFiles(article: EditedArticle, { reload, tell, views }: Shared
         for (const file of files) {
           const brought = await ask(file, true)
           const words = brought && fileMarkdown(brought, brought)
-          if (words) insertAtCursor(view, words, words.startsWith('!'))
+          if (words) insertFile(view, words)
         }
       },
       onLeftOut(leftOut) {

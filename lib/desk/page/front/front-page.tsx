@@ -19,13 +19,13 @@ export function FrontPage({ setup, changes }: { setup: DeskSetup; changes: numbe
   const [wish, setWish] = useState<Wish>({ words: '', state: 'all' })
   const [open, setOpen] = useState<'new' | 'publish'>()
   const close = () => setOpen(undefined)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each change on disk may be one of the list
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each change on disk may be one of the list, and so may what a dialog has done
   useEffect(() => {
     call('list', {}).then(
       (list) => setArticles(list.articles),
       () => {},
     )
-  }, [changes])
+  }, [changes, open])
   const found = articles?.filter((article) => isMeant(article, wish))
   const waiting = articles?.filter(({ isUnpublished }) => isUnpublished).length ?? 0
   return (

@@ -1,5 +1,6 @@
 import type { Extension } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
+import { blockEnd } from './block-end'
 import { isFormatted, type LeftOut, markdownOfHtml } from './pasted-html'
 
 /** Who is told of what comes into a text by dropping and pasting. */
@@ -18,7 +19,7 @@ export function takingFiles({ onFiles, onLeftOut }: Takers): Extension {
       if (files.length === 0) return false
       event.preventDefault()
       const place = view.posAtCoords({ x: event.clientX, y: event.clientY })
-      if (place !== null) view.dispatch({ selection: { anchor: place } })
+      if (place !== null) view.dispatch({ selection: { anchor: blockEnd(view.state, place) } })
       onFiles(files, view)
       return true
     },
@@ -62,6 +63,23 @@ export function insertAtCursor(view: EditorView, words: string, isBlock = false)
     scrollIntoView: true,
   })
   view.focus()
+}
+
+/**
+ * Puts what stands for a file where it cuts no word: a picture behind the block that the cursor is in, a link at the cursor.
+ *
+ * @param view an editor
+ * @param words Markdown
+ */
+export function insertFile(view: EditorView, words: string): void {
+  const { head, from } = view.state.selection.main
+  const line = view.state.doc.lineAt(from)
+  const isPicture = words.startsWith('!')
+  if (isPicture) view.dispatch({ selection: { anchor: blockEnd(view.state, head) } })
+  // A line behind which a link would be read as something else.
+  const isBlock = isPicture || (from === line.to && /^\s*(?:[!|#]|```)/.test(line.text))
+  const isBehindWords = !isBlock && /[^\s([“‘"']/.test(view.state.sliceDoc(Math.max(0, from - 1), from))
+  insertAtCursor(view, isBehindWords ? ` ${words}` : words, isBlock)
 }
 
 /** How many line ends are missing to an empty line. */

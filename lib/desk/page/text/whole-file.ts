@@ -76,6 +76,17 @@ export function withParts(content: string, parts: Partial<WholeFile>): string {
 }
 
 /**
+ * @param content the whole file, as it is to be saved
+ * @param before what it was; undefined where there was none
+ * @returns it with an end of its last line, unless it had none before
+ */
+export function withLastLineEnd(content: string, before = '\n'): string {
+  if (content === '' || /[\r\n]$/.test(content) || !/[\r\n]$/.test(before)) return content
+  const { length } = plainText(content)
+  return replaceRange(content, length, length, '\n')
+}
+
+/**
  * @param before a text
  * @param after the text that it becomes
  * @returns the one range that differs, and what stands there after

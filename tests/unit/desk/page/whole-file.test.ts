@@ -7,6 +7,7 @@ import {
   replaceRange,
   shownPart,
   takeApart,
+  withLastLineEnd,
   withParts,
 } from '@/lib/desk/page/text/whole-file'
 
@@ -79,4 +80,15 @@ it.each([
   ['abc', '', 0, 3, ''],
 ])('finds the one range that differs: %j, %j', (before, after, start, end, words) => {
   expect(difference(before, after)).toEqual({ start, end, words })
+})
+
+it.each([
+  ['one', undefined, 'one\n'],
+  ['one\ntwo', 'one\n', 'one\ntwo\n'],
+  ['one\r\ntwo', 'one\r\n', 'one\r\ntwo\r\n'],
+  ['one\n', 'one', 'one\n'],
+  ['two', 'one', 'two'],
+  ['', undefined, ''],
+])('ends the last line, as it was before: %j', (content, before, ended) => {
+  expect(withLastLineEnd(content, before)).toBe(ended)
 })
