@@ -27,8 +27,9 @@ const READ_ONCE = 'locales.json'
 
 const HOST = '127.0.0.1'
 
-// Whoever started it has ended.
+// Whoever started it has ended, now or while this was being loaded.
 if (KEY) process.once('disconnect', () => process.exit(0))
+if (KEY && !process.connected) process.exit(0)
 
 Object.assign(process.env, { NODE_ENV: 'development' })
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0))
