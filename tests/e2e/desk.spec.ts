@@ -343,7 +343,7 @@ test('a file of another kind is refused, and one that is too large, with what is
     [large, /ไฟล์ใหญ่เกินไป รับได้ไม่เกิน 40 MB/],
   ] as const) {
     await page.locator('#pane-target input[type=file]').setInputFiles(file)
-    await expect(dialog.getByRole('alert')).toHaveText(told)
+    await expect(dialog.getByRole('alert')).toHaveText(told, { timeout: 20_000 })
     // Nothing is asked for what is not taken.
     await expect(dialog.getByRole('textbox')).toHaveCount(0)
     await dialog.getByRole('button', { name: 'ปิด' }).click()
@@ -587,6 +587,7 @@ test('an editor writes a pair with a picture and a table, is told what is wrong,
     await page.getByRole('button', { name: 'เผยแพร่', exact: true }).click()
     const dialog = page.getByRole('dialog')
     await expect(dialog).toContainText('ศูนย์ใหม่เปิดที่ระยอง')
+    await expect(dialog.getByLabel('ข้อความบันทึกการแก้ไข')).toBeFocused()
     await dialog.getByLabel('ข้อความบันทึกการแก้ไข').fill('ข่าวศูนย์ใหม่')
     await dialog.getByRole('button', { name: 'เผยแพร่ตอนนี้' }).click()
     const address = dialog.getByRole('link', { name: /^http/ })

@@ -20,12 +20,15 @@ export function Dialog({ title, onClose, children, chief, told, className }: Pro
   useEffect(() => {
     const before = document.activeElement
     dialog.current?.showModal()
-    // By itself it would begin at what closes it.
-    dialog.current?.querySelector<HTMLElement>('form :is(input, textarea, select):enabled')?.focus()
     return () => {
       if (before instanceof HTMLElement) before.focus()
     }
   }, [])
+  const isAsking = chief !== undefined
+  // By itself it begins at what closes it. What is asked may come later than the window.
+  useEffect(() => {
+    if (isAsking) dialog.current?.querySelector<HTMLElement>('form :is(input, textarea, select)')?.focus()
+  }, [isAsking])
   const wrong = isReachable ? told : t('serverGone')
   return (
     <dialog ref={dialog} className={className} aria-labelledby="dialog-title" onClose={onClose}>

@@ -39,7 +39,6 @@ export function FileDialog({ article, file, isForText, onDone }: Properties) {
     setTaken(answer.exists)
     tell(t('fileExists', { name: answer.exists }))
   }
-  if (!isChecked) return null
   return (
     <Dialog
       title={t(kind === 'picture' ? 'bringPicture' : 'bringFile')}
@@ -52,18 +51,28 @@ export function FileDialog({ article, file, isForText, onDone }: Properties) {
       }
       told={told}
     >
-      {kind && (
-        <label>
-          {t('fileName')}
-          <input
-            name="name"
-            required
-            defaultValue={addressName(file.name, article)}
-            pattern="[A-Za-z0-9][A-Za-z0-9_.\-]*"
-          />
-        </label>
-      )}
-      {isForText && kind && kind !== 'captions' && (
+      {!isChecked && <p role="status">{t('looking')}</p>}
+      {kind && <FileFields kind={kind} isForText={isForText} proposed={addressName(file.name, article)} />}
+    </Dialog>
+  )
+}
+
+type FieldsProperties = {
+  readonly kind: KeptFile['kind']
+  readonly isForText: boolean
+  /** The name that is proposed. */
+  readonly proposed: string
+}
+
+function FileFields({ kind, isForText, proposed }: FieldsProperties) {
+  const { t } = useInterface()
+  return (
+    <>
+      <label>
+        {t('fileName')}
+        <input name="name" required defaultValue={proposed} pattern="[A-Za-z0-9][A-Za-z0-9_.\-]*" />
+      </label>
+      {isForText && kind !== 'captions' && (
         <label>
           {t(ASKED[kind])}
           <textarea name="words" required rows={2} />
@@ -77,6 +86,6 @@ export function FileDialog({ article, file, isForText, onDone }: Properties) {
             <input name={name} />
           </label>
         ))}
-    </Dialog>
+    </>
   )
 }

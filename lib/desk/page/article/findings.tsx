@@ -83,6 +83,11 @@ function keyOf({ check, locale, range, words }: DeskFinding): string {
   return [check, locale, range.start, words].join(' ')
 }
 
+/** At the edge of the list it would be asked out of sight. */
+function bringIntoSight(form: HTMLFormElement | null): void {
+  form?.scrollIntoView({ block: 'nearest' })
+}
+
 function ReasonForm({ finding }: { finding: DeskFinding }) {
   const { t } = useInterface()
   const { onAsk, actions } = useOpenArticle()
@@ -94,8 +99,7 @@ function ReasonForm({ finding }: { finding: DeskFinding }) {
     actions.acknowledge(finding, reason)
   }
   return (
-    // At the edge of the list it would be asked out of sight.
-    <form onSubmit={submit} ref={(form) => form?.scrollIntoView({ block: 'nearest' })}>
+    <form onSubmit={submit} ref={bringIntoSight}>
       <label>
         {t('reason')}
         {/* biome-ignore lint/a11y/noAutofocus: it has been asked for by the press of a button */}
