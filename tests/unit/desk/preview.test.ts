@@ -72,7 +72,7 @@ it('ends with the desk, however that ends', async () => {
 })
 
 it('ends with a desk that was killed while it was being loaded', async () => {
-  startPreview(path.join(folder, 'content'), '/token/preview')
+  startPreview(path.join(folder, 'content'), path.join(folder, 'content'), '/token/preview')
   const child = children().at(-1) as ChildProcess
   child.disconnect()
   expect(await once(child, 'exit')).toEqual([0, null])
