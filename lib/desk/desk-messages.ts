@@ -6,9 +6,13 @@ export const DESK_MESSAGES = {
     en: 'The desk is at {url}\nWhoever has this address can edit: keep it to yourself. Ctrl+C ends the desk.',
     th: 'เปิดโต๊ะข่าวได้ที่ {url}\nผู้ที่มีที่อยู่นี้แก้ข่าวได้ โปรดอย่าส่งต่อ กด Ctrl+C เพื่อปิด',
   },
+  openAlready: {
+    en: 'The desk is open already, at {url}\nIt ends with Ctrl+C in the terminal that it was started from.',
+    th: 'โต๊ะข่าวเปิดอยู่แล้วที่ {url}\nปิดได้ด้วย Ctrl+C ในเทอร์มินัลที่สั่งเปิด',
+  },
   running: {
-    en: 'The desk is open already: process {pid}, since {since}. Its address is in the terminal that it was started from.',
-    th: 'โต๊ะข่าวเปิดอยู่แล้ว: โปรเซส {pid} ตั้งแต่ {since} ดูที่อยู่ได้ในเทอร์มินัลที่สั่งเปิด',
+    en: 'The desk is being opened already: process {pid}, since {since}. Its address is in the terminal that it was started from; or try again in a moment.',
+    th: 'กำลังเปิดโต๊ะข่าวอยู่แล้ว: โปรเซส {pid} ตั้งแต่ {since} ดูที่อยู่ได้ในเทอร์มินัลที่สั่งเปิด หรือลองใหม่อีกครั้งในอีกสักครู่',
   },
   noArticle: {
     en: 'There is no article “{slug}”, or its folder is a link.',

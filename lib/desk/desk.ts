@@ -15,6 +15,7 @@ import {
   readCommandLine,
   say,
 } from '../review/command/command-line'
+import { forgetAddress, keepAddress, keptAddress } from './desk-address'
 import { libraryOf } from './desk-library'
 import { DESK_MESSAGES } from './desk-messages'
 import { bundleDeskPage } from './desk-page'
@@ -63,7 +64,7 @@ async function openDesk() {
   siteUrl()
   const content = contentFolder()
   const own = path.resolve('.cache/desk')
-  process.once('exit', takeLock(`${own}.lock`, DESK_MESSAGES.running))
+  if (!isOnlyDesk(own)) return
   const token = randomBytes(TOKEN_BYTES).toString('hex')
   const port = await findFreePort(wishedPort(process.env.PORT || PORT), HOST)
   const shadow = shadowOf(content, path.join(own, 'content'))
@@ -96,9 +97,34 @@ async function openDesk() {
   })
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, HOST, resolve))
   const url = `http://${HOST}:${port}/${token}/desk`
+  keepAddress(own, url)
   say(DESK_MESSAGES.openedAt, { url })
   if (!values['no-open']) openBrowser(url)
   library.read().catch(console.error)
+}
+
+/**
+ * Takes the place of the only desk; where another is open, leads to that.
+ *
+ * @throws LocalizedError where another is being opened, and its address is not known yet
+ */
+function isOnlyDesk(own: string): boolean {
+  try {
+    const giveBack = takeLock(`${own}.lock`, DESK_MESSAGES.running)
+    // One that was killed has left its own.
+    forgetAddress(own)
+    process.once('exit', () => {
+      forgetAddress(own)
+      giveBack()
+    })
+    return true
+  } catch (error) {
+    const url = error instanceof LocalizedError ? keptAddress(own) : undefined
+    if (!url) throw error
+    say(DESK_MESSAGES.openAlready, { url })
+    if (!values['no-open']) openBrowser(url)
+    return false
+  }
 }
 
 /** Where there is no screen there is no browser to open. */

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
@@ -170,6 +178,13 @@ test('typing goes on while the desk’s program is gone, and is there when it co
   await page.getByRole('button', { name: 'นำกลับมา' }).click()
   await expect(target(page)).toContainText('a break of the chain')
   expect(read(SHIPPED, 'en.md')).toContain('a halt')
+})
+
+test('a second start leads to the desk that is open, which nobody else can read', async () => {
+  const second = await startDesk(folder, await freePort())
+  expect(second.url).toBe(desk.url)
+  await second.stop()
+  expect(statSync(path.join(folder, '.cache/desk/address')).mode & 0o777).toBe(0o600)
 })
 
 for (const colorScheme of ['light', 'dark'] as const)
