@@ -14,6 +14,15 @@ test('on paper the article is clean: no navigation, its text whole, black on whi
   expect({ color, background }).toEqual({ color: 'rgb(0, 0, 0)', background: 'rgb(255, 255, 255)' })
 })
 
+test('on paper that a phone prints a key figure stands on the line of its unit', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.emulateMedia({ media: 'print' })
+  await page.goto(`/th/${ARTICLE}`)
+  const figure = page.locator('[aria-labelledby=key-figures] dd > span').filter({ hasText: '3,000 ล้านบาท' })
+  const tops = await figure.evaluate((span) => [...span.getClientRects()].map(({ top }) => top))
+  expect(new Set(tops).size).toBe(1)
+})
+
 for (const [locale, said, unsaid] of [
   [
     'th',
