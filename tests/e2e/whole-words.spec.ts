@@ -34,6 +34,21 @@ test('no Thai word is torn by the end of a line in Chromium, and hardly a line i
   expectWhole(blocks)
 })
 
+test('a long name or figure is not divided where lines are wide', async ({ page }) => {
+  await page.goto(ARTICLE)
+  await page.evaluate(FONTS_LOADED)
+  for (let width = 680; width <= 1000; width += 10) {
+    await page.setViewportSize({ width, height: 800 })
+    const { looked, divided } = await page.locator('main p .long').evaluateAll((all) => {
+      const linesOf = (one: Element) => new Set([...one.getClientRects()].map(({ top }) => Math.round(top)))
+      const many = all.filter((one) => linesOf(one).size > 1)
+      return { looked: all.length, divided: many.map((one) => one.textContent) }
+    })
+    expect(looked).toBeGreaterThan(3)
+    expect(divided, `at ${width} px`).toEqual([])
+  }
+})
+
 test.describe('in Firefox', () => {
   let firefox: Firefox
   test.beforeAll(async () => {
