@@ -131,6 +131,27 @@ test('what was typed and not saved is offered again when the window is opened an
   await expect(page.getByRole('button', { name: 'นำกลับมา' })).toHaveCount(0)
 })
 
+test('what is taken up again over a file that others have changed keeps their changes', async ({ page }) => {
+  const before = read(SHIPPED, 'en.md')
+  await openArticle(page, SHIPPED)
+  await select(page, 'a halt')
+  await page.keyboard.type('a pause')
+  await page.goto('about:blank')
+  const theirs = before.replace('shipbuilding, steel', 'ships, steel')
+  writeFileSync(fileOf(SHIPPED, 'en.md'), theirs)
+  await openArticle(page, SHIPPED)
+  await page.getByRole('button', { name: 'นำกลับมา' }).click()
+  await page.keyboard.press('Control+s')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('button', { name: 'ใช้ข้อความด้านขวา' })).toBeVisible()
+  await expect(dialog.getByRole('alert')).toHaveCount(0)
+  await dialog.getByRole('button', { name: 'ใช้ข้อความด้านขวา' }).click()
+  await page.keyboard.press('Control+s')
+  await expect(saved(page)).toBeVisible()
+  expect(read(SHIPPED, 'en.md')).toBe(theirs.replace('a halt', 'a pause'))
+  writeFileSync(fileOf(SHIPPED, 'en.md'), before)
+})
+
 test('of two windows that change one file, the second is shown both and loses nothing', async ({
   page,
   context,

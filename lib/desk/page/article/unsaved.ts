@@ -8,6 +8,8 @@ export type UnsavedText = {
   readonly content: string
   /** The file that it was typed over; left out for a file that did not exist. */
   readonly basedOn?: FileVersion
+  /** What that file was; left out with it, and in what former versions of the desk have kept. */
+  readonly base?: string
   /** When the last key was pressed, in milliseconds since 1970. */
   readonly at: number
 }

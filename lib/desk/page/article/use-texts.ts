@@ -31,7 +31,7 @@ export function useTexts(slug: string) {
     (locale: Locale, typed: string, file = latest.current[locale]?.file) => {
       put(locale, { file, typed })
       if (typed === file?.content) return localStorage.removeItem(keyOf(slug, locale))
-      const basedOn = file ? { basedOn: file.version } : {}
+      const basedOn = file ? { basedOn: file.version, base: file.content } : {}
       const text: UnsavedText = { slug, locale, content: typed, at: Date.now(), ...basedOn }
       try {
         localStorage.setItem(keyOf(slug, locale), JSON.stringify(text))
@@ -71,10 +71,10 @@ export function useOffered({ now, type }: Pick<ReturnType<typeof useTexts>, 'now
   const [offered, setOffered] = useState<readonly OfferedText[]>([])
   const look = useCallback(async (article: EditedArticle) => setOffered(await offeredTexts(article)), [])
   const decide = useCallback(
-    ({ key, locale, basedOn, content }: OfferedText, isTaken: boolean) => {
+    ({ key, locale, basedOn, base = '', content }: OfferedText, isTaken: boolean) => {
       const file = now()[locale]?.file
-      // A file that is another by now is told of when this is saved; what it was is not known any more.
-      const before = basedOn ? { locale, version: basedOn, content: '' } : undefined
+      // A file that is another by now is told of when this is saved.
+      const before = basedOn ? { locale, version: basedOn, content: base } : undefined
       if (isTaken) type(locale, content, file?.version === basedOn ? file : before)
       localStorage.removeItem(key)
       setOffered((all) => all.filter((one) => one.key !== key))
