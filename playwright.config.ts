@@ -46,7 +46,10 @@ const once = [
   '**/offline.spec.ts',
 ]
 
-/** These examine a page with a script of their own, which waits for promises that a page without script never keeps. */
+/**
+ * These examine a page with a script of their own, which waits for promises that a page without script never keeps; on a
+ * small phone and a desk, which is as much as a usual phone would show.
+ */
 const examining = '**/every-page.spec.ts'
 
 /** Screens of a small phone, a usual phone and a desk, in CSS pixels. */
@@ -83,7 +86,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'small phone', testIgnore: once, use: { viewport: small, hasTouch: true } },
-    { name: 'phone', testIgnore: once, use: { viewport: phone, hasTouch: true } },
+    { name: 'phone', testIgnore: [...once, examining], use: { viewport: phone, hasTouch: true } },
     { name: 'desktop', use: { viewport: desktop } },
     // Everything but what only a script can measure works without one.
     {

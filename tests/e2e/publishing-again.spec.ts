@@ -115,8 +115,8 @@ async function illustrate(number: number, hue: number) {
   }
 }
 
-test('when articles and their pictures come, change and go, the site is the same as one built from nothing', async () => {
-  const before = places()
+test('when articles, pictures, and names of the glossary and of topics change, no others are rendered, and the site is right', async () => {
+  const published = places()
   const source = slugOf(3)
   await cp(articleOf(source), articleOf('one-more-article'), { recursive: true })
   for (const locale of ['th', 'en'])
@@ -133,22 +133,8 @@ test('when articles and their pictures come, change and go, the site is the same
   await change(`content/articles/${slugOf(16)}/th.md`, /^date: .*$/m, 'date: 2020-02-29')
   await change(`content/articles/${slugOf(17)}/en.md`, /^headline:/m, 'draft: true\nheadline:')
   await build()
-  const [found, kept] = [sums(), keptArticles(before)]
-  await builtFromNothing(() => expect(found).toEqual(sums()))
-  expect(kept.length).toBeGreaterThanOrEqual(10)
-})
+  expect(keptArticles(published).length).toBeGreaterThanOrEqual(10)
 
-test('when a message and the code change, every page is rendered, and the site is right', async () => {
-  const before = places()
-  await change('content/messages/en.json', '"Otagai"', '"Otagai News"')
-  await change('components/article/article-meta.tsx', 'visually-hidden', 'visually-hidden changed')
-  await build()
-  const [found, kept] = [sums(), keptArticles(before)]
-  await builtFromNothing(() => expect(found).toEqual(sums()))
-  expect(kept).toEqual([])
-})
-
-test('when a name of the glossary and one of a topic change, no other pages are rendered, and the site is right', async () => {
   const [before, where] = [sums(), places()]
   await change('content/glossary.yaml', /$/, '\n- en: Craft Council\n')
   await change('content/topics.yaml', /^( +en: ).*$/m, '$1Another name')
@@ -159,6 +145,16 @@ test('when a name of the glossary and one of a topic change, no other pages are 
   expect(rendered.length).toBeLessThan(now.size / 2)
   for (const [file] of rendered) expect(found[file], file).not.toBe(before[file])
   await builtFromNothing(() => expect(found).toEqual(sums()))
+})
+
+test('when a message and the code change, every page is rendered, and the site is right', async () => {
+  const before = places()
+  await change('content/messages/en.json', '"Otagai"', '"Otagai News"')
+  await change('components/article/article-meta.tsx', 'visually-hidden', 'visually-hidden changed')
+  await build()
+  const [found, kept] = [sums(), keptArticles(before)]
+  await builtFromNothing(() => expect(found).toEqual(sums()))
+  expect(kept).toEqual([])
 })
 
 test('when nothing has changed, no page of an article or a list is rendered again', async () => {
