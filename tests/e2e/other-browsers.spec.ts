@@ -182,7 +182,7 @@ for (const name of BROWSERS.filter((browser) => browser !== 'webkit' || hasWebKi
           expect(await page.run(overflow)).toBeLessThanOrEqual(0)
         }
       await page.open(`${site.url}th/archive/`)
-      expect(await page.run(headline)).toContain('โดยไม่ต้องใช้อินเทอร์เน็ต')
+      expect(await page.run(headline)).toBe('ข่าวที่บันทึกไว้ในเครื่องนี้')
       await page.click('main li a')
       await settled(page, `/th/${ARTICLE}`)
     })
