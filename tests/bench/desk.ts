@@ -110,6 +110,7 @@ async function typeIn(page: Page, content: string, runs: number): Promise<KeyTim
   // tsx gives functions their names by a helper, which the page has not.
   await page.evaluate(`globalThis.__name = (one) => one; globalThis.timeKey = ${timeKey}`)
   await page.evaluate(`location.hash = '#/${pair?.slug}'`)
+  await page.locator('#pane-preview').getByText('English', { exact: true }).click()
   await page.getByRole('textbox', { name: /\(English\)$/ }).click()
   await page.keyboard.press('Control+End')
   await page.keyboard.type(`\n\n${DOUBLED.slice(0, -1)}`)
