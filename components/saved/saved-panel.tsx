@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { MOST_ARTICLES } from '@/lib/client/saved-caches'
 import type { Locale } from '@/lib/i18n/locales'
 import { pluralForms } from '@/lib/i18n/plural-forms'
+import late from '../site/late-notice.module.css'
 import { NoWrapText, wordsForScript } from '../site/no-wrap-text'
 import styles from './saved-panel.module.css'
 
@@ -24,7 +25,7 @@ export function SavedPanel({ locale }: { locale: Locale }) {
       <p className={styles.notice} hidden data-saved-missing="">
         <NoWrapText text={t('missing')} locale={locale} />
       </p>
-      <p className={styles.without} data-saved-without="">
+      <p className={late.notice} data-saved-without="">
         <NoWrapText text={t('noScript')} locale={locale} />
       </p>
       <p className={styles.about}>

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { archiveIndexPath, articlePath, searchPath } from '@/lib/i18n/addresses'
 import type { Locale } from '@/lib/i18n/locales'
 import { pluralForms } from '@/lib/i18n/plural-forms'
+import late from '../site/late-notice.module.css'
 import { NoWrapText, NoWrapWords, wordsForScript } from '../site/no-wrap-text'
 import styles from './search-panel.module.css'
 
@@ -23,7 +24,7 @@ export function SearchPanel({ locale }: { locale: Locale }) {
   return (
     <div className={styles.search}>
       <h1>{t('title')}</h1>
-      <p className={styles.without} data-search-without="">
+      <p className={late.notice} data-search-without="">
         <NoWrapWords locale={locale}>
           {t.rich('noScript', {
             archive: (words) => (
