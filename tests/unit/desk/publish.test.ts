@@ -7,14 +7,11 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { PublishEvent } from '@/lib/desk/api'
 import type { Desk } from '@/lib/desk/desk-calls'
-import { libraryOf } from '@/lib/desk/desk-library'
 import { publishSite } from '@/lib/desk/publish'
 import { publishingPlan } from '@/lib/desk/publishing-plan'
-import { shadowOf } from '@/lib/desk/shadow'
-import { writtenFiles } from '@/lib/desk/written-files'
 import { writeStamp } from '@/lib/publishing/build/build-stamp'
 import { contentWith } from '../content/content-folder-on-disk'
-import { NEWS } from './served-desk'
+import { deskOver, NEWS } from './served-desk'
 
 vi.mock('node:child_process', async (original) => ({
   ...(await original<typeof import('node:child_process')>()),
@@ -46,13 +43,7 @@ function project() {
   git('config', 'user.email', 'ed@example.org')
   git('add', '.')
   git('commit', '-qm', 'first')
-  const desk: Desk = {
-    content,
-    language: 'en',
-    shadow: shadowOf(content, path.join(home, 'shadow')),
-    library: libraryOf(content),
-    written: writtenFiles(content, home),
-  }
+  const desk: Desk = { ...deskOver(content, home), language: 'en' }
   vi.spyOn(process, 'cwd').mockReturnValue(home)
   const releases = path.join(home, 'releases')
   vi.stubEnv('RELEASE_DIR', releases)
@@ -70,15 +61,20 @@ function project() {
   return { home, desk, git, releases, save, publish, served, plan: () => publishingPlan(desk) }
 }
 
-function built(home: string, desk: Desk, events: readonly unknown[], code: number): ChildProcess {
+function built(
+  home: string,
+  { content, library }: Desk,
+  events: readonly unknown[],
+  code: number,
+): ChildProcess {
   const child = new EventEmitter() as ChildProcess
-  void desk.library.read().then(({ saved }) => {
+  void library.read().then(({ saved }) => {
     for (const event of events) child.emit('message', event)
     if (code === 0) {
       const out = path.join(home, 'out')
       mkdirSync(out, { recursive: true })
       for (const name of ['404.html', '_headers']) writeFileSync(path.join(out, name), '')
-      cpSync(path.join(desk.content, 'articles/news/th.md'), path.join(out, 'index.html'))
+      cpSync(path.join(content, 'articles/news/th.md'), path.join(out, 'index.html'))
       writeStamp(home, { stamp: 'x', sums: Object.fromEntries(saved.map(({ slug, sum }) => [slug, sum])) })
     }
     child.emit('exit', code)

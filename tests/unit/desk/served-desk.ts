@@ -22,16 +22,23 @@ export type Sent = {
 /** The pair that every desk has. */
 export const NEWS = { 'news/th.md': markdown(ORIGINAL), 'news/en.md': markdown(TRANSLATION) }
 
+/** A desk over a content folder, with its own things in another folder. */
+export function deskOver(content: string, own: string) {
+  return {
+    content,
+    shadow: shadowOf(content, path.join(own, 'content')),
+    library: libraryOf(content),
+    written: writtenFiles(content, own),
+  }
+}
+
 /** Serves a desk for the tests of one file, with a preview that says what it is asked for, and asks it. */
 export function servedDesk(files: Readonly<Record<string, string | Uint8Array>> = NEWS) {
   const content = contentWith(files)
   const own = mkdtempSync(path.join(tmpdir(), 'desk-'))
   const desk: DeskServer = {
-    content,
+    ...deskOver(content, own),
     language: 'th',
-    shadow: shadowOf(content, path.join(own, 'content')),
-    library: libraryOf(content),
-    written: writtenFiles(content, own),
     token: 'a'.repeat(64),
     port: 0,
     page: new Map([['desk.js', Buffer.from('1')]]),
