@@ -65,7 +65,7 @@ function addressOf(url: string) {
 
 /** Whether no other content ever has this address, as its name has a sum of it, or it is the icon, which comes with a shell. */
 function isFile(url: string) {
-  return url.startsWith(home) && /^((fonts|pictures|reader)\/[^/]+|icon.svg)$/.test(url.slice(home.length))
+  return url.startsWith(home) && /^((fonts|pictures|reader)\/[^/]+|icon\.svg)$/.test(url.slice(home.length))
 }
 
 async function answerPage({ request, preloadResponse }: FetchEvent, url: string): Promise<Response> {
