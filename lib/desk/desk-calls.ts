@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { z } from 'zod'
 import { isSlug, slugFrom } from '../content/articles/slug'
-import { RECORD_KEY } from '../content/articles/translation-record'
+import { RECORD_KEY } from '../content/front-matter/record-key'
 import { entryKind } from '../entry-kind'
 import { defaultLocale, isLocale, locales } from '../i18n/locales'
 import type { DisplayLanguage } from '../i18n/localized-message'

@@ -8,9 +8,6 @@ export type TranslationRecord = Fingerprint & {
   readonly locale: Locale
 }
 
-/** The key of the front matter that holds the record. */
-export const RECORD_KEY = 'translatedFrom'
-
 const FORM = /^([A-Za-z0-9-]+):([0-9a-f]{12}):([0-9a-f]{6}(?:\.[0-9a-f]{6})*)$/
 
 /**

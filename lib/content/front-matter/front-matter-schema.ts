@@ -8,6 +8,7 @@ import { addIssue, asFound, words } from '../yaml/validation'
 import { fieldMessages as say } from './front-matter-messages'
 import { dateAdvice } from './partial-date'
 import { people } from './people'
+import { RECORD_KEY } from './record-key'
 import { UNTOLD_REASON } from './untold-reason'
 
 /** A source's address has to be one that a reader's browser opens as a page. */
@@ -146,7 +147,7 @@ export const translationSchema = z
 export const ORIGINAL_KEYS: readonly string[] = Object.keys(originalOnly)
 
 /** The keys that stand in translations alone. */
-export const TRANSLATION_KEYS: readonly string[] = ['translators', 'translatedFrom']
+export const TRANSLATION_KEYS: readonly string[] = ['translators', RECORD_KEY]
 
 export type OriginalFrontMatter = z.infer<typeof originalSchema>
 export type TranslationFrontMatter = z.infer<typeof translationSchema>

@@ -1,9 +1,9 @@
 // `npm run reviewed -- <slug> [language …] [--from language] [--locale th|en]`: notes that translations are in step with their source.
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { RECORD_KEY } from '../../content/articles/translation-record'
 import { openVersion } from '../../content/articles/version-file'
 import { withField } from '../../content/front-matter/front-matter-edit'
+import { RECORD_KEY } from '../../content/front-matter/record-key'
 import { ContentError, shownPath } from '../../content/problem'
 import { contentFolder } from '../../content-folder'
 import { entryKind } from '../../entry-kind'

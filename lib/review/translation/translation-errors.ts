@@ -1,5 +1,5 @@
 import { readLibrary } from '../../content/articles/library'
-import { RECORD_KEY } from '../../content/articles/translation-record'
+import { RECORD_KEY } from '../../content/front-matter/record-key'
 import { ownPages } from '../addresses/own-pages'
 import { reviewConfiguration } from '../configuration'
 import { byPlace, type Finding } from '../finding'

@@ -2,9 +2,6 @@ import type { FieldValue } from '../../../content/front-matter/written-value'
 import type { Locale } from '../../../i18n/locales'
 import type { FieldSetup } from '../../api'
 
-/** The key of `translation-record.ts`, which asks Node for more than a page has. */
-export const RECORD_KEY = 'translatedFrom'
-
 /** A field of the form. */
 export type FieldProperties = {
   readonly field: FieldSetup

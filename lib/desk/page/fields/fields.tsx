@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { type FieldValues, fieldsOf, withValue } from '../../../content/front-matter/front-matter-value'
+import { RECORD_KEY } from '../../../content/front-matter/record-key'
 import type { Locale } from '../../../i18n/locales'
 import type { FieldSetup } from '../../api'
 import { useDiagnostics } from '../article/finding-places'
@@ -8,7 +9,7 @@ import { PaneBox } from '../article/panes'
 import { useInterface } from '../interface'
 import { TextEditor } from '../text/text-editor'
 import { shownPart, withParts } from '../text/whole-file'
-import { fieldId, headView, inputInHand, RECORD_KEY, topKey } from './field'
+import { fieldId, headView, inputInHand, topKey } from './field'
 import { FieldInput } from './field-input'
 
 /** Keys that the desk writes by itself. */
